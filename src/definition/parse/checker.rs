@@ -1,0 +1,116 @@
+//! Collects problems of meaning, and holds the checks that several rooms of a definition share.
+
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+use crate::definition::limits::{MAX_ID, MAX_TEXT};
+use crate::json::{Place, repeated};
+use crate::problem::{Problem, ProblemKind};
+
+/// The problems found so far.
+pub struct Checker {
+    problems: Vec<Problem>,
+}
+
+impl Checker {
+    /// Goes on from the problems of form.
+    pub fn new(problems: Vec<Problem>) -> Self {
+        Self { problems }
+    }
+
+    /// The value, if nothing was wrong with it. What was met twice (a shared scale is met at each
+    /// item that uses it) is told once.
+    pub fn finish<T>(self, value: Option<T>) -> Result<T, Vec<Problem>> {
+        match value {
+            Some(value) if self.problems.is_empty() => Ok(value),
+            _ => {
+                let mut seen = BTreeSet::new();
+                let mut problems = self.problems;
+                problems.retain(|problem| seen.insert(problem.clone()));
+                Err(problems)
+            }
+        }
+    }
+
+    /// Adds a problem.
+    pub fn tell(&mut self, place: &Place, kind: ProblemKind) {
+        self.problems.push(Problem::new(place.pointer(), kind));
+    }
+
+    /// An id is words of lower-case letters and digits, joined by single hyphens, a letter first.
+    pub fn id(&mut self, place: &Place, id: &str) {
+        let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit();
+        let sound = id.len() <= MAX_ID
+            && id.starts_with(|c: char| c.is_ascii_lowercase())
+            && id.split('-').all(|word| !word.is_empty() && word.chars().all(plain));
+        if !sound {
+            let found = id.to_owned();
+            self.tell(place, ProblemKind::NotAnId { found });
+        }
+    }
+
+    /// A version is three whole numbers joined by full stops.
+    pub fn version(&mut self, place: &Place, version: &str) {
+        let numbers: Vec<_> = version.split('.').map(str::parse::<u32>).collect();
+        if numbers.len() != 3 || numbers.iter().any(Result::is_err) {
+            let found = version.to_owned();
+            self.tell(place, ProblemKind::NotAVersion { found });
+        }
+    }
+
+    /// A number within a range.
+    pub fn range(&mut self, place: &Place, number: u32, min: u32, max: u32) {
+        if !(min..=max).contains(&number) {
+            let found = number.to_string();
+            self.tell(place, ProblemKind::OutOfRange { min, max, found });
+        }
+    }
+
+    /// A list with so many entries.
+    pub fn count(&mut self, place: &Place, found: usize, min: usize, max: usize) {
+        if found < min {
+            self.tell(place, ProblemKind::TooFew { min, found });
+        } else if found > max {
+            self.tell(place, ProblemKind::TooMany { max, found });
+        }
+    }
+
+    /// Ids that must differ, each with its position in the list at `place`.
+    pub fn distinct<'a>(&mut self, place: &Place, ids: impl Iterator<Item = (usize, &'a str)>) {
+        let ids: Vec<_> = ids.collect();
+        for at in repeated(ids.iter().copied()) {
+            let (_, id) = ids.iter().find(|(position, _)| *position == at).expect("is one of them");
+            let id = (*id).to_owned();
+            self.tell(&place.entry(at), ProblemKind::DuplicateId { id });
+        }
+    }
+
+    /// Exactly one of several fields must stand; the one that does.
+    pub fn exactly_one<T>(&mut self, place: &Place, fields: &[(&str, Option<T>)]) -> Option<T>
+    where
+        T: Clone,
+    {
+        let mut standing = fields.iter().filter_map(|(_, value)| value.as_ref());
+        match (standing.next(), standing.count()) {
+            (Some(value), 0) => return Some(value.clone()),
+            (first, more) => {
+                let of = fields.iter().map(|(name, _)| (*name).to_owned()).collect();
+                let found = more + usize::from(first.is_some());
+                self.tell(place, ProblemKind::NotExactlyOne { of, found });
+            }
+        }
+        None
+    }
+
+    /// A text that says something and is not longer than a reader would bear.
+    pub fn text(&mut self, place: &Place, text: &str) -> Rc<str> {
+        let found = text.chars().count();
+        if text.trim().is_empty() {
+            self.tell(place, ProblemKind::EmptyText);
+        } else if found > MAX_TEXT {
+            let max = MAX_TEXT;
+            self.tell(place, ProblemKind::LongText { max, found });
+        }
+        Rc::from(text)
+    }
+}

@@ -1,0 +1,164 @@
+//! From a definition's JSON to an assessment that can't be wrong, or to *all* that is wrong with it.
+//!
+//! Owns every rule of meaning a definition must keep. Each problem has its place, and an entry
+//! whose form is broken is never told again as a reference that leads nowhere.
+
+mod actions;
+mod checker;
+mod dimensions;
+mod ids;
+mod items;
+mod levels;
+mod pages;
+mod texts;
+
+pub use texts::parse_texts;
+
+use std::rc::Rc;
+
+use super::limits::{MAX_DEFINITION_BYTES, MAX_ITEMS};
+use super::wire::DefinitionWire;
+use super::{Assessment, Texts, hash, split};
+use crate::json::{Decode, Node, Place};
+use crate::locale::Locale;
+use crate::problem::{Problem, ProblemKind};
+use checker::Checker;
+use ids::Names;
+
+/// The format of definitions that this program reads.
+pub const FORMAT: u32 = 1;
+
+/// Parses the structure of a definition, as [`split`] makes it.
+///
+/// # Errors
+/// All problems, in the order of the document's rooms: form first, then meaning.
+pub fn parse(structure: &str) -> Result<Assessment, Vec<Problem>> {
+    let node = Node::read(structure, MAX_DEFINITION_BYTES).map_err(|problem| vec![problem])?;
+    known_format(&node)?;
+    let mut problems = Vec::new();
+    let wire = DefinitionWire::decode(&node, &Place::Root, &mut problems);
+    let mut checker = Checker::new(problems);
+    let assessment = wire.and_then(|wire| assessment(&wire, &hash(structure), &mut checker));
+    checker.finish(assessment)
+}
+
+/// Parses a whole definition with its texts.
+///
+/// # Errors
+/// All problems of the structure and of each language's texts.
+pub fn parse_document(text: &str) -> Result<(Assessment, Vec<Texts>), Vec<Problem>> {
+    let split = split(text).map_err(|problem| vec![problem])?;
+    let assessment = parse(&split.structure)?;
+    let mut problems = Vec::new();
+    let mut all = Vec::new();
+    for (locale, _) in &assessment.languages {
+        let pack = split.texts.iter().find(|(tag, _)| tag == locale.tag());
+        let Some((tag, json)) = pack else { continue };
+        match parse_texts(&assessment, *locale, json) {
+            Ok(texts) => all.push(texts),
+            Err(found) => problems.extend(found.into_iter().map(|problem| Problem {
+                place: format!("/texts/{tag}{}", problem.place),
+                ..problem
+            })),
+        }
+    }
+    if problems.is_empty() {
+        Ok((assessment, all))
+    } else {
+        Err(problems)
+    }
+}
+
+/// A newer format may differ in anything: nothing else is told of it.
+fn known_format(node: &Node) -> Result<(), Vec<Problem>> {
+    match node.get("format") {
+        Some(Node::Integer(found)) if *found != u64::from(FORMAT) => {
+            let kind = ProblemKind::UnknownFormat {
+                newest: FORMAT,
+                found: u32::try_from(*found).unwrap_or(u32::MAX),
+            };
+            Err(vec![Problem::new("/format", kind)])
+        }
+        _ => Ok(()),
+    }
+}
+
+fn assessment(wire: &DefinitionWire, hash: &str, checker: &mut Checker) -> Option<Assessment> {
+    let root = Place::Root;
+    checker.id(&root.key("id"), &wire.id);
+    checker.version(&root.key("version"), &wire.version);
+    checker.count(&root.key("items"), wire.items.0.len(), 1, MAX_ITEMS);
+    let names = Names::of(wire, checker);
+    let items = items::items(wire, &names, checker);
+    let dimensions = dimensions::dimensions(wire, &names, &items, checker);
+    let levels = levels::levels(wire, &names, checker);
+    let pages = pages::pages(wire, &names, checker);
+    let actions = actions::actions(wire, &names, checker);
+    items::check_conditions_look_back(&items, &pages, checker);
+    items::check_counted(&items, &dimensions.all, checker);
+    let overall = names.dimension(&wire.overall, &root.key("overall"), checker);
+    Some(Assessment {
+        id: Rc::from(&*wire.id),
+        version: Rc::from(&*wire.version),
+        hash: Rc::from(hash),
+        minutes: minutes(wire, checker)?,
+        languages: languages(wire, checker),
+        provenance: wire.provenance.clone(),
+        items,
+        dimensions: dimensions.all,
+        overall: overall?,
+        indices: dimensions.indices,
+        levels,
+        pages,
+        actions,
+    })
+}
+
+fn minutes(wire: &DefinitionWire, checker: &mut Checker) -> Option<(u32, u32)> {
+    let place = Place::Root.key("minutes");
+    checker.count(&place, wire.minutes.0.len(), 2, 2);
+    let minutes: Vec<u32> = wire.minutes.sound().map(|(_, minutes)| *minutes).collect();
+    let &[from, to] = minutes.as_slice() else {
+        return None;
+    };
+    checker.range(&place.entry(0), from, 1, to);
+    Some((from, to))
+}
+
+/// The languages, each with the hash of its texts.
+fn languages(wire: &DefinitionWire, checker: &mut Checker) -> Vec<(Locale, Rc<str>)> {
+    let place = Place::Root.key("languages");
+    checker.count(&place, wire.languages.0.len(), 1, Locale::ALL.len());
+    let tags = wire.languages.sound().map(|(at, tag)| (at, tag.as_str()));
+    checker.distinct(&place, tags);
+    let hashes = wire.text_hashes.clone().unwrap_or_default();
+    let mut languages = Vec::new();
+    for (at, tag) in wire.languages.sound() {
+        let Some(locale) = Locale::from_tag(tag) else {
+            let accepted = Locale::ALL.map(|locale| locale.tag().to_owned()).to_vec();
+            let value = tag.clone();
+            checker.tell(
+                &place.entry(at),
+                ProblemKind::UnknownValue { value, accepted },
+            );
+            continue;
+        };
+        match hashes.get(tag) {
+            Some(hash) => languages.push((locale, Rc::from(hash.map_or("", |hash| hash)))),
+            None => checker.tell(
+                &Place::Root.key("texts"),
+                ProblemKind::MissingText { key: tag.clone() },
+            ),
+        }
+    }
+    for (tag, _) in &hashes.0 {
+        if !wire.languages.sound().any(|(_, known)| known == tag) {
+            let key = tag.clone();
+            checker.tell(
+                &Place::Root.key("texts").key(tag),
+                ProblemKind::UnusedText { key },
+            );
+        }
+    }
+    languages
+}

@@ -1,0 +1,219 @@
+//! The texts of one language: each that the assessment needs, none that it doesn't.
+
+use std::rc::Rc;
+
+use super::checker::Checker;
+use crate::definition::limits::MAX_TEXTS_BYTES;
+use crate::definition::texts::ActionTexts;
+use crate::definition::wire::{ItemTextsWire, NamedWire, TextsWire};
+use crate::definition::{Assessment, Item, ItemTexts, Named, PageTexts, Texts, hash};
+use crate::json::{Decode, Node, Place, Table};
+use crate::locale::Locale;
+use crate::problem::{Problem, ProblemKind};
+
+/// Parses the texts of one language, as `split` makes them.
+///
+/// # Errors
+/// All problems: of form, texts that are missing, empty, too long, or belong to nothing, and a
+/// pack that is not the one which the structure names (its hash differs).
+pub fn parse_texts(
+    assessment: &Assessment,
+    locale: Locale,
+    json: &str,
+) -> Result<Texts, Vec<Problem>> {
+    let node = Node::read(json, MAX_TEXTS_BYTES).map_err(|problem| vec![problem])?;
+    let mut problems = Vec::new();
+    let wire = TextsWire::decode(&node, &Place::Root, &mut problems);
+    let mut checker = Checker::new(problems);
+    let named = assessment.languages.iter().find(|(one, _)| *one == locale);
+    if named.is_none_or(|(_, expected)| **expected != *hash(json)) {
+        checker.tell(&Place::Root, ProblemKind::OtherTexts);
+    }
+    let texts = wire.map(|wire| texts(assessment, locale, &wire, &mut checker));
+    checker.finish(texts)
+}
+
+fn texts(
+    assessment: &Assessment,
+    locale: Locale,
+    wire: &TextsWire,
+    checker: &mut Checker,
+) -> Texts {
+    let root = Place::Root;
+    let pages = assessment.pages.iter().map(|page| &*page.id);
+    let actions = assessment.actions.iter().map(|action| &*action.id);
+    Texts {
+        locale,
+        title: checker.text(&root.key("title"), &wire.title),
+        purpose: checker.text(&root.key("purpose"), &wire.purpose),
+        audience: checker.text(&root.key("audience"), &wire.audience),
+        method: checker.text(&root.key("method"), &wire.method),
+        items: items(assessment, wire, checker),
+        dimensions: dimensions(assessment, wire, checker),
+        indices: named(
+            wire.indices.as_ref(),
+            &assessment.indices.iter().map(|index| &*index.id).collect::<Vec<_>>(),
+            "indices",
+            checker,
+        ),
+        levels: named(
+            wire.levels.as_ref(),
+            &assessment.levels.iter().map(|level| &*level.id).collect::<Vec<_>>(),
+            "levels",
+            checker,
+        ),
+        pages: each(
+            &wire.pages,
+            &pages.collect::<Vec<_>>(),
+            &root.key("pages"),
+            checker,
+            |_, page, place, checker| PageTexts {
+                title: checker.text(&place.key("title"), &page.title),
+                intro: optional(page.intro.as_ref(), &place.key("intro"), checker),
+            },
+        ),
+        actions: each(
+            &wire.actions.clone().unwrap_or_default(),
+            &actions.collect::<Vec<_>>(),
+            &root.key("actions"),
+            checker,
+            |_, action, place, checker| ActionTexts {
+                title: checker.text(&place.key("title"), &action.title),
+                first_step: checker.text(&place.key("firstStep"), &action.first_step),
+                measure: checker.text(&place.key("measure"), &action.measure),
+                question: checker.text(&place.key("question"), &action.question),
+                caution: optional(action.caution.as_ref(), &place.key("caution"), checker),
+            },
+        ),
+    }
+}
+
+/// The values of a table in the order of `ids`, each built with its position there; a missing and
+/// an unused key are problems.
+fn each<T, U: Default>(
+    table: &Table<T>,
+    ids: &[&str],
+    place: &Place,
+    checker: &mut Checker,
+    build: impl Fn(usize, &T, &Place, &mut Checker) -> U,
+) -> Vec<U> {
+    for (key, _) in &table.0 {
+        if !ids.contains(&key.as_str()) {
+            let unused = ProblemKind::UnusedText { key: key.clone() };
+            checker.tell(&place.key(key), unused);
+        }
+    }
+    let values = ids.iter().enumerate().map(|(at, id)| match table.get(id) {
+        Some(Some(value)) => build(at, value, &place.key(id), checker),
+        Some(None) => U::default(),
+        None => {
+            let key = (*id).to_owned();
+            checker.tell(place, ProblemKind::MissingText { key });
+            U::default()
+        }
+    });
+    values.collect()
+}
+
+fn optional(text: Option<&String>, place: &Place, checker: &mut Checker) -> Option<Rc<str>> {
+    text.map(|text| checker.text(place, text))
+}
+
+fn name(wire: &NamedWire, place: &Place, checker: &mut Checker) -> Named {
+    Named {
+        name: checker.text(&place.key("name"), &wire.name),
+        about: checker.text(&place.key("about"), &wire.about),
+    }
+}
+
+fn named(
+    table: Option<&Table<NamedWire>>,
+    ids: &[&str],
+    key: &str,
+    checker: &mut Checker,
+) -> Vec<Named> {
+    let empty = Table::default();
+    let table = table.unwrap_or(&empty);
+    each(table, ids, &Place::Root.key(key), checker, |_, wire, place, checker| name(wire, place, checker))
+}
+
+/// The total of an index has the texts of the index: it is no key of its own.
+fn dimensions(assessment: &Assessment, wire: &TextsWire, checker: &mut Checker) -> Vec<Named> {
+    let totals: Vec<_> = assessment.indices.iter().filter_map(|index| index.total).collect();
+    let own = assessment.dimensions.len() - totals.len();
+    let ids: Vec<&str> = assessment.dimensions[..own].iter().map(|one| &*one.id).collect();
+    let place = Place::Root.key("dimensions");
+    let mut texts = each(&wire.dimensions, &ids, &place, checker, |_, wire, place, checker| name(wire, place, checker));
+    for total in &assessment.dimensions[own..] {
+        let text = wire.indices.as_ref().and_then(|table| table.get(&total.id)).flatten();
+        texts.push(text.map_or_else(Named::default, |text| Named {
+            name: Rc::from(&*text.name),
+            about: Rc::from(&*text.about),
+        }));
+    }
+    texts
+}
+
+fn items(assessment: &Assessment, wire: &TextsWire, checker: &mut Checker) -> Vec<ItemTexts> {
+    let ids: Vec<&str> = assessment.items.iter().map(|item| &*item.id).collect();
+    let place = Place::Root.key("items");
+    let scales = wire.scales.clone().unwrap_or_default();
+    each(&wire.items, &ids, &place, checker, |at, texts, place, checker| {
+        item_texts(&assessment.items[at], texts, &scales, place, checker)
+    })
+}
+
+fn item_texts(
+    item: &Item,
+    texts: &ItemTextsWire,
+    scales: &Table<Table<String>>,
+    place: &Place,
+    checker: &mut Checker,
+) -> ItemTexts {
+    let ids: Vec<&str> = item.options.iter().map(|option| &*option.id).collect();
+    let options = match (&texts.options, &item.scale) {
+        (own, None) => {
+            let own = own.clone().unwrap_or_default();
+            option_texts(&own, &ids, &place.key("options"), checker)
+        }
+        (own, Some(scale)) => {
+            if own.is_some() {
+                let key = "options".to_owned();
+                checker.tell(&place.key("options"), ProblemKind::UnusedText { key });
+            }
+            shared_texts(scale, scales, &ids, checker)
+        }
+    };
+    ItemTexts {
+        stem: checker.text(&place.key("stem"), &texts.stem),
+        hint: optional(texts.hint.as_ref(), &place.key("hint"), checker),
+        options,
+    }
+}
+
+fn option_texts(
+    table: &Table<String>,
+    ids: &[&str],
+    place: &Place,
+    checker: &mut Checker,
+) -> Vec<Rc<str>> {
+    each(table, ids, place, checker, |_, text, place, checker| checker.text(place, text))
+}
+
+fn shared_texts(
+    scale: &str,
+    scales: &Table<Table<String>>,
+    ids: &[&str],
+    checker: &mut Checker,
+) -> Vec<Rc<str>> {
+    let place = Place::Root.key("scales");
+    match scales.get(scale) {
+        Some(Some(table)) => option_texts(table, ids, &place.key(scale), checker),
+        Some(None) => Vec::new(),
+        None => {
+            let key = scale.to_owned();
+            checker.tell(&place, ProblemKind::MissingText { key });
+            Vec::new()
+        }
+    }
+}

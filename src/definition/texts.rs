@@ -1,0 +1,108 @@
+//! The texts of an assessment in one language, each at the position of what it belongs to.
+
+use std::rc::Rc;
+
+use super::{ActionIx, DimensionIx, IndexIx, ItemIx, LevelIx, OptionIx, PageIx};
+use crate::locale::Locale;
+
+/// All texts of one language. Complete: `parse_texts` lets nothing be missing.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Texts {
+    /// The language.
+    pub locale: Locale,
+    /// The assessment's name.
+    pub title: Rc<str>,
+    /// What it tells.
+    pub purpose: Rc<str>,
+    /// Who should answer.
+    pub audience: Rc<str>,
+    /// Where it comes from and what it is not.
+    pub method: Rc<str>,
+    pub(super) items: Vec<ItemTexts>,
+    pub(super) dimensions: Vec<Named>,
+    pub(super) indices: Vec<Named>,
+    pub(super) levels: Vec<Named>,
+    pub(super) pages: Vec<PageTexts>,
+    pub(super) actions: Vec<ActionTexts>,
+}
+
+/// The texts of an item.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ItemTexts {
+    /// Its wording.
+    pub stem: Rc<str>,
+    /// One helping sentence.
+    pub hint: Option<Rc<str>>,
+    /// Its options, in the order shown.
+    pub options: Vec<Rc<str>>,
+}
+
+/// A name and what it stands for.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Named {
+    /// The name.
+    pub name: Rc<str>,
+    /// What it stands for.
+    pub about: Rc<str>,
+}
+
+/// The texts of a page.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PageTexts {
+    /// Its heading.
+    pub title: Rc<str>,
+    /// A sentence that leads into it.
+    pub intro: Option<Rc<str>>,
+}
+
+/// The texts of an action.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ActionTexts {
+    /// What to do.
+    pub title: Rc<str>,
+    /// The first step, within two weeks.
+    pub first_step: Rc<str>,
+    /// What is measured, with its unit and target.
+    pub measure: Rc<str>,
+    /// The root-cause question to ask first.
+    pub question: Rc<str>,
+    /// What to beware of.
+    pub caution: Option<Rc<str>>,
+}
+
+impl Texts {
+    /// An item's texts.
+    pub fn item(&self, item: ItemIx) -> &ItemTexts {
+        &self.items[item.0]
+    }
+
+    /// The text of an item's option.
+    pub fn option(&self, item: ItemIx, option: OptionIx) -> &Rc<str> {
+        &self.items[item.0].options[option.0]
+    }
+
+    /// A dimension's texts.
+    pub fn dimension(&self, dimension: DimensionIx) -> &Named {
+        &self.dimensions[dimension.0]
+    }
+
+    /// An index's texts.
+    pub fn index(&self, index: IndexIx) -> &Named {
+        &self.indices[index.0]
+    }
+
+    /// A level's texts.
+    pub fn level(&self, level: LevelIx) -> &Named {
+        &self.levels[level.0]
+    }
+
+    /// A page's texts.
+    pub fn page(&self, page: PageIx) -> &PageTexts {
+        &self.pages[page.0]
+    }
+
+    /// An action's texts.
+    pub fn action(&self, action: ActionIx) -> &ActionTexts {
+        &self.actions[action.0]
+    }
+}

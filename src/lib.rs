@@ -1,0 +1,15 @@
+//! CX Maturity: how mature an organisation's customer experience is, and what to do next, told by
+//! a widget that runs wholly in the browser.
+//!
+//! The modules stand in reading order. Everything before [`ports`] is a plain function on plain
+//! values: no browser, no clock, no randomness. See ARCHITECTURE.md for who may import whom.
+
+pub mod locale;
+pub mod problem;
+pub mod json;
+pub mod definition;
+pub mod answers;
+pub mod scoring;
+
+#[cfg(test)]
+mod examples;

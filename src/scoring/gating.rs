@@ -1,0 +1,208 @@
+//! Levels: by score alone, and with the gates that keep one strong side from hiding a weak one.
+
+use super::{DimensionScore, Ratio, Score, points};
+use crate::answers::Standing;
+use crate::definition::{
+    Assessment, Cut, DimensionIx, Gate, GateSubject, ItemIx, LevelIx, MemberOf,
+};
+
+/// How a gate stands.
+///
+/// | subject | has | the gate is |
+/// |---|---|---|
+/// | item | an answer at or above the minimum | `Held` |
+/// | item | an answer below it | `Failed` |
+/// | item | no answer, "can't see", "does not apply" | `Unknown` |
+/// | item | a condition that does not hold | `Waived` |
+/// | dimension | a score at or above the minimum | `Held` |
+/// | dimension | a score below it | `Failed` |
+/// | dimension | not enough answers | `Unknown` |
+/// | one of every part | a score at or above the minimum, or below | `Held`, `Failed` |
+/// | one of every part | not enough answers | `Waived` (the overall score's own needs limit how many) |
+///
+/// A level is reached when none of its gates is `Failed` or `Unknown`: a named minimum is shown to
+/// hold, never assumed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum GateState {
+    /// The minimum is reached.
+    Held,
+    /// It is not.
+    Failed,
+    /// It can't be told: there is no answer that scores.
+    Unknown,
+    /// It is not asked of this respondent.
+    Waived,
+}
+
+impl GateState {
+    /// Whether it lets the level be reached.
+    pub fn open(self) -> bool {
+        matches!(self, Self::Held | Self::Waived)
+    }
+}
+
+/// One minimum of a level, and how it stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct GateCheck {
+    /// An item, or one dimension (a gate on every part becomes one check for each).
+    pub subject: GateSubject,
+    /// The minimum.
+    pub from: Cut,
+    /// How it stands.
+    pub state: GateState,
+}
+
+/// A level, and what was found for it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LevelCheck {
+    /// The level.
+    pub level: LevelIx,
+    /// Whether the overall score reaches its cut.
+    pub by_score: bool,
+    /// Its gates.
+    pub gates: Vec<GateCheck>,
+}
+
+impl LevelCheck {
+    /// Whether the cut and each gate hold.
+    pub fn reached(&self) -> bool {
+        self.by_score && self.gates.iter().all(|gate| gate.state.open())
+    }
+}
+
+/// The levels of one respondent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Gating {
+    /// The level by score alone (rule 5).
+    pub by_score: LevelIx,
+    /// The gated level (rule 6): the highest that is reached with all below it.
+    pub reached: LevelIx,
+    /// Every level, from the lowest.
+    pub checks: Vec<LevelCheck>,
+}
+
+impl Gating {
+    /// The level after the one reached: what stands in its way is in its check.
+    pub fn next(&self) -> Option<&LevelCheck> {
+        self.checks.get(self.reached.0 + 1)
+    }
+}
+
+/// The levels, where the definition has any and the overall dimension has a score.
+pub fn gating(
+    assessment: &Assessment,
+    standings: &[Standing],
+    scores: &[DimensionScore],
+) -> Option<Gating> {
+    let by_score = scores[assessment.overall.0].level?;
+    let look = Look {
+        assessment,
+        standings,
+        scores,
+    };
+    let checks: Vec<LevelCheck> = (0..assessment.levels.len())
+        .map(|at| LevelCheck {
+            level: LevelIx(at),
+            by_score: LevelIx(at) <= by_score,
+            gates: assessment.levels[at].gates.iter().flat_map(|gate| look.at(gate)).collect(),
+        })
+        .collect();
+    // The lowest level is where everyone starts: it holds whatever its gates say.
+    let higher = checks.iter().skip(1).take_while(|check| check.reached());
+    let reached = LevelIx(higher.count());
+    Some(Gating {
+        by_score,
+        reached,
+        checks,
+    })
+}
+
+/// The highest level whose cut, and those of all levels below, a score reaches.
+///
+/// Cuts are inclusive. A score below the lowest cut is at the lowest level: everyone is somewhere.
+pub fn level_by_score(assessment: &Assessment, of: DimensionIx, score: Score) -> Option<LevelIx> {
+    let cuts = assessment.cuts_of(of);
+    let reached = cuts.iter().take_while(|cut| holds(**cut, score)).count();
+    (!cuts.is_empty()).then(|| LevelIx(reached.saturating_sub(1)))
+}
+
+/// Whether a score is at or above a cut.
+///
+/// | cut | holds when |
+/// |---|---|
+/// | per cent | the ratio is at least so many hundredths |
+/// | points | the ratio of the highest score is at least so many |
+/// | level | never: levels are compared by the caller, who knows them |
+pub fn holds(cut: Cut, score: Score) -> bool {
+    match cut {
+        Cut::Percent(percent) => score.ratio >= Ratio::percent(percent),
+        Cut::Points(points) => score.ratio.of_reaches(score.max, points),
+        Cut::Level(_) => false,
+    }
+}
+
+/// What gates look at.
+struct Look<'a> {
+    assessment: &'a Assessment,
+    standings: &'a [Standing],
+    scores: &'a [DimensionScore],
+}
+
+impl Look<'_> {
+    fn at(&self, gate: &Gate) -> Vec<GateCheck> {
+        let check = |subject, state| GateCheck {
+            subject,
+            from: gate.from,
+            state,
+        };
+        match gate.subject {
+            GateSubject::Item(item) => vec![check(gate.subject, self.item(item, gate.from))],
+            GateSubject::Dimension(one) => {
+                let state = self.dimension(one, gate.from).unwrap_or(GateState::Unknown);
+                vec![check(gate.subject, state)]
+            }
+            GateSubject::EveryPartOf(whole) => self
+                .parts(whole)
+                .map(|part| {
+                    let state = self.dimension(part, gate.from).unwrap_or(GateState::Waived);
+                    check(GateSubject::Dimension(part), state)
+                })
+                .collect(),
+        }
+    }
+
+    fn parts(&self, whole: DimensionIx) -> impl Iterator<Item = DimensionIx> {
+        let members = self.assessment.dimension(whole).members.iter();
+        members.filter_map(|member| match member.of {
+            MemberOf::Dimension(part) => Some(part),
+            MemberOf::Item(_) => None,
+        })
+    }
+
+    fn item(&self, item: ItemIx, from: Cut) -> GateState {
+        let standing = self.standings[item.0];
+        if standing == Standing::NotReached {
+            return GateState::Waived;
+        }
+        let one = self.assessment.item(item);
+        let Some(points) = points(one, standing) else {
+            return GateState::Unknown;
+        };
+        let max = one.max_points();
+        let ratio = Ratio::new(u64::from(points), u64::from(max)).unwrap_or(Ratio::ZERO);
+        state(holds(from, Score { ratio, max }))
+    }
+
+    fn dimension(&self, dimension: DimensionIx, from: Cut) -> Option<GateState> {
+        let found = &self.scores[dimension.0];
+        let score = found.score?;
+        Some(state(match from {
+            Cut::Level(level) => found.level.is_some_and(|reached| reached >= level),
+            cut => holds(cut, score),
+        }))
+    }
+}
+
+fn state(held: bool) -> GateState {
+    if held { GateState::Held } else { GateState::Failed }
+}

@@ -1,0 +1,16 @@
+//! From answers to scores: points, ratios, dimensions, indices, levels, and the trace of each.
+//!
+//! Owns the rules of scoring, each a truth table in a doc comment. Refuses to round (numbers are
+//! exact fractions until a view shows them) and to count a missing answer as 0.
+
+mod dimension;
+mod gating;
+mod item;
+mod ratio;
+mod scorecard;
+
+pub use dimension::{Contribution, DimensionScore, Score};
+pub use gating::{GateCheck, GateState, Gating, LevelCheck, gating, holds, level_by_score};
+pub use item::{item_ratio, points};
+pub use ratio::Ratio;
+pub use scorecard::{Scorecard, score};
