@@ -10,6 +10,9 @@ pub mod json;
 pub mod definition;
 pub mod answers;
 pub mod scoring;
+pub mod report;
+pub mod document;
+pub mod session;
 
 #[cfg(test)]
 mod examples;

@@ -1,0 +1,83 @@
+//! A run under way, as it is kept on the device.
+
+use super::read::{MAX_REPORT_BYTES, Recovered, recover};
+use super::report::known_format;
+use super::wire::{ProgressWire, StepWire};
+use super::write::{answers, compact, definition, object, text};
+use crate::answers::Answers;
+use crate::definition::{Assessment, PageIx};
+use crate::json::{self, Decode, Node};
+use crate::problem::Problem;
+
+/// The format of progress that is written, and the newest that is read.
+pub const FORMAT: u32 = 1;
+
+/// Where in a run the respondent is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// At the start.
+    Start,
+    /// On a page of items.
+    Page(PageIx),
+    /// On the review of all answers.
+    Review,
+    /// On the report.
+    Report,
+}
+
+/// A run under way, read back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Progress {
+    /// Its answers.
+    pub recovered: Recovered,
+    /// Where the respondent was; the start, if that page is no more.
+    pub step: Step,
+}
+
+/// The bytes of a run under way.
+pub fn progress(assessment: &Assessment, given: &Answers, step: Step) -> String {
+    let (step, page) = match step {
+        Step::Start => ("start", None),
+        Step::Page(page) => ("page", Some(&assessment.page(page).id)),
+        Step::Review => ("review", None),
+        Step::Report => ("report", None),
+    };
+    let place = match page {
+        Some(page) => object([("step", text(step)), ("page", text(page))]),
+        None => object([("step", text(step))]),
+    };
+    compact(&object([
+        ("format", Node::Integer(u64::from(FORMAT))),
+        ("definition", definition(assessment)),
+        ("place", place),
+        ("answers", answers(assessment, given)),
+    ]))
+}
+
+/// Reads a run under way back.
+///
+/// # Errors
+/// What makes it unreadable: its form, a newer format, another assessment.
+pub fn read_progress(assessment: &Assessment, text: &str) -> Result<Progress, Vec<Problem>> {
+    let node = Node::read(text, MAX_REPORT_BYTES).map_err(|problem| vec![problem])?;
+    known_format(&node, FORMAT)?;
+    let mut problems = Vec::new();
+    let wire = ProgressWire::decode(&node, &json::Place::Root, &mut problems);
+    let Some(wire) = wire.filter(|_| problems.is_empty()) else {
+        return Err(problems);
+    };
+    let recovered = recover(assessment, &wire.definition, &wire.answers)?;
+    let step = match wire.place.step {
+        StepWire::Start => Step::Start,
+        StepWire::Page => page(assessment, wire.place.page.as_deref()),
+        StepWire::Review => Step::Review,
+        StepWire::Report => Step::Report,
+    };
+    Ok(Progress { recovered, step })
+}
+
+fn page(assessment: &Assessment, id: Option<&str>) -> Step {
+    let mut pages = assessment.pages.iter();
+    let at = id.and_then(|id| pages.position(|page| &*page.id == id));
+    at.map_or(Step::Start, |at| Step::Page(PageIx(at)))
+}

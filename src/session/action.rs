@@ -1,0 +1,50 @@
+//! What can happen to a session: events, in the past tense.
+
+use std::rc::Rc;
+
+use super::StoreFault;
+use crate::answers::Answer;
+use crate::definition::{ItemIx, Texts};
+
+/// Something that happened.
+#[derive(Clone, Debug)]
+pub enum Action {
+    /// The respondent went on from the start: to where they were, or to the first page.
+    Began,
+    /// The respondent asked to start anew.
+    StartedAnew,
+    /// An item was answered.
+    Answered(ItemIx, Answer),
+    /// An answer was taken back.
+    Cleared(ItemIx),
+    /// The respondent asked for what comes next.
+    Continued,
+    /// The respondent asked for what came before.
+    WentBack,
+    /// On the review or the report, the respondent asked to change the answer to an item.
+    ChangeChosen(ItemIx),
+    /// The respondent asked for the review.
+    ReviewChosen,
+    /// The respondent asked for the start.
+    StartChosen,
+    /// The texts of a language that was chosen have arrived.
+    TextsArrived(Rc<Texts>),
+    /// The texts of a language that was chosen could not be fetched or read.
+    TextsFailed,
+    /// A file was chosen and read.
+    FileRead(Rc<[u8]>),
+    /// The respondent asked to erase their answers from this device.
+    EraseChosen,
+    /// What was asked is to be done.
+    Confirmed,
+    /// What was asked is not to be done.
+    Declined,
+    /// The last replacement or erasure is to be undone.
+    Undone,
+    /// A notice was read.
+    NoticeClosed,
+    /// Saving on this device failed.
+    SaveFailed(StoreFault),
+    /// Saving on this device worked.
+    Saved,
+}

@@ -1,0 +1,190 @@
+//! From a session and an action to the next session.
+
+use std::rc::Rc;
+
+use super::{Action, Notice, Question, Saving, Session, Step};
+use crate::answers::{Answer, Answers, check, standings};
+use crate::definition::{ItemIx, PageIx};
+use crate::document::{Recovered, read_report};
+use crate::problem::{Problem, ProblemKind};
+
+impl Session {
+    /// The next session, or `None` where nothing changed.
+    pub fn apply(&self, action: Action) -> Option<Self> {
+        let mut next = self.clone();
+        match action {
+            Action::Answered(item, answer) => next.answered(item, Some(answer)),
+            Action::Cleared(item) => next.answered(item, None),
+            Action::Began => next.go(self.resume.unwrap_or(Step::Page(PageIx(0)))),
+            Action::Continued => next.continued(),
+            Action::WentBack => next.went_back(),
+            Action::ChangeChosen(item) => {
+                next.go(Step::Page(self.assessment.page_of(item)));
+                next.changing = true;
+            }
+            Action::ReviewChosen => next.go(Step::Review),
+            Action::StartChosen => next.go(Step::Start),
+            Action::StartedAnew => next.ask(Question::StartAnew),
+            Action::EraseChosen => next.ask(Question::Erase),
+            Action::FileRead(bytes) => next.file_read(&bytes),
+            Action::Confirmed => next.confirmed(),
+            Action::Declined => next.question = None,
+            Action::Undone => next.undone(),
+            Action::NoticeClosed => next.notice = None,
+            Action::TextsArrived(texts) => next.texts = texts,
+            Action::TextsFailed => next.notice = Some(Notice::NoTexts),
+            Action::SaveFailed(fault) => next.saving = Saving::Fails(fault),
+            Action::Saved => next.saved(),
+        }
+        (next != *self).then_some(next)
+    }
+
+    fn go(&mut self, step: Step) {
+        self.step = step;
+        self.changing = false;
+        self.held.clear();
+        self.question = None;
+        if step != Step::Start {
+            self.resume = Some(step);
+        }
+    }
+
+    fn answered(&mut self, item: ItemIx, answer: Option<Answer>) {
+        self.answers.set(item, answer);
+        self.held.retain(|held| *held != item || answer.is_none());
+        self.undo = None;
+        if matches!(self.notice, Some(Notice::Erased | Notice::BroughtBack | Notice::Loaded { .. })) {
+            self.notice = None;
+        }
+    }
+
+    /// | on | held back | leads to |
+    /// |---|---|---|
+    /// | a page | yes | the same page, with what holds it |
+    /// | a page reached by a change link | no | the review |
+    /// | a page | no | the next page with an item that applies; after the last, the review |
+    /// | the review | – | the report |
+    /// | the start, the report | – | nothing |
+    fn continued(&mut self) {
+        match self.step {
+            Step::Page(page) => {
+                let held = check(&self.assessment, &self.answers, page);
+                if held.is_empty() {
+                    let next = if self.changing { None } else { self.next_page(page) };
+                    self.go(next.map_or(Step::Review, Step::Page));
+                } else {
+                    self.held = held;
+                }
+            }
+            Step::Review => self.go(Step::Report),
+            Step::Start | Step::Report => {}
+        }
+    }
+
+    /// | on | leads to |
+    /// |---|---|
+    /// | a page reached by a change link | the review |
+    /// | the first page | the start |
+    /// | another page | the page before it with an item that applies |
+    /// | the review | the last page with an item that applies |
+    /// | the report | the review |
+    fn went_back(&mut self) {
+        let pages = self.assessment.pages.len();
+        let before = |page: usize| {
+            let mut earlier = (0..page).rev().map(PageIx);
+            earlier.find(|page| self.applies(*page)).map_or(Step::Start, Step::Page)
+        };
+        let step = match self.step {
+            Step::Page(_) if self.changing => Step::Review,
+            Step::Page(page) => before(page.0),
+            Step::Review => before(pages),
+            Step::Report => Step::Review,
+            Step::Start => Step::Start,
+        };
+        self.go(step);
+    }
+
+    fn next_page(&self, page: PageIx) -> Option<PageIx> {
+        let mut later = (page.0 + 1..self.assessment.pages.len()).map(PageIx);
+        later.find(|page| self.applies(*page))
+    }
+
+    /// Whether a page has an item whose condition holds.
+    fn applies(&self, page: PageIx) -> bool {
+        let standings = standings(&self.assessment, &self.answers);
+        let items = &self.assessment.page(page).items;
+        items
+            .iter()
+            .any(|item| standings[item.0] != crate::answers::Standing::NotReached)
+    }
+
+    fn ask(&mut self, question: Question) {
+        self.question = Some(question);
+        self.notice = None;
+    }
+
+    /// Nothing is replaced without a question; where there is nothing to lose, none is asked.
+    fn file_read(&mut self, bytes: &[u8]) {
+        match recovered(self, bytes) {
+            Ok(recovered) if self.answers.given() == 0 => self.replace(recovered),
+            Ok(recovered) => self.ask(Question::Replace(recovered)),
+            Err(problems) => self.notice = Some(Notice::Refused(problems)),
+        }
+    }
+
+    fn confirmed(&mut self) {
+        match self.question.take() {
+            None => {}
+            Some(Question::Replace(recovered)) => self.replace(recovered),
+            Some(Question::StartAnew) => {
+                self.keep_for_undo();
+                self.answers = Answers::none(&self.assessment);
+                self.go(Step::Page(PageIx(0)));
+                self.notice = Some(Notice::Erased);
+            }
+            Some(Question::Erase) => {
+                self.keep_for_undo();
+                self.answers = Answers::none(&self.assessment);
+                self.go(Step::Start);
+                self.resume = None;
+                self.notice = Some(Notice::Erased);
+            }
+        }
+    }
+
+    fn replace(&mut self, recovered: Recovered) {
+        self.keep_for_undo();
+        self.answers = recovered.answers;
+        self.go(self.first_open_page().map_or(Step::Report, Step::Page));
+        self.notice = Some(Notice::Loaded {
+            set_aside: recovered.set_aside,
+            same_method: recovered.same_method,
+        });
+    }
+
+    fn keep_for_undo(&mut self) {
+        self.undo = Some((self.answers.clone(), self.step, self.resume));
+    }
+
+    fn undone(&mut self) {
+        if let Some((answers, step, resume)) = self.undo.take() {
+            self.answers = answers;
+            self.go(step);
+            self.resume = resume;
+            self.notice = Some(Notice::BroughtBack);
+        }
+    }
+
+    /// A store that works again is said to; what could not be read stays told until it is.
+    fn saved(&mut self) {
+        if matches!(self.saving, Saving::Fails(_)) {
+            self.saving = Saving::Works;
+        }
+    }
+}
+
+fn recovered(session: &Session, bytes: &[u8]) -> Result<Recovered, Vec<Problem>> {
+    let text = std::str::from_utf8(bytes)
+        .map_err(|_| vec![Problem::new("", ProblemKind::NotText)])?;
+    read_report(&Rc::clone(&session.assessment), text)
+}

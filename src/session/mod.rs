@@ -1,0 +1,12 @@
+//! One respondent's interactive state, and what each action makes of it.
+//!
+//! Owns the order of steps, what is asked before answers are replaced, and what can be undone.
+//! Refuses effects: it never saves, fetches or focuses; `app` does, after the fact.
+
+mod action;
+mod apply;
+mod state;
+
+pub use crate::document::Step;
+pub use action::Action;
+pub use state::{Notice, Question, Saving, Session, StoreFault};

@@ -1,0 +1,177 @@
+//! The state of a session.
+
+use std::rc::Rc;
+
+use super::Step;
+use crate::answers::{Answers, check};
+use crate::definition::{Assessment, ItemIx, PageIx, Texts};
+use crate::document::{Recovered, SetAside, progress, read_progress};
+use crate::locale::Locale;
+use crate::problem::{Problem, ProblemKind};
+
+/// One respondent's state.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Session {
+    /// What is being answered.
+    pub assessment: Rc<Assessment>,
+    /// Its texts in the language chosen.
+    pub texts: Rc<Texts>,
+    /// The answers given.
+    pub answers: Answers,
+    /// Where the respondent is.
+    pub step: Step,
+    /// Where the start leads on to; none where nothing was begun.
+    pub resume: Option<Step>,
+    /// Whether the page was reached by a change link: then its end leads back to the review.
+    pub changing: bool,
+    /// The items that held the page back when the respondent asked to go on.
+    pub held: Vec<ItemIx>,
+    /// What is being asked before it is done.
+    pub question: Option<Question>,
+    /// What can be brought back.
+    pub(super) undo: Option<(Answers, Step, Option<Step>)>,
+    /// What is to be told.
+    pub notice: Option<Notice>,
+    /// How saving on this device stands.
+    pub saving: Saving,
+}
+
+/// What is asked before it is done.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Question {
+    /// Whether to drop the answers and begin again.
+    StartAnew,
+    /// Whether to erase the answers from this device.
+    Erase,
+    /// Whether to replace the answers by those of a file.
+    Replace(Recovered),
+}
+
+/// What is told until it is closed or overtaken.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// A report was loaded; what of it did not fit, and whether it was made with this definition.
+    Loaded {
+        /// The answers that did not fit.
+        set_aside: Vec<SetAside>,
+        /// Whether it was made with exactly this definition.
+        same_method: bool,
+    },
+    /// A file was refused, and why.
+    Refused(Vec<Problem>),
+    /// The answers were erased.
+    Erased,
+    /// The answers were brought back.
+    BroughtBack,
+    /// The answers of an earlier version were taken over; what of them did not fit.
+    TakenOver(Vec<SetAside>),
+    /// A language could not be loaded.
+    NoTexts,
+}
+
+/// Why something could not be saved or read on this device.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StoreFault {
+    /// The browser does not allow it here.
+    Denied,
+    /// There is no room left, or the write failed.
+    Full,
+}
+
+/// How saving on this device stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Saving {
+    /// Every answer is saved at once.
+    Works,
+    /// It does not work; the session goes on in memory.
+    Fails(StoreFault),
+    /// What was saved can't be read; it is kept, as this text.
+    Unreadable(Rc<str>),
+    /// What was saved comes from a newer version of this program: nothing is written over it.
+    Newer,
+}
+
+impl Session {
+    /// A session that goes on from what was stored, if anything was.
+    pub fn new(
+        assessment: Rc<Assessment>,
+        texts: Rc<Texts>,
+        stored: Result<Option<String>, StoreFault>,
+    ) -> Self {
+        let fresh = Self {
+            answers: Answers::none(&assessment),
+            assessment,
+            texts,
+            step: Step::Start,
+            resume: None,
+            changing: false,
+            held: Vec::new(),
+            question: None,
+            undo: None,
+            notice: None,
+            saving: Saving::Works,
+        };
+        match stored {
+            Ok(None) => fresh,
+            Ok(Some(text)) => fresh.going_on_from(&text),
+            Err(fault) => Self {
+                saving: Saving::Fails(fault),
+                ..fresh
+            },
+        }
+    }
+
+    fn going_on_from(self, text: &str) -> Self {
+        match read_progress(&self.assessment, text) {
+            Ok(progress) => {
+                let set_aside = progress.recovered.set_aside;
+                let notice = (!set_aside.is_empty()).then_some(Notice::TakenOver(set_aside));
+                let begun = progress.recovered.answers.given() > 0 || progress.step != Step::Start;
+                Self {
+                    answers: progress.recovered.answers,
+                    resume: begun.then_some(match progress.step {
+                        Step::Start => Step::Page(PageIx(0)),
+                        step => step,
+                    }),
+                    notice,
+                    ..self
+                }
+            }
+            Err(problems) => {
+                let newer = |one: &Problem| matches!(one.kind, ProblemKind::UnknownFormat { .. });
+                let saving = if problems.iter().any(newer) {
+                    Saving::Newer
+                } else {
+                    Saving::Unreadable(Rc::from(text))
+                };
+                Self { saving, ..self }
+            }
+        }
+    }
+
+    /// What is to be stored: none where nothing was begun.
+    pub fn to_store(&self) -> Option<String> {
+        let step = match self.step {
+            Step::Start => self.resume.unwrap_or(Step::Start),
+            step => step,
+        };
+        let begun = self.answers.given() > 0 || step != Step::Start;
+        begun.then(|| progress(&self.assessment, &self.answers, step))
+    }
+
+    /// The language in use.
+    pub fn locale(&self) -> Locale {
+        self.texts.locale
+    }
+
+    /// Whether the last replacement or erasure can be undone.
+    pub fn can_undo(&self) -> bool {
+        self.undo.is_some()
+    }
+
+    /// The first page that waits for an answer.
+    pub fn first_open_page(&self) -> Option<PageIx> {
+        let mut pages = (0..self.assessment.pages.len()).map(PageIx);
+        pages.find(|page| !check(&self.assessment, &self.answers, *page).is_empty())
+    }
+}

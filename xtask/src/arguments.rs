@@ -1,0 +1,145 @@
+//! The command line: what was asked for, as a value.
+//!
+//! Owns the help text. Refuses what it doesn't know instead of guessing.
+
+use anyhow::{Context, Result, bail};
+use lexopt::{Arg, Parser, ValueExt};
+
+use crate::steps::Step;
+
+/// What `cargo xtask help` prints.
+pub const HELP: &str = "\
+cargo xtask <command>
+
+  start [--port N]      set up, build the release, serve it on 127.0.0.1 (port 8080 or the next free one)
+  build                 set up and build the release into dist/
+  serve [--port N]      serve dist/ as it is
+  test [--only STEP]…   set up and run the checks, in this order:
+                        fmt clippy clippy-wasm deny unit build size e2e
+  size                  print what the first load weighs; fail above the budget
+  schemas               write schemas/*.json anew
+  assemble              Trunk calls this after its build; not for people
+  help                  this text
+
+What is missing is set up on the way: the wasm target, trunk, wasm-bindgen, wasm-opt, and for
+the tests cargo-deny, axe-core and (on Debian) Chromium with ChromeDriver. Tools on PATH in a
+fitting version are used; others go to the tools folder.
+
+  CX_MATURITY_TOOLS         the tools folder; else $XDG_CACHE_HOME/cx-maturity/tools,
+                            else ~/.cache/cx-maturity/tools
+  CX_MATURITY_CHROMIUM      the browser for the end-to-end tests, if not the one on PATH
+  CX_MATURITY_CHROMEDRIVER  its driver
+";
+
+/// A command, with what it was given.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Command {
+    /// Print [`HELP`].
+    Help,
+    /// Set up, build, serve.
+    Start {
+        /// Exactly this port.
+        port: Option<u16>,
+    },
+    /// Set up and build.
+    Build,
+    /// Serve what was built.
+    Serve {
+        /// Exactly this port.
+        port: Option<u16>,
+    },
+    /// Run the checks.
+    Test {
+        /// Only these; all where empty.
+        only: Vec<Step>,
+    },
+    /// Weigh what was built.
+    Size,
+    /// Trunk's hook.
+    Assemble,
+    /// Write the schemas.
+    Schemas,
+}
+
+/// Reads the command line.
+pub fn parse(mut parser: Parser) -> Result<Command> {
+    let mut name = None;
+    let mut port = None;
+    let mut only = Vec::new();
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Arg::Long("help") | Arg::Short('h') => return Ok(Command::Help),
+            Arg::Long("port") => port = Some(read_port(&parser.value()?.string()?)?),
+            Arg::Long("only") => only.push(parser.value()?.string()?.parse()?),
+            Arg::Value(value) if name.is_none() => name = Some(value.string()?),
+            other => return Err(other.unexpected()).context(ADVICE),
+        }
+    }
+    command(name.as_deref().unwrap_or("help"), port, only)
+}
+
+fn read_port(text: &str) -> Result<u16> {
+    text.parse()
+        .with_context(|| format!("{text:?} is no port: give a number up to {}", u16::MAX))
+}
+
+fn command(name: &str, port: Option<u16>, only: Vec<Step>) -> Result<Command> {
+    if port.is_some() && !matches!(name, "start" | "serve") {
+        bail!("`{name}` takes no --port: {ADVICE}");
+    }
+    if !only.is_empty() && name != "test" {
+        bail!("`{name}` takes no --only: {ADVICE}");
+    }
+    Ok(match name {
+        "help" => Command::Help,
+        "start" => Command::Start { port },
+        "build" => Command::Build,
+        "serve" => Command::Serve { port },
+        "test" => Command::Test { only },
+        "size" => Command::Size,
+        "assemble" => Command::Assemble,
+        "schemas" => Command::Schemas,
+        _ => bail!("there is no command `{name}`: {ADVICE}"),
+    })
+}
+
+const ADVICE: &str = "`cargo xtask help` lists what there is";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(line: &str, expected: Option<Command>) {
+        let parsed = parse(Parser::from_args(line.split_whitespace()));
+        assert_eq!(parsed.ok(), expected, "{line}");
+    }
+
+    #[test]
+    fn knows_every_command() {
+        check("", Some(Command::Help));
+        check("test --help", Some(Command::Help));
+        check("start", Some(Command::Start { port: None }));
+        check(
+            "serve --port=9000",
+            Some(Command::Serve { port: Some(9000) }),
+        );
+        check("test", Some(Command::Test { only: vec![] }));
+        let only = vec![Step::Fmt, Step::ClippyWasm];
+        check(
+            "test --only fmt --only clippy-wasm",
+            Some(Command::Test { only }),
+        );
+    }
+
+    #[test]
+    fn refuses_what_it_does_not_know() {
+        check("tests", None);
+        check("build extra", None);
+        check("build --port 1", None);
+        check("size --only fmt", None);
+        check("serve --port 70000", None);
+        check("test --only tests", None);
+        check("test --all", None);
+    }
+}

@@ -1,0 +1,58 @@
+//! `cargo xtask <command>`: all automation of this repository.
+//!
+//! Each command is a module; this file only chooses. No command asks questions, and none
+//! changes anything outside of the repository and the tools folder (see [`setup`]), except
+//! for `test`, which on Debian installs the browser it needs.
+
+mod arguments;
+mod assemble;
+mod process;
+mod release;
+mod repository;
+mod schemas;
+mod setup;
+mod site;
+mod size;
+mod steps;
+mod version;
+
+use std::process::ExitCode;
+
+use anyhow::Result;
+
+use arguments::Command;
+use repository::Repository;
+
+fn main() -> ExitCode {
+    match arguments::parse(lexopt::Parser::from_env()).and_then(run) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            // `{:#}` is the whole chain of causes on one line.
+            eprintln!("\nerror: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(command: Command) -> Result<()> {
+    match command {
+        Command::Help => {
+            print!("{}", arguments::HELP);
+            Ok(())
+        }
+        Command::Start { port } => {
+            let repository = Repository::find()?;
+            release::build(&repository, &setup::build_tools(&repository)?)?;
+            site::serve(&repository.dist(), port)
+        }
+        Command::Build => {
+            let repository = Repository::find()?;
+            release::build(&repository, &setup::build_tools(&repository)?)
+        }
+        Command::Serve { port } => site::serve(&Repository::find()?.dist(), port),
+        Command::Test { only } => steps::run(&Repository::find()?, &only),
+        Command::Size => size::run(&Repository::find()?.dist()),
+        Command::Assemble => assemble::run(),
+        Command::Schemas => schemas::run(),
+    }
+}
