@@ -13,6 +13,14 @@ pub mod scoring;
 pub mod report;
 pub mod document;
 pub mod session;
+pub mod wording;
+pub mod ports;
+pub mod views;
+pub mod app;
+pub mod browser;
+pub mod embed;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod prerender;
 
 #[cfg(test)]
 mod examples;

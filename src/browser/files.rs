@@ -1,0 +1,118 @@
+//! The respondent's files: a download, and the browser's own picker.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use gloo::file::callbacks::{FileReader, read_as_bytes};
+use gloo::file::{Blob, ObjectUrl};
+use gloo::timers::callback::Timeout;
+use wasm_bindgen::prelude::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Document, HtmlAnchorElement, HtmlInputElement, ShadowRoot};
+
+use crate::ports::Files;
+
+/// How long an address for a download stays valid: the browser reads it at its own pace.
+const DOWNLOAD_MILLISECONDS: u32 = 60_000;
+
+/// Downloads and a picker.
+pub struct DeviceFiles {
+    root: ShadowRoot,
+    picker: Rc<RefCell<Option<Picker>>>,
+}
+
+/// The input that is being chosen from, and the reading that follows: dropped with the next.
+struct Picker {
+    input: HtmlInputElement,
+    _chosen: Closure<dyn FnMut()>,
+    reading: Option<FileReader>,
+}
+
+impl Drop for Picker {
+    fn drop(&mut self) {
+        self.input.remove();
+    }
+}
+
+impl DeviceFiles {
+    /// Files chosen in, and downloaded from, the widget in this root.
+    pub fn new(root: ShadowRoot) -> Self {
+        Self {
+            root,
+            picker: Rc::default(),
+        }
+    }
+
+    fn document(&self) -> Option<Document> {
+        self.root.owner_document()
+    }
+
+    fn try_save(&self, name: &str, text: &str) -> Result<(), JsValue> {
+        let Some(document) = self.document() else {
+            return Ok(());
+        };
+        let blob = Blob::new_with_options(text, Some("application/json"));
+        let address = ObjectUrl::from(blob);
+        let anchor: HtmlAnchorElement = document.create_element("a")?.dyn_into()?;
+        anchor.set_href(&address);
+        anchor.set_download(name);
+        anchor.click();
+        Timeout::new(DOWNLOAD_MILLISECONDS, move || drop(address)).forget();
+        Ok(())
+    }
+
+    fn try_open(&self, chosen: Box<dyn Fn(Rc<[u8]>)>) -> Result<(), JsValue> {
+        let Some(document) = self.document() else {
+            return Ok(());
+        };
+        let input: HtmlInputElement = document.create_element("input")?.dyn_into()?;
+        input.set_type("file");
+        input.set_accept(".json,application/json");
+        input.set_hidden(true);
+        // It stands in the widget's own root while the browser asks for a file.
+        self.root.append_child(&input)?;
+        let on_choice = self.on_choice(&input, Rc::from(chosen));
+        input.set_onchange(Some(on_choice.as_ref().unchecked_ref()));
+        input.click();
+        self.picker.replace(Some(Picker {
+            input,
+            _chosen: on_choice,
+            reading: None,
+        }));
+        Ok(())
+    }
+
+    /// Reads bytes, not text: a text reader would hide bad UTF-8.
+    fn on_choice(
+        &self,
+        input: &HtmlInputElement,
+        chosen: Rc<dyn Fn(Rc<[u8]>)>,
+    ) -> Closure<dyn FnMut()> {
+        let (input, picker) = (input.clone(), Rc::downgrade(&self.picker));
+        Closure::new(move || {
+            let file = input.files().and_then(|files| files.get(0));
+            let (Some(file), Some(picker)) = (file, picker.upgrade()) else {
+                return;
+            };
+            let chosen = Rc::clone(&chosen);
+            let reading = read_as_bytes(&gloo::file::File::from(file), move |bytes| {
+                // A file that can't be read is refused like one that is no text.
+                chosen(bytes.map_or_else(|_| Rc::from([0xff_u8]), Rc::from));
+            });
+            if let Some(picker) = picker.borrow_mut().as_mut() {
+                picker.reading = Some(reading);
+            }
+        })
+    }
+}
+
+impl Files for DeviceFiles {
+    fn save(&self, name: &str, text: &str) {
+        // Where a download is not allowed, the browser says so itself.
+        drop(self.try_save(name, text));
+    }
+
+    fn open(&self, chosen: Box<dyn Fn(Rc<[u8]>)>) {
+        drop(self.try_open(chosen));
+    }
+}

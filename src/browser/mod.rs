@@ -1,0 +1,20 @@
+//! The ports, provided by the browser.
+//!
+//! Owns every call to web-sys. Refuses to know what is saved, shown or scored.
+
+mod files;
+mod library;
+mod screen;
+mod store;
+
+pub use files::DeviceFiles;
+pub use library::{Address, FetchedLibrary, fetch_text};
+pub use screen::ShadowScreen;
+pub use store::LocalStore;
+
+/// The languages the browser's user prefers, as tags, the most preferred first.
+pub fn preferred_languages() -> Vec<String> {
+    let languages = web_sys::window().map(|window| window.navigator().languages());
+    let languages = languages.into_iter().flat_map(|list| list.to_vec());
+    languages.filter_map(|tag| tag.as_string()).collect()
+}

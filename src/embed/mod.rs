@@ -1,0 +1,10 @@
+//! Mounting: from a custom element to a running app.
+//!
+//! Owns the one way to start, with `element.js`, which wasm-bindgen can't write (it can't extend
+//! `HTMLElement`). Refuses any second one: the standalone page uses the element too.
+
+mod configuration;
+mod mount;
+
+pub use configuration::Configuration;
+pub use mount::{Mounted, mount};

@@ -1,0 +1,8 @@
+// The page's own language: the reader's, among those in which its introduction stands.
+
+const introductions = [...document.querySelectorAll('cx-maturity > [lang]')];
+const offered = introductions.map((one) => one.lang);
+const wanted = navigator.languages.map((tag) => tag.toLowerCase().split('-')[0]);
+const language = wanted.find((tag) => offered.includes(tag)) ?? offered[0];
+document.documentElement.lang = language;
+for (const one of introductions) one.hidden = one.lang !== language;

@@ -1,0 +1,82 @@
+//! What the app needs from outside, by role. `browser` provides it; tests may provide another.
+//!
+//! Refuses to know how: no type of the browser stands here.
+
+use std::rc::Rc;
+
+use crate::locale::Locale;
+use crate::session::StoreFault;
+
+/// Where the answers of one assessment at one place are kept.
+pub trait Store {
+    /// What was kept; `None` where nothing was.
+    ///
+    /// # Errors
+    /// The store is denied or does not work.
+    fn read(&self) -> Result<Option<String>, StoreFault>;
+
+    /// Keeps this in place of what was kept. On failure the old value stays whole.
+    ///
+    /// # Errors
+    /// The store is denied or full.
+    fn write(&self, text: &str) -> Result<(), StoreFault>;
+
+    /// Keeps what can't be read beside the rest, so that nothing is written over it.
+    ///
+    /// # Errors
+    /// The store is denied or full.
+    fn set_aside(&self, text: &str) -> Result<(), StoreFault>;
+
+    /// Erases what is kept of this assessment at this place, and nothing else.
+    ///
+    /// # Errors
+    /// The store is denied.
+    fn erase(&self) -> Result<(), StoreFault>;
+}
+
+/// The respondent's own files.
+pub trait Files {
+    /// Hands a file over under this name.
+    fn save(&self, name: &str, text: &str);
+
+    /// Lets a file be chosen; its bytes come back, unless none is chosen.
+    fn open(&self, chosen: Box<dyn Fn(Rc<[u8]>)>);
+}
+
+/// What is done with the text of a language, or with its absence.
+pub type Fetched = Box<dyn FnOnce(Option<String>)>;
+
+/// The texts of the assessment in other languages.
+pub trait Library {
+    /// Fetches the texts of a language; `None` comes back where they can't be had.
+    fn texts(&self, locale: Locale, fetched: Fetched);
+
+    /// Does this when the page has nothing better to do.
+    fn when_idle(&self, work: Box<dyn FnOnce()>);
+}
+
+/// Where the widget is shown.
+pub trait Screen {
+    /// Brings the element with this id into focus, if it is there.
+    fn focus(&self, id: &str);
+}
+
+/// All that the app needs from outside.
+#[derive(Clone)]
+pub struct Ports {
+    /// Where answers are kept.
+    pub store: Rc<dyn Store>,
+    /// The respondent's files.
+    pub files: Rc<dyn Files>,
+    /// The texts of other languages.
+    pub library: Rc<dyn Library>,
+    /// Where the widget is shown.
+    pub screen: Rc<dyn Screen>,
+}
+
+/// Ports are the same when they are the same objects.
+impl PartialEq for Ports {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.store, &other.store)
+    }
+}

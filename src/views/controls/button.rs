@@ -1,0 +1,18 @@
+//! Buttons, by how much they matter.
+
+use yew::{AttrValue, Callback, Html, MouseEvent, html};
+
+/// The one thing to do next.
+pub fn primary(text: AttrValue, onclick: Callback<MouseEvent>) -> Html {
+    html! { <button type="button" class="button primary" {onclick}>{ text }</button> }
+}
+
+/// Something else that can be done.
+pub fn secondary(text: AttrValue, onclick: Callback<MouseEvent>) -> Html {
+    html! { <button type="button" class="button secondary" {onclick}>{ text }</button> }
+}
+
+/// Something that is seldom done; looks like a link.
+pub fn quiet(text: AttrValue, onclick: Callback<MouseEvent>) -> Html {
+    html! { <button type="button" class="button quiet" {onclick}>{ text }</button> }
+}

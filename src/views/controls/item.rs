@@ -1,0 +1,134 @@
+//! One item: native radio buttons in a fieldset, two further answers, and a way to take one back.
+
+use yew::{AttrValue, Callback, Html, KeyboardEvent, html};
+
+use crate::answers::Answer;
+use crate::definition::{ItemIx, OptionIx};
+use crate::session::Action;
+use crate::views::{Intent, Scene, controls, shared};
+use crate::wording::Message;
+
+/// The id of an item's fieldset.
+fn item_id(scene: &Scene, item: ItemIx) -> AttrValue {
+    AttrValue::from(format!("item-{}", scene.session.assessment.item(item).id))
+}
+
+/// The id of the radio button of an answer.
+fn answer_id(scene: &Scene, item: ItemIx, answer: Answer) -> AttrValue {
+    let of = scene.session.assessment.item(item);
+    let answer = match answer {
+        Answer::Chosen(option) => &of.options[option.0].id,
+        Answer::CannotSee => "cannot-see",
+        Answer::DoesNotApply => "does-not-apply",
+    };
+    AttrValue::from(format!("item-{}-{answer}", of.id))
+}
+
+/// The id of the button that an item's focus goes to: the answer given, else the first.
+pub fn first_answer(scene: &Scene, item: ItemIx) -> AttrValue {
+    let given = scene.session.answers.get(item);
+    answer_id(scene, item, given.unwrap_or(Answer::Chosen(OptionIx(0))))
+}
+
+/// An item with its options.
+pub fn item(scene: &Scene, item: ItemIx) -> Html {
+    let texts = scene.session.texts.item(item);
+    let of = scene.session.assessment.item(item);
+    let id = item_id(scene, item);
+    let (hint_id, error_id) = (format!("{id}-hint"), format!("{id}-error"));
+    let held = scene.session.held.contains(&item);
+    let described = described_by(texts.hint.is_some().then_some(&hint_id), held.then_some(&error_id));
+    let options = texts.options.iter().enumerate();
+    let options = options.map(|(at, text)| {
+        option(scene, item, Answer::Chosen(OptionIx(at)), shared(text))
+    });
+    html! {
+        <fieldset key={&*of.id} {id} class={if held { "item held" } else { "item" }}
+            aria-describedby={described} onkeydown={number_keys(scene, item)}>
+            <legend>{ shared(&texts.stem) }</legend>
+            if let Some(hint) = &texts.hint {
+                <p class="hint" id={hint_id}>{ shared(hint) }</p>
+            }
+            if held {
+                <p class="error" id={error_id}>{ scene.say(&Message::HeldItem) }</p>
+            }
+            <div class="options">{ for options }</div>
+            { exceptions(scene, item) }
+        </fieldset>
+    }
+}
+
+fn described_by(hint: Option<&String>, error: Option<&String>) -> Option<AttrValue> {
+    let ids: Vec<&str> = hint.into_iter().chain(error).map(String::as_str).collect();
+    (!ids.is_empty()).then(|| AttrValue::from(ids.join(" ")))
+}
+
+fn exceptions(scene: &Scene, item: ItemIx) -> Html {
+    let allowed = scene.session.assessment.item(item).exceptions;
+    let given = scene.session.answers.get(item).is_some();
+    html! {
+        <div class="exceptions">
+            if allowed.cannot_see {
+                { option(scene, item, Answer::CannotSee, scene.say(&Message::CannotSee)) }
+            }
+            if allowed.does_not_apply {
+                { option(scene, item, Answer::DoesNotApply, scene.say(&Message::DoesNotApply)) }
+            }
+            if given {
+                { controls::quiet(scene.say(&Message::ClearAnswer), clear(scene, item)) }
+            }
+        </div>
+    }
+}
+
+fn option(scene: &Scene, item: ItemIx, answer: Answer, text: AttrValue) -> Html {
+    let id = answer_id(scene, item, answer);
+    let name = &scene.session.assessment.item(item).id;
+    let checked = scene.session.answers.get(item) == Some(answer);
+    html! {
+        <label key={&*id} class="option">
+            <input type="radio" id={id.clone()} name={shared(name)} {checked}
+                onchange={scene.act(Action::Answered(item, answer))} />
+            <span>{ text }</span>
+        </label>
+    }
+}
+
+/// The button that clears goes away with the answer: the focus goes to the first option.
+fn clear<E>(scene: &Scene, item: ItemIx) -> Callback<E> {
+    let intend = scene.intend.clone();
+    let first = answer_id(scene, item, Answer::Chosen(OptionIx(0)));
+    Callback::from(move |_| {
+        intend.emit(Intent::Act(Action::Cleared(item)));
+        intend.emit(Intent::Focus(first.clone()));
+    })
+}
+
+/// The keys 1 to 9 choose the option at that place of the item in focus.
+fn number_keys(scene: &Scene, item: ItemIx) -> Callback<KeyboardEvent> {
+    let intend = scene.intend.clone();
+    let of = scene.session.assessment.item(item).options.len();
+    let ids: Vec<AttrValue> = (0..of)
+        .map(|at| answer_id(scene, item, Answer::Chosen(OptionIx(at))))
+        .collect();
+    Callback::from(move |event: KeyboardEvent| {
+        if event.ctrl_key() || event.alt_key() || event.meta_key() {
+            return;
+        }
+        let Some(at) = digit(&event.code()).and_then(|digit| digit.checked_sub(1)) else {
+            return;
+        };
+        if let Some(id) = ids.get(at) {
+            event.prevent_default();
+            let answer = Answer::Chosen(OptionIx(at));
+            intend.emit(Intent::Act(Action::Answered(item, answer)));
+            intend.emit(Intent::Focus(id.clone()));
+        }
+    })
+}
+
+/// The digit of a key, by its place: on a French keyboard the digits' row gives letters.
+fn digit(code: &str) -> Option<usize> {
+    let digit = code.strip_prefix("Digit").or_else(|| code.strip_prefix("Numpad"))?;
+    digit.parse().ok()
+}

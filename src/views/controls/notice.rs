@@ -1,0 +1,89 @@
+//! What is told in passing, and what is told as long as it holds.
+
+use std::rc::Rc;
+
+use yew::{AttrValue, Html, html};
+
+use crate::session::{Action, Notice, Saving, StoreFault};
+use crate::views::failure::problems;
+use crate::views::{Intent, Scene, controls};
+use crate::wording::{Fault, Message};
+
+/// All notices. The region stands even when it is empty, so that what comes into it is read out.
+pub fn notices(scene: &Scene) -> Html {
+    html! {
+        <div class="notices" role="status">
+            { saving(scene) }
+            if let Some(notice) = &scene.session.notice {
+                { passing(scene, notice) }
+            }
+        </div>
+    }
+}
+
+fn saving(scene: &Scene) -> Html {
+    let (message, rescue) = match &scene.session.saving {
+        Saving::Works => return Html::default(),
+        Saving::Fails(fault) => {
+            let fault = match fault {
+                StoreFault::Denied => Fault::Denied,
+                StoreFault::Full => Fault::Full,
+            };
+            let download = (Message::Download, Intent::Download);
+            (Message::NotSaved(fault), Some(download))
+        }
+        Saving::Unreadable(text) => {
+            let download = Intent::DownloadUnreadable(Rc::clone(text));
+            (Message::Unreadable, Some((Message::DownloadUnreadable, download)))
+        }
+        Saving::Newer => (Message::Newer, None),
+    };
+    html! {
+        <div key="saving" class="notice warning">
+            <p>{ scene.say(&message) }</p>
+            if let Some((label, intent)) = rescue {
+                <p class="actions">{ controls::quiet(scene.say(&label), scene.on(intent)) }</p>
+            }
+        </div>
+    }
+}
+
+fn passing(scene: &Scene, notice: &Notice) -> Html {
+    let close = controls::quiet(scene.say(&Message::Close), scene.act(Action::NoticeClosed));
+    let undo = || controls::quiet(scene.say(&Message::Undo), scene.act(Action::Undone));
+    let refused = matches!(notice, Notice::Refused(_) | Notice::NoTexts);
+    html! {
+        <div key="notice" class={if refused { "notice warning" } else { "notice" }}>
+            { for sentences(scene, notice).into_iter().map(|text| html! { <p>{ text }</p> }) }
+            if let Notice::Refused(found) = notice {
+                { problems(scene.session.locale(), found) }
+            }
+            <p class="actions">
+                if scene.session.can_undo() && !refused {
+                    { undo() }
+                }
+                { close }
+            </p>
+        </div>
+    }
+}
+
+fn sentences(scene: &Scene, notice: &Notice) -> Vec<AttrValue> {
+    let left_out = |count| (count > 0).then_some(Message::SetAside(count));
+    let messages: Vec<Message> = match notice {
+        Notice::Loaded {
+            set_aside,
+            same_method,
+        } => {
+            let other = (!same_method).then_some(Message::OtherMethod);
+            let aside = left_out(set_aside.len());
+            [Message::Loaded].into_iter().chain(other).chain(aside).collect()
+        }
+        Notice::TakenOver(set_aside) => left_out(set_aside.len()).into_iter().collect(),
+        Notice::Refused(_) => vec![Message::Refused],
+        Notice::Erased => vec![Message::Erased],
+        Notice::BroughtBack => vec![Message::BroughtBack],
+        Notice::NoTexts => vec![Message::NoTexts],
+    };
+    messages.iter().map(|message| scene.say(message)).collect()
+}

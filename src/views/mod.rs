@@ -1,0 +1,79 @@
+//! Html from values: one file a page, the controls and charts they share beside them.
+//!
+//! Owns what is on the screen and in which order. Refuses effects and the browser: what a person
+//! does leaves as an [`Intent`].
+
+mod charts;
+mod controls;
+mod failure;
+mod page;
+mod report;
+mod review;
+mod start;
+mod widget;
+
+pub use failure::{Failure, failure};
+pub use start::introduction;
+pub use widget::widget;
+
+use std::rc::Rc;
+
+use yew::{AttrValue, Callback};
+
+use crate::locale::Locale;
+use crate::session::{Action, Session};
+use crate::wording::{Message, text};
+
+/// The id of the heading that takes the focus on a change of step.
+pub const HEADING: &str = "heading";
+/// The id of the list of what holds a page back.
+pub const HELD: &str = "held";
+/// The id of a question that must be answered first.
+pub const QUESTION: &str = "question";
+
+/// What a person wants.
+#[derive(Clone, Debug)]
+pub enum Intent {
+    /// Something for the session.
+    Act(Action),
+    /// Another language.
+    ChooseLocale(Locale),
+    /// To load a report from a file.
+    OpenFile,
+    /// To download the report.
+    Download,
+    /// To download what was saved and can't be read.
+    DownloadUnreadable(Rc<str>),
+    /// To go to the element with this id.
+    Focus(AttrValue),
+}
+
+/// What every view is given.
+pub struct Scene<'a> {
+    /// The state.
+    pub session: &'a Session,
+    /// Where intents go.
+    pub intend: &'a Callback<Intent>,
+}
+
+impl Scene<'_> {
+    /// Words a message in the session's language.
+    fn say(&self, message: &Message) -> AttrValue {
+        AttrValue::from(text(self.session.locale(), message))
+    }
+
+    /// A callback that sends this intent, whatever the event.
+    fn on<E>(&self, intent: Intent) -> Callback<E> {
+        self.intend.reform(move |_| intent.clone())
+    }
+
+    /// A callback that acts on the session.
+    fn act<E>(&self, action: Action) -> Callback<E> {
+        self.on(Intent::Act(action))
+    }
+}
+
+/// The text of a definition as Yew takes it, without a copy.
+fn shared(text: &Rc<str>) -> AttrValue {
+    AttrValue::from(Rc::clone(text))
+}

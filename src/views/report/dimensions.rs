@@ -1,0 +1,124 @@
+//! The dimensions at a glance: chart, sentence and table, strongest and weakest.
+
+use yew::{AttrValue, Html, html};
+
+use crate::answers::coverage;
+use crate::definition::{DimensionIx, MemberOf};
+use crate::report::Report;
+use crate::views::charts::{bar, radar};
+use crate::views::{Scene, shared};
+use crate::wording::Message;
+
+/// The chart never stands alone: its numbers stand in a sentence and in a table beside it.
+pub fn dimensions(scene: &Scene, report: &Report) -> Html {
+    html! {
+        <section class="dimensions">
+            <h3>{ scene.say(&Message::ChartTitle) }</h3>
+            <div class="chart-and-table">
+                if let Some(chart) = &report.radar {
+                    <figure class="radar">
+                        { radar(chart) }
+                        <figcaption>{ sentence(scene, report) }</figcaption>
+                    </figure>
+                }
+                { table(scene, report) }
+            </div>
+            { extremes(scene, report) }
+        </section>
+    }
+}
+
+fn sentence(scene: &Scene, report: &Report) -> AttrValue {
+    let scores = scene.session.assessment.main_dimensions().filter_map(|one| {
+        let score = report.scorecard.dimension(one).score?;
+        let name = &scene.session.texts.dimension(one).name;
+        Some(format!("{name} {}", score.ratio.of(100)))
+    });
+    let scores: Vec<String> = scores.collect();
+    scene.say(&Message::ChartSentence(&scores.join(", ")))
+}
+
+fn table(scene: &Scene, report: &Report) -> Html {
+    let dimensions: Vec<DimensionIx> = scene.session.assessment.main_dimensions().collect();
+    let rows = dimensions.iter().enumerate();
+    let rows = rows.map(|(at, dimension)| row(scene, report, at, *dimension));
+    let levels = !scene.session.assessment.levels.is_empty();
+    html! {
+        <table class="table">
+            <thead>
+                <tr>
+                    <th scope="col" colspan="2">{ scene.say(&Message::Dimension) }</th>
+                    <th scope="col" class="number">{ scene.say(&Message::Score) }</th>
+                    if levels {
+                        <th scope="col">{ scene.say(&Message::Level) }</th>
+                    }
+                    <th scope="col" class="number">{ scene.say(&Message::Answered) }</th>
+                </tr>
+            </thead>
+            <tbody>{ for rows }</tbody>
+        </table>
+    }
+}
+
+fn row(scene: &Scene, report: &Report, at: usize, dimension: DimensionIx) -> Html {
+    let texts = scene.session.texts.dimension(dimension);
+    let scored = report.scorecard.dimension(dimension);
+    let level = scored.level.map(|level| shared(&scene.session.texts.level(level).name));
+    let items = items(scene, dimension);
+    let coverage = coverage(items.iter().map(|item| report.scorecard.standings[*item]));
+    let answered = Message::CountOf(coverage.answered, coverage.applicable);
+    let score = match scored.score {
+        Some(score) => html! { <>{ score.rounded() }{ bar(score.ratio) }</> },
+        None => html! { { scene.say(&Message::NotEnough) } },
+    };
+    html! {
+        <tr key={at}>
+            <td class="spoke-number">{ at + 1 }</td>
+            <th scope="row">{ shared(&texts.name) }</th>
+            <td class="number">{ score }</td>
+            if !scene.session.assessment.levels.is_empty() {
+                <td>{ level.unwrap_or(AttrValue::Static("–")) }</td>
+            }
+            <td class="number">{ scene.say(&answered) }</td>
+        </tr>
+    }
+}
+
+/// The positions of all items within a dimension, at whatever depth.
+fn items(scene: &Scene, dimension: DimensionIx) -> Vec<usize> {
+    let members = scene.session.assessment.dimension(dimension).members.iter();
+    members
+        .flat_map(|member| match member.of {
+            MemberOf::Item(item) => vec![item.0],
+            MemberOf::Dimension(inner) => items(scene, inner),
+        })
+        .collect()
+}
+
+fn extremes(scene: &Scene, report: &Report) -> Html {
+    if report.radar.is_none() {
+        return Html::default();
+    }
+    if report.strongest.is_empty() {
+        return html! { <p>{ scene.say(&Message::AllEqual) }</p> };
+    }
+    html! {
+        <div class="extremes">
+            { extreme(scene, &Message::Strongest, &report.strongest) }
+            { extreme(scene, &Message::Weakest, &report.weakest) }
+        </div>
+    }
+}
+
+fn extreme(scene: &Scene, title: &Message, dimensions: &[DimensionIx]) -> Html {
+    let entries = dimensions.iter().map(|one| {
+        let texts = scene.session.texts.dimension(*one);
+        html! { <p><strong>{ shared(&texts.name) }</strong><br />{ shared(&texts.about) }</p> }
+    });
+    html! {
+        <div class="panel">
+            <h4>{ scene.say(title) }</h4>
+            { for entries }
+        </div>
+    }
+}

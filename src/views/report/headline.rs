@@ -1,0 +1,129 @@
+//! The level reached, and what stands in the way of the next.
+
+use yew::{AttrValue, Html, html};
+
+use crate::answers::Standing;
+use crate::definition::{Cut, DimensionIx, GateSubject, ItemIx, LevelIx};
+use crate::report::{Headline, Obstacle, Report};
+use crate::scoring::{GateCheck, GateState};
+use crate::views::charts::ladder;
+use crate::views::review::given;
+use crate::views::{Scene, shared};
+use crate::wording::Message;
+
+/// The first thing the report says.
+pub fn headline(scene: &Scene, report: &Report) -> Html {
+    match &report.headline {
+        Headline::NotEnough => html! {
+            <section class="headline"><p class="lead">{ scene.say(&Message::NotEnoughOverall) }</p></section>
+        },
+        Headline::ScoreOnly => Html::default(),
+        Headline::Level {
+            reached,
+            by_score,
+            next,
+        } => html! {
+            <>
+                { level(scene, *reached, *by_score) }
+                { match next {
+                    Some((level, obstacles)) => self::obstacles(scene, report, *level, obstacles),
+                    None => html! { <p>{ scene.say(&Message::TopLevel) }</p> },
+                } }
+            </>
+        },
+    }
+}
+
+fn level(scene: &Scene, reached: LevelIx, by_score: LevelIx) -> Html {
+    let texts = scene.session.texts.level(reached);
+    let levels = scene.session.assessment.levels.len();
+    let title = Message::LevelReached(reached.0 + 1, levels, &texts.name);
+    let score_name = &scene.session.texts.level(by_score).name;
+    html! {
+        <section class="headline">
+            <h3>{ scene.say(&title) }</h3>
+            { ladder(scene, reached, by_score) }
+            <p class="lead">{ shared(&texts.about) }</p>
+            if by_score > reached {
+                <p>{ scene.say(&Message::LevelByScore(score_name)) }</p>
+            }
+        </section>
+    }
+}
+
+fn obstacles(scene: &Scene, report: &Report, next: LevelIx, obstacles: &[Obstacle]) -> Html {
+    let name = &scene.session.texts.level(next).name;
+    let entries = obstacles.iter().map(|one| html! { <li>{ obstacle(scene, report, next, *one) }</li> });
+    html! {
+        <section class="obstacles">
+            <h3>{ scene.say(&Message::ObstaclesTitle(name)) }</h3>
+            <ul>{ for entries }</ul>
+        </section>
+    }
+}
+
+fn obstacle(scene: &Scene, report: &Report, next: LevelIx, obstacle: Obstacle) -> AttrValue {
+    match obstacle {
+        Obstacle::Score => {
+            let has = report.overall.map_or(0, |score| score.ratio.of(100));
+            match scene.session.assessment.levels[next.0].from {
+                Cut::Points(points) => scene.say(&Message::ObstacleScorePoints(points)),
+                Cut::Percent(percent) => scene.say(&Message::ObstacleScore(percent, has)),
+                Cut::Level(_) => AttrValue::default(),
+            }
+        }
+        Obstacle::Gate(gate) => match gate.subject {
+            GateSubject::Item(item) => item_obstacle(scene, report, item, gate),
+            GateSubject::Dimension(one) | GateSubject::EveryPartOf(one) => {
+                dimension_obstacle(scene, report, one, gate)
+            }
+        },
+    }
+}
+
+fn item_obstacle(scene: &Scene, report: &Report, item: ItemIx, gate: GateCheck) -> AttrValue {
+    let texts = scene.session.texts.item(item);
+    let of = scene.session.assessment.item(item);
+    let standing = report.scorecard.standings[item.0];
+    let given = given(scene, scene.session, item, standing);
+    // The lowest option that would do: an option says more than a number of points.
+    let options = (0..of.options.len()).map(crate::definition::OptionIx);
+    let worth = |option| crate::scoring::points(of, Standing::Chosen(option)).unwrap_or(0);
+    let reaches = |points: u32| match gate.from {
+        Cut::Points(needed) => points >= needed,
+        Cut::Percent(percent) => points * 100 >= percent * of.max_points(),
+        Cut::Level(_) => false,
+    };
+    let lowest = options.filter(|option| reaches(worth(*option))).min_by_key(|one| worth(*one));
+    let needed = lowest.map(|option| &texts.options[option.0]);
+    needed.map_or_else(AttrValue::default, |needed| {
+        scene.say(&Message::ObstacleItem(&texts.stem, needed, &given))
+    })
+}
+
+fn dimension_obstacle(
+    scene: &Scene,
+    report: &Report,
+    dimension: DimensionIx,
+    gate: GateCheck,
+) -> AttrValue {
+    let name = &scene.session.texts.dimension(dimension).name;
+    let score = report.scorecard.dimension(dimension).score;
+    let Some(score) = score.filter(|_| gate.state == GateState::Failed) else {
+        return scene.say(&Message::ObstacleDimensionUnknown(name));
+    };
+    match gate.from {
+        Cut::Percent(needed) => {
+            let message = Message::ObstacleDimension(name, needed, score.ratio.of(100), 100);
+            scene.say(&message)
+        }
+        Cut::Points(needed) => {
+            let message = Message::ObstacleDimension(name, needed, score.rounded(), score.max);
+            scene.say(&message)
+        }
+        Cut::Level(level) => {
+            let level = &scene.session.texts.level(level).name;
+            scene.say(&Message::ObstacleDimensionLevel(name, level))
+        }
+    }
+}

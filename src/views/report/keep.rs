@@ -1,0 +1,25 @@
+//! How to keep the report, and where to go from it.
+
+use yew::{Html, html};
+
+use crate::session::Action;
+use crate::views::controls::{primary, quiet, secondary};
+use crate::views::{Intent, Scene};
+use crate::wording::Message;
+
+/// The file is what lasts: it comes first.
+pub fn keep(scene: &Scene) -> Html {
+    html! {
+        <section class="keep">
+            <h3>{ scene.say(&Message::KeepTitle) }</h3>
+            <p>{ scene.say(&Message::KeepNote) }</p>
+            <div class="actions">
+                { primary(scene.say(&Message::Download), scene.on(Intent::Download)) }
+                { secondary(scene.say(&Message::ReviewAnswers), scene.act(Action::ReviewChosen)) }
+                { quiet(scene.say(&Message::LoadReport), scene.on(Intent::OpenFile)) }
+                { quiet(scene.say(&Message::ToStart), scene.act(Action::StartChosen)) }
+                { quiet(scene.say(&Message::Erase), scene.act(Action::EraseChosen)) }
+            </div>
+        </section>
+    }
+}

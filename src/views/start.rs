@@ -1,0 +1,110 @@
+//! The start: what this is, how long it takes, what happens with the answers.
+
+use yew::{AttrValue, Html, html};
+
+use super::controls::{fold, primary, quiet, secondary};
+use super::{HEADING, Intent, Scene, shared};
+use crate::definition::wire::SourceWire;
+use crate::definition::{Assessment, Texts};
+use crate::session::Action;
+use crate::wording::{Message, text};
+
+/// The start, with what can be done from here.
+pub fn start(scene: &Scene) -> Html {
+    let session = scene.session;
+    html! {
+        <>
+            { introduction(&session.assessment, &session.texts) }
+            { choices(scene) }
+            { explanation(&session.assessment, &session.texts) }
+        </>
+    }
+}
+
+/// What a reader learns before anything can be clicked: it is rendered into the page by the build,
+/// and read while the rest is under way.
+pub fn introduction(assessment: &Assessment, texts: &Texts) -> Html {
+    let say = |message: &Message| AttrValue::from(text(texts.locale, message));
+    let (from, to) = assessment.minutes;
+    let extent = Message::Extent(assessment.items.len(), assessment.pages.len());
+    html! {
+        <header class="introduction">
+            <h2 id={HEADING} tabindex="-1">{ shared(&texts.title) }</h2>
+            <p class="lead">{ shared(&texts.purpose) }</p>
+            <p>{ shared(&texts.audience) }</p>
+            <p class="extent">{ say(&extent) }{ " · " }{ say(&Message::Minutes(from, to)) }</p>
+            <section class="panel">
+                <h3>{ say(&Message::PrivacyTitle) }</h3>
+                <ul>
+                    <li>{ say(&Message::PrivacyLocal) }</li>
+                    <li>{ say(&Message::PrivacySaved) }</li>
+                    <li>{ say(&Message::PrivacyReport) }</li>
+                </ul>
+            </section>
+        </header>
+    }
+}
+
+fn choices(scene: &Scene) -> Html {
+    let session = scene.session;
+    let load = quiet(scene.say(&Message::LoadReport), scene.on(Intent::OpenFile));
+    if session.resume.is_none() {
+        return html! {
+            <div class="actions">
+                { primary(scene.say(&Message::Begin), scene.act(Action::Began)) }
+                { load }
+            </div>
+        };
+    }
+    let progress = Message::ResumeFrom(session.answers.given(), session.assessment.items.len());
+    html! {
+        <div class="actions">
+            { primary(scene.say(&Message::Resume), scene.act(Action::Began)) }
+            { secondary(scene.say(&Message::StartAnew), scene.act(Action::StartedAnew)) }
+            <p class="beside">{ scene.say(&progress) }</p>
+            { load }
+            { quiet(scene.say(&Message::Erase), scene.act(Action::EraseChosen)) }
+        </div>
+    }
+}
+
+fn explanation(assessment: &Assessment, texts: &Texts) -> Html {
+    let say = |message: &Message| AttrValue::from(text(texts.locale, message));
+    html! {
+        <>
+            <section>
+                <h3>{ say(&Message::AnsweringTitle) }</h3>
+                <ul>
+                    <li>{ say(&Message::AnsweringToday) }</li>
+                    <li>{ say(&Message::AnsweringExceptions) }</li>
+                    <li>{ say(&Message::AnsweringKeys) }</li>
+                </ul>
+            </section>
+            { fold(say(&Message::MethodTitle), method(assessment, texts)) }
+        </>
+    }
+}
+
+fn method(assessment: &Assessment, texts: &Texts) -> Html {
+    let say = |message: &Message| AttrValue::from(text(texts.locale, message));
+    let licence = &assessment.provenance.licence;
+    let edition = Message::Edition(&assessment.id, &assessment.version, licence);
+    let sources = assessment.provenance.sources.sound().map(|(_, one)| source(one));
+    html! {
+        <>
+            <p>{ shared(&texts.method) }</p>
+            <h4>{ say(&Message::SourcesTitle) }</h4>
+            <ul class="sources">{ for sources }</ul>
+            <p class="small">{ say(&edition) }</p>
+        </>
+    }
+}
+
+/// Author, title and year; titles stand in the language they were published in.
+fn source(source: &SourceWire) -> Html {
+    let author = source.author.as_ref().map(|author| format!("{author}: "));
+    let year = source.year.map(|year| format!(", {year}"));
+    html! {
+        <li>{ author }<cite>{ source.title.clone() }</cite>{ year }</li>
+    }
+}

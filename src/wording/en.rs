@@ -1,0 +1,227 @@
+//! English.
+
+use std::borrow::Cow;
+
+use super::{Fault, Message};
+
+#[allow(clippy::too_many_lines, reason = "one match over all messages: a list, not a procedure")]
+pub(super) fn text(message: &Message) -> Cow<'static, str> {
+    use Message as M;
+    Cow::Borrowed(match message {
+        M::Language => "Language",
+
+        M::Minutes(from, to) => return format!("{from}–{to} minutes").into(),
+        M::Extent(items, pages) => return format!("{items} questions in {pages} parts").into(),
+        M::PrivacyTitle => "What happens with your answers",
+        M::PrivacyLocal => {
+            "They stay in this browser. Everything is worked out on your own machine, and nothing \
+             is sent to anybody."
+        }
+        M::PrivacySaved => {
+            "Each answer is saved on this device at once, so you can leave and come back. You can \
+             erase them at any time."
+        }
+        M::PrivacyReport => "The report is a file for you to keep. Who sees it is up to you.",
+        M::AnsweringTitle => "How to answer",
+        M::AnsweringToday => {
+            "Choose what comes closest to how things are today, not to what is planned."
+        }
+        M::AnsweringExceptions => {
+            "If you can’t see something from your role, or it doesn’t apply to you, say so. Neither \
+             answer lowers a score."
+        }
+        M::AnsweringKeys => "On a keyboard, the number keys choose an answer of the question in focus.",
+        M::MethodTitle => "Where the questions come from",
+        M::SourcesTitle => "Sources",
+        M::Edition(id, version, licence) => {
+            return format!("Questionnaire {id}, version {version}, licence {licence}").into();
+        }
+        M::Begin => "Start",
+        M::Resume => "Continue where you left off",
+        M::ResumeFrom(given, all) => return format!("{given} of {all} questions answered").into(),
+        M::StartAnew => "Start again from scratch",
+        M::LoadReport => "Load a report from a file",
+
+        M::PageOf(page, pages) => return format!("Part {page} of {pages}").into(),
+        M::CannotSee => "I can’t see this from my role",
+        M::DoesNotApply => "Doesn’t apply here",
+        M::ClearAnswer => "Clear answer",
+        M::Continue => "Continue",
+        M::BackToReview => "Back to your answers",
+        M::Back => "Back",
+        M::HeldTitle(1) => "One question still needs an answer",
+        M::HeldTitle(count) => return format!("{count} questions still need an answer").into(),
+        M::HeldItem => "Choose an answer, or say that you can’t see it or that it doesn’t apply.",
+
+        M::ReviewTitle => "Your answers",
+        M::ReviewIntro => "Look through them once more. You can change any of them, now or later.",
+        M::ReviewOpen(1) => "One question has no answer yet.",
+        M::ReviewOpen(count) => return format!("{count} questions have no answer yet.").into(),
+        M::Change => "Change",
+        M::Unanswered => "No answer yet",
+        M::NotReached => "Not asked, because of an earlier answer",
+        M::SeeReport => "See the report",
+
+        M::ReportTitle => "Your report",
+        M::NotEnoughOverall => {
+            "There are not enough answers yet for an overall result. What can be said is shown below."
+        }
+        M::NotEnough => "Not enough answers",
+        M::LevelReached(level, levels, name) => {
+            return format!("Level {level} of {levels}: {name}").into();
+        }
+        M::LevelByScore(name) => {
+            return format!(
+                "By the score alone it would be {name}. An organisation is as strong as its weakest \
+                 link, so each level also has minimums of its own."
+            )
+            .into();
+        }
+        M::ObstaclesTitle(level) => return format!("What is missing for {level}").into(),
+        M::ObstacleScore(needed, has) => {
+            return format!("An overall score of at least {needed} out of 100. It is {has} now.").into();
+        }
+        M::ObstacleScorePoints(needed) => {
+            return format!("An overall score of at least {needed} points.").into();
+        }
+        M::ObstacleDimension(name, needed, has, out_of) => {
+            return format!("{name}: at least {needed} out of {out_of}. It is {has} now.").into();
+        }
+        M::ObstacleDimensionLevel(name, level) => {
+            return format!("{name}: at least the level {level}.").into();
+        }
+        M::ObstacleDimensionUnknown(name) => {
+            return format!("{name}: there are not enough answers to tell.").into();
+        }
+        M::ObstacleItem(stem, needed, given) => {
+            return format!("{stem} At least: “{needed}”. Your answer: “{given}”.").into();
+        }
+        M::TopLevel => "This is the highest level. Keeping it is work of its own.",
+        M::ScoresTitle => "Scores",
+        M::OverallScore => "Overall score",
+        M::ScoreOf(score, out_of) => return format!("{score} out of {out_of}").into(),
+        M::ScoresNote => {
+            "The same answers, seen from different sides. A score shows where you stand today. It \
+             isn’t a mark."
+        }
+        M::ChartTitle => "The dimensions at a glance",
+        M::ChartSentence(scores) => return format!("Out of 100: {scores}.").into(),
+        M::Dimension => "Dimension",
+        M::Score => "Score",
+        M::Level => "Level by score",
+        M::Answered => "Answered",
+        M::CountOf(count, of) => return format!("{count} of {of}").into(),
+        M::Strongest => "Strongest",
+        M::Weakest => "Weakest",
+        M::AllEqual => "All dimensions have the same score.",
+        M::CoverageTitle => "What the report rests on",
+        M::Coverage(answered, applicable) => {
+            return format!("{answered} of the {applicable} questions that apply have a scored answer.")
+                .into();
+        }
+        M::CoverageCannotSee(1) => "One can’t be seen from your role.",
+        M::CoverageCannotSee(count) => return format!("{count} can’t be seen from your role.").into(),
+        M::CoverageDoesNotApply(1) => "One doesn’t apply.",
+        M::CoverageDoesNotApply(count) => return format!("{count} don’t apply.").into(),
+        M::UnseenNote => {
+            "What can’t be seen from your role is a finding too. It may show where departments work \
+             out of each other’s sight:"
+        }
+        M::WhyTitle => "Why this score",
+        M::WhyRules => {
+            "Each answer is worth points, and its share of the highest points counts. A dimension is \
+             the weighted mean of its answers, and the overall score the mean of the dimensions. What \
+             you can’t see or what doesn’t apply is left out, never counted as zero. Numbers are \
+             rounded once, when they are shown."
+        }
+        M::WhyDimension(scored, applicable) => {
+            return format!("{scored} of {applicable} that apply have a score.").into();
+        }
+        M::WhyMean(score, out_of) => {
+            return format!("Weighted mean: {score} out of {out_of}.").into();
+        }
+        M::WhySum(score, out_of) => return format!("Sum: {score} out of {out_of}.").into(),
+        M::WhyNotEnough => "Too few answers for a score.",
+        M::Item => "Question",
+        M::Answer => "Your answer",
+        M::Points => "Points",
+        M::Weight => "Weight",
+        M::KeepTitle => "Keep it",
+        M::KeepNote => {
+            "Browsers may clear what they have saved. The file stays. Load it here again to go on, or \
+             to compare later."
+        }
+        M::Download => "Download the report",
+        M::ReviewAnswers => "See or change your answers",
+        M::ToStart => "To the start",
+        M::Erase => "Erase my answers from this device",
+
+        M::AskStartAnew(1) => "Drop the one answer given so far and start again?",
+        M::AskStartAnew(count) => {
+            return format!("Drop the {count} answers given so far and start again?").into();
+        }
+        M::AskErase(1) => "Erase your one answer from this device?",
+        M::AskErase(count) => {
+            return format!("Erase your {count} answers from this device?").into();
+        }
+        M::AskReplace(here, there) => {
+            return format!(
+                "The file holds {there} answers. Replace the {here} given here by those of the file?"
+            )
+            .into();
+        }
+        M::YesStartAnew => "Yes, start again",
+        M::YesErase => "Yes, erase",
+        M::YesReplace => "Yes, replace",
+        M::Keep => "No, keep my answers",
+
+        M::Loaded => "The report has been loaded.",
+        M::OtherMethod => {
+            "It was made with another version of the questions. Its answers are scored by today’s \
+             version, so the scores may differ from those you saw then."
+        }
+        M::SetAside(1) => "One answer in it doesn’t fit this version and was left out.",
+        M::SetAside(count) => {
+            return format!("{count} answers in it don’t fit this version and were left out.").into();
+        }
+        M::Refused => "The file couldn’t be loaded. Your answers are as they were.",
+        M::Erased => "Your answers have been erased.",
+        M::BroughtBack => "Your answers are back.",
+        M::NoTexts => {
+            "This language couldn’t be loaded. Check the connection and choose it again. Your answers \
+             are as they were."
+        }
+        M::NotSaved(Fault::Denied) => {
+            "This browser doesn’t allow saving here. You can go on, but your answers are lost once \
+             this page is closed. Download the report to keep them."
+        }
+        M::NotSaved(Fault::Full) => {
+            "There is no room left to save on this device. You can go on, but your latest answers are \
+             lost once this page is closed. Download the report to keep them."
+        }
+        M::Unreadable => {
+            "What was saved here can’t be read any more. It has been kept, and you can download it as \
+             it is. You can start afresh."
+        }
+        M::Newer => {
+            "What is saved here comes from a newer version of this page. It is left untouched, and \
+             nothing you do here is saved. Reload the page to get the newer version."
+        }
+        M::DownloadUnreadable => "Download what was saved",
+        M::Undo => "Undo",
+        M::Close => "Close",
+
+        M::CannotLoad => {
+            "The questions couldn’t be loaded. Check the connection and reload the page. If it stays \
+             so, tell whoever looks after this page."
+        }
+        M::BrokenDefinition => {
+            "The questionnaire can’t be shown, because its definition has faults. Whoever looks after \
+             this page can mend them:"
+        }
+        M::PlaceOf(place) => return format!("At {place}:").into(),
+        M::WholeDocument => "In the document as a whole:",
+        M::Expected(expected) => return format!("expected {expected}").into(),
+        M::Found(found) => return format!("found {found}").into(),
+    })
+}

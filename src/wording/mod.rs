@@ -1,0 +1,27 @@
+//! What the interface says, in each language: an exhaustive match per language, so that a missing
+//! text does not compile.
+//!
+//! Owns the interface's words. Refuses the assessments' texts (those are data) and any choice of
+//! what is said: it gets a [`Message`] with what belongs into it, and words it.
+
+mod en;
+mod fr;
+mod it;
+mod message;
+mod problem;
+
+pub use message::{Fault, Message};
+pub use problem::{ProblemText, problem};
+
+use std::borrow::Cow;
+
+use crate::locale::Locale;
+
+/// Words a message.
+pub fn text(locale: Locale, message: &Message) -> Cow<'static, str> {
+    match locale {
+        Locale::En => en::text(message),
+        Locale::Fr => fr::text(message),
+        Locale::It => it::text(message),
+    }
+}

@@ -1,0 +1,195 @@
+//! Problems in English.
+
+use crate::problem::{JsonKind, Noun, ProblemKind};
+
+#[allow(clippy::too_many_lines, reason = "one match over all kinds: a list, not a procedure")]
+pub(super) fn text(kind: &ProblemKind) -> (String, String, String) {
+    use ProblemKind as P;
+    let texts = |expected: &str, found: &str, hint: &str| {
+        (expected.to_owned(), found.to_owned(), hint.to_owned())
+    };
+    match kind {
+        P::Syntax { line, column } => (
+            "JSON".into(),
+            format!("something else at line {line}, column {column}"),
+            "Look for a comma, a quote or a bracket too few or too many just before it.".into(),
+        ),
+        P::TooLarge { limit, found } => (
+            format!("at most {limit} bytes"),
+            format!("{found} bytes"),
+            "Check that this is the right file.".into(),
+        ),
+        P::TooDeep { limit } => (
+            format!("lists and objects nested at most {limit} deep"),
+            "deeper nesting".into(),
+            "Check that this is the right file.".into(),
+        ),
+        P::DuplicateKey { key } => (
+            "each key once".into(),
+            format!("“{key}” a second time"),
+            "Remove one of the two.".into(),
+        ),
+        P::WrongKind { accepted, found } => {
+            let accepted: Vec<_> = accepted.iter().map(|kind| json_kind(*kind)).collect();
+            texts(
+                &accepted.join(" or "),
+                json_kind(*found),
+                "Write a value of the kind expected.",
+            )
+        }
+        P::MissingField { field } => (
+            format!("the field “{field}”"),
+            "no such field".into(),
+            "Add it.".into(),
+        ),
+        P::UnknownField { field, accepted } => (
+            format!("only {}", accepted.join(", ")),
+            format!("“{field}”"),
+            "Correct its spelling, or remove it.".into(),
+        ),
+        P::UnknownValue { value, accepted } => (
+            format!("one of {}", accepted.join(", ")),
+            format!("“{value}”"),
+            "Choose one of these.".into(),
+        ),
+        P::NotExactlyOne { of, found } => (
+            format!("exactly one of {}", of.join(", ")),
+            format!("{found} of them"),
+            "Keep the one that is meant.".into(),
+        ),
+        P::OutOfRange { min, max, found } => (
+            format!("a whole number from {min} to {max}"),
+            found.clone(),
+            "Choose a number in this range.".into(),
+        ),
+        P::NotAnId { found } => (
+            "an id: lower-case letters and digits, words joined by hyphens, a letter first".into(),
+            format!("“{found}”"),
+            "Write, for example, “first-contact”.".into(),
+        ),
+        P::NotAVersion { found } => (
+            "a version of three numbers, such as 1.0.0".into(),
+            format!("“{found}”"),
+            "Write the version in this form.".into(),
+        ),
+        P::DuplicateId { id } => (
+            "each id once".into(),
+            format!("“{id}” a second time"),
+            "Give one of the two another id.".into(),
+        ),
+        P::UnknownReference { noun, id, nearest } => (
+            format!("the id of {}", self::noun(*noun)),
+            format!("“{id}”, which names none"),
+            match nearest {
+                Some(nearest) => format!("Perhaps “{nearest}” is meant."),
+                None => "Add it, or name one that exists.".into(),
+            },
+        ),
+        P::NotEarlier { item } => (
+            "a condition on items asked before".into(),
+            format!("“{item}”, which is asked at the same time or later"),
+            "Move that item to an earlier place on the pages.".into(),
+        ),
+        P::NotOnOnePage { item, pages } => (
+            format!("item “{item}” on exactly one page"),
+            format!("it stands on {pages}"),
+            "List it once among the items of the pages.".into(),
+        ),
+        P::NotCounted { item } => (
+            format!("item “{item}” to count in a dimension, or to decide a condition"),
+            "it does neither".into(),
+            "Make it a member of a dimension, or remove it.".into(),
+        ),
+        P::Circular { dimension } => (
+            "dimensions that don’t contain themselves".into(),
+            format!("“{dimension}” contains itself"),
+            "Remove one of the members that lead back to it.".into(),
+        ),
+        P::CutsOutOfOrder => texts(
+            "a cut score above that of the level below, and of the same kind",
+            "one that is not",
+            "Raise it, or put the levels in order.",
+        ),
+        P::NoSpread => texts(
+            "options that differ in points, with more than 0 for one of them",
+            "points that can’t tell answers apart",
+            "Give the options different points.",
+        ),
+        P::TooFew { min, found } => (
+            format!("at least {min}"),
+            found.to_string(),
+            "Add what is missing.".into(),
+        ),
+        P::TooMany { max, found } => (
+            format!("at most {max}"),
+            found.to_string(),
+            "Remove some.".into(),
+        ),
+        P::EmptyText => texts("a text", "an empty one", "Write it, or remove the field."),
+        P::LongText { max, found } => (
+            format!("at most {max} characters"),
+            format!("{found} characters"),
+            "Shorten it.".into(),
+        ),
+        P::UnusedText { key } => (
+            "texts only for what the definition has".into(),
+            format!("a text for “{key}”"),
+            "Correct the key, or remove the text.".into(),
+        ),
+        P::MissingText { key } => (
+            format!("a text for “{key}”"),
+            "none".into(),
+            "Write it in this language.".into(),
+        ),
+        P::OtherTexts => texts(
+            "the texts that belong to this definition",
+            "others",
+            "Build anew, so that the texts and the definition match.",
+        ),
+        P::UnknownFormat { newest, found } => (
+            format!("a format up to {newest}"),
+            format!("format {found}"),
+            "Reload the page to get a newer version of it.".into(),
+        ),
+        P::OtherAssessment { expected, found } => (
+            format!("a report on “{expected}”"),
+            format!("one on “{found}”"),
+            "Open that assessment, and load the file there.".into(),
+        ),
+        P::GateAbove { level } => (
+            "a level that is not above the gate’s own".into(),
+            format!("“{level}”"),
+            "Name this level or a lower one.".into(),
+        ),
+        P::NotText => texts(
+            "a text file (UTF-8)",
+            "other bytes",
+            "Choose the JSON file that was downloaded here.",
+        ),
+    }
+}
+
+fn json_kind(kind: JsonKind) -> &'static str {
+    match kind {
+        JsonKind::Null => "null",
+        JsonKind::Boolean => "true or false",
+        JsonKind::Integer => "a whole number",
+        JsonKind::Fraction => "a number with a fraction",
+        JsonKind::Text => "a text",
+        JsonKind::List => "a list",
+        JsonKind::Object => "an object",
+    }
+}
+
+fn noun(noun: Noun) -> &'static str {
+    match noun {
+        Noun::Scale => "a response scale",
+        Noun::Item => "an item",
+        Noun::Option => "an option of that item",
+        Noun::Dimension => "a dimension or a part of an index",
+        Noun::Index => "an index",
+        Noun::Level => "a level",
+        Noun::Page => "a page",
+        Noun::Action => "an action",
+    }
+}

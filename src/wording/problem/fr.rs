@@ -1,0 +1,222 @@
+//! Problems in French.
+
+use crate::problem::{JsonKind, Noun, ProblemKind};
+
+#[allow(
+    clippy::too_many_lines,
+    reason = "one match over all kinds: a list, not a procedure"
+)]
+pub(super) fn text(kind: &ProblemKind) -> (String, String, String) {
+    use ProblemKind as P;
+    let texts = |expected: &str, found: &str, hint: &str| {
+        (expected.to_owned(), found.to_owned(), hint.to_owned())
+    };
+    match kind {
+        P::Syntax { line, column } => (
+            "du JSON".into(),
+            format!("autre chose, ligne {line}, colonne {column}"),
+            "Cherchez, juste avant, une virgule, un guillemet, un crochet ou une accolade qui \
+             manque ou qui est en trop."
+                .into(),
+        ),
+        P::TooLarge { limit, found } => (
+            format!("au plus {limit} octets"),
+            format!("{found} octets"),
+            "Vérifiez qu’il s’agit du bon fichier.".into(),
+        ),
+        P::TooDeep { limit } => (
+            format!("des listes et des objets imbriqués {limit} fois au plus"),
+            "une imbrication plus profonde".into(),
+            "Vérifiez qu’il s’agit du bon fichier.".into(),
+        ),
+        P::DuplicateKey { key } => (
+            "chaque clé une seule fois".into(),
+            format!("{} une deuxième fois", quoted(key)),
+            "Supprimez l’une des deux.".into(),
+        ),
+        P::WrongKind { accepted, found } => {
+            let accepted: Vec<_> = accepted.iter().map(|kind| json_kind(*kind)).collect();
+            texts(
+                &accepted.join(" ou "),
+                json_kind(*found),
+                "Écrivez une valeur du type attendu.",
+            )
+        }
+        P::MissingField { field } => (
+            format!("le champ {}", quoted(field)),
+            "aucun champ de ce nom".into(),
+            "Ajoutez-le.".into(),
+        ),
+        P::UnknownField { field, accepted } => (
+            format!("uniquement {}", accepted.join(", ")),
+            quoted(field),
+            "Corrigez son orthographe, ou supprimez-le.".into(),
+        ),
+        P::UnknownValue { value, accepted } => (
+            format!("l’une des valeurs {}", accepted.join(", ")),
+            quoted(value),
+            "Choisissez l’une d’elles.".into(),
+        ),
+        P::NotExactlyOne { of, found: 0 } => (
+            format!("un seul des champs {}", of.join(", ")),
+            "aucun d’entre eux".into(),
+            "Ajoutez celui qui convient.".into(),
+        ),
+        P::NotExactlyOne { of, found } => (
+            format!("un seul des champs {}", of.join(", ")),
+            format!("{found} d’entre eux"),
+            "Ne gardez que celui qui convient.".into(),
+        ),
+        P::OutOfRange { min, max, found } => (
+            format!("un nombre entier de {min} à {max}"),
+            found.clone(),
+            "Choisissez un nombre dans cet intervalle.".into(),
+        ),
+        P::NotAnId { found } => (
+            "un identifiant\u{a0}: des minuscules sans accent et des chiffres, une lettre en tête, \
+             des traits d’union entre les mots"
+                .into(),
+            quoted(found),
+            "Écrivez par exemple «\u{a0}premier-contact\u{a0}».".into(),
+        ),
+        P::NotAVersion { found } => (
+            "une version en trois nombres, comme 1.0.0".into(),
+            quoted(found),
+            "Écrivez la version sous cette forme.".into(),
+        ),
+        P::DuplicateId { id } => (
+            "chaque identifiant une seule fois".into(),
+            format!("{} une deuxième fois", quoted(id)),
+            "Donnez un autre identifiant à l’un des deux.".into(),
+        ),
+        P::UnknownReference { noun, id, nearest } => (
+            format!("l’identifiant d’{}", self::noun(*noun)),
+            format!("{}, qui ne désigne rien de tel", quoted(id)),
+            match nearest {
+                Some(nearest) => format!("Peut-être s’agit-il de {}.", quoted(nearest)),
+                None => "Définissez cet identifiant, ou indiquez-en un qui existe.".into(),
+            },
+        ),
+        P::NotEarlier { item } => (
+            "une condition sur des questions posées plus tôt".into(),
+            format!("{}, posée en même temps ou plus tard", quoted(item)),
+            "Placez cette question plus tôt dans les pages.".into(),
+        ),
+        P::NotOnOnePage { item, pages } => (
+            format!("la question {} sur une page et une seule", quoted(item)),
+            match pages {
+                0 => "elle n’est sur aucune".into(),
+                _ => format!("elle est sur {pages}"),
+            },
+            "Citez-la une seule fois parmi les questions des pages.".into(),
+        ),
+        P::NotCounted { item } => (
+            format!(
+                "la question {} comptée dans une dimension, ou utilisée dans une condition",
+                quoted(item)
+            ),
+            "ni l’un ni l’autre".into(),
+            "Ajoutez-la aux membres d’une dimension, ou supprimez-la.".into(),
+        ),
+        P::Circular { dimension } => (
+            "des dimensions qui ne se contiennent pas elles-mêmes".into(),
+            format!("{}, qui se contient elle-même", quoted(dimension)),
+            "Retirez l’un des membres qui ramènent à elle.".into(),
+        ),
+        P::CutsOutOfOrder => texts(
+            "un seuil supérieur à celui du niveau précédent, et de même nature",
+            "un seuil qui ne l’est pas",
+            "Relevez-le, ou remettez les niveaux dans l’ordre.",
+        ),
+        P::NoSpread => texts(
+            "des options dont les points diffèrent, avec plus de 0 pour l’une d’elles",
+            "des points qui ne distinguent pas les réponses",
+            "Donnez aux options des points différents.",
+        ),
+        P::TooFew { min, found } => (
+            format!("au moins {min}"),
+            found.to_string(),
+            "Ajoutez ce qui manque.".into(),
+        ),
+        P::TooMany { max, found } => (
+            format!("au plus {max}"),
+            found.to_string(),
+            "Supprimez ce qui est en trop.".into(),
+        ),
+        P::EmptyText => texts(
+            "un texte",
+            "un texte vide",
+            "Écrivez-le, ou supprimez le champ.",
+        ),
+        P::LongText { max, found } => (
+            format!("au plus {max} caractères"),
+            format!("{found} caractères"),
+            "Raccourcissez-le.".into(),
+        ),
+        P::UnusedText { key } => (
+            "des textes uniquement pour ce que contient la définition".into(),
+            format!("un texte pour {}", quoted(key)),
+            "Corrigez la clé, ou supprimez le texte.".into(),
+        ),
+        P::MissingText { key } => (
+            format!("un texte pour {}", quoted(key)),
+            "aucun texte".into(),
+            "Écrivez-le dans cette langue.".into(),
+        ),
+        P::OtherTexts => texts(
+            "les textes qui vont avec cette définition",
+            "d’autres textes",
+            "Relancez la génération, pour que les textes et la définition concordent.",
+        ),
+        P::UnknownFormat { newest, found } => (
+            format!("au plus le format {newest}"),
+            format!("le format {found}"),
+            "Rechargez la page pour en obtenir une version plus récente.".into(),
+        ),
+        P::OtherAssessment { expected, found } => (
+            format!("un bilan de l’évaluation {}", quoted(expected)),
+            format!("un bilan de l’évaluation {}", quoted(found)),
+            format!("Ouvrez l’évaluation {} et chargez-y le fichier.", quoted(found)),
+        ),
+        P::GateAbove { level } => (
+            "un niveau qui ne dépasse pas celui qui l’exige".into(),
+            quoted(level),
+            "Indiquez ce même niveau, ou un niveau inférieur.".into(),
+        ),
+        P::NotText => texts(
+            "un fichier texte (UTF-8)",
+            "un autre contenu",
+            "Choisissez le fichier JSON téléchargé ici.",
+        ),
+    }
+}
+
+/// A text in French quotes.
+fn quoted(text: &str) -> String {
+    format!("«\u{a0}{text}\u{a0}»")
+}
+
+fn json_kind(kind: JsonKind) -> &'static str {
+    match kind {
+        JsonKind::Null => "null",
+        JsonKind::Boolean => "true ou false",
+        JsonKind::Integer => "un nombre entier",
+        JsonKind::Fraction => "un nombre décimal",
+        JsonKind::Text => "un texte",
+        JsonKind::List => "une liste",
+        JsonKind::Object => "un objet",
+    }
+}
+
+fn noun(noun: Noun) -> &'static str {
+    match noun {
+        Noun::Scale => "une échelle de réponse",
+        Noun::Item => "une question",
+        Noun::Option => "une option de cette question",
+        Noun::Dimension => "une dimension ou une partie d’un indice",
+        Noun::Index => "un indice",
+        Noun::Level => "un niveau",
+        Noun::Page => "une page",
+        Noun::Action => "une action",
+    }
+}

@@ -1,0 +1,74 @@
+//! Trunk's `post_build` hook: what Trunk leaves in its staging folder becomes the product.
+//!
+//! Owns the layout of `dist/`: stable names for the page and the element's file, and names with
+//! the hash of their bytes for all the rest. Besides the product it writes `first-load.json`,
+//! which `size` reads: everything the first load fetches, relative to `dist/`.
+
+mod assessments;
+mod page;
+mod staging;
+mod styles;
+
+use std::path::PathBuf;
+
+use anyhow::{Context, Result};
+
+use crate::repository::Repository;
+use assessments::Published;
+use staging::Staging;
+
+/// The assessment that the page shows, and the language counted in the first load.
+const FIRST: (&str, &str) = ("organisation", "en");
+
+/// Assembles the staging folder named by `TRUNK_STAGING_DIR`.
+///
+/// # Errors
+///
+/// Not run by Trunk, a file is missing, or a definition has problems.
+pub fn run(repository: &Repository) -> Result<()> {
+    let folder = std::env::var_os("TRUNK_STAGING_DIR")
+        .context("TRUNK_STAGING_DIR isn't set: `assemble` is Trunk's hook, run `cargo xtask build`")?;
+    let mut staging = Staging::new(PathBuf::from(folder));
+    let root = repository.root();
+    staging.rename_program()?;
+    staging.add("styles", "css", &styles::widget(&root.join("styles"))?)?;
+    let page_styles = staging.add("page", "css", &styles::page(&root.join("styles"))?)?;
+    let page_script = staging.add("page", "js", &repository.read("src/embed/page.js")?)?;
+    let published = assessments::published(&root.join("assessments"))?;
+    for one in &published {
+        staging.add(&one.id, "json", &one.split.structure)?;
+        for (tag, json) in &one.split.texts {
+            staging.add(&format!("{}.{tag}", one.id), "json", json)?;
+        }
+    }
+    let element = repository.read("src/embed/element.js")?;
+    staging.write("cx-maturity.js", &page::element(&element, staging.files())?)?;
+    let first = first(&published)?;
+    let parts = page::Parts {
+        styles: &[staging.path("styles")?, &page_styles],
+        scripts: &[&page_script, "cx-maturity.js"],
+        modules: &[staging.path("glue")?],
+        fetched: &[staging.path("wasm")?, staging.path(&first.id)?],
+        introductions: &first.introductions,
+    };
+    let html = page::html(&staging.read("index.html")?, &parts)?;
+    staging.write("index.html", &html)?;
+    first_load(&staging, &[&page_styles, &page_script])
+}
+
+fn first(published: &[Published]) -> Result<&Published> {
+    let first = published.iter().find(|one| one.id == FIRST.0);
+    first.with_context(|| format!("there is no assessments/{}/definition.json", FIRST.0))
+}
+
+/// Writes the list of what the first load fetches.
+fn first_load(staging: &Staging, of_the_page: &[&str]) -> Result<()> {
+    let texts = format!("{}.{}", FIRST.0, FIRST.1);
+    let mut files = vec!["index.html", "cx-maturity.js"];
+    files.extend(of_the_page);
+    for name in ["styles", "glue", "wasm", FIRST.0, &texts] {
+        files.push(staging.path(name)?);
+    }
+    let list = serde_json::json!({ "files": files });
+    staging.write("first-load.json", &format!("{list:#}\n"))
+}

@@ -1,0 +1,63 @@
+//! The page and the element's file, completed with where everything is.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+use anyhow::{Result, ensure};
+
+/// What is put into the page.
+pub struct Parts<'a> {
+    /// Stylesheets, in order.
+    pub styles: &'a [&'a str],
+    /// Scripts, in order.
+    pub scripts: &'a [&'a str],
+    /// Modules that the scripts will import.
+    pub modules: &'a [&'a str],
+    /// Files that they will fetch.
+    pub fetched: &'a [&'a str],
+    /// The introduction in each language: tag and HTML.
+    pub introductions: &'a [(&'a str, String)],
+}
+
+/// Completes `index.html`: each mark in it is replaced by what belongs there.
+pub fn html(template: &str, parts: &Parts) -> Result<String> {
+    let mut styles = String::new();
+    for path in parts.styles {
+        // `crossorigin`, so that the element's own request for the same file is answered by this.
+        let _ = write!(styles, "<link rel=\"stylesheet\" crossorigin href=\"{path}\">");
+    }
+    let mut scripts = String::new();
+    for path in parts.modules {
+        let _ = write!(scripts, "<link rel=\"modulepreload\" href=\"{path}\">");
+    }
+    for path in parts.fetched {
+        let _ = write!(scripts, "<link rel=\"preload\" as=\"fetch\" crossorigin href=\"{path}\">");
+    }
+    for path in parts.scripts {
+        let _ = write!(scripts, "<script type=\"module\" src=\"{path}\"></script>");
+    }
+    let mut introduction = String::new();
+    for (tag, html) in parts.introductions {
+        let _ = write!(
+            introduction,
+            "<div class=\"widget\" lang=\"{tag}\"><div class=\"start\">{html}</div></div>"
+        );
+    }
+    let page = replaced(template, "<!-- styles -->", &styles)?;
+    let page = replaced(&page, "<!-- scripts -->", &scripts)?;
+    // The heading's id serves the focus within the element; three times in a page it is none.
+    let introduction = introduction.replace(" id=\"heading\" tabindex=\"-1\"", "");
+    replaced(&page, "<!-- introduction -->", &introduction)
+}
+
+/// Completes the element's file: where each named file is, relative to it.
+pub fn element(template: &str, files: &BTreeMap<String, String>) -> Result<String> {
+    let list = serde_json::to_string(files)?;
+    replaced(template, "const files = {};", &format!("const files = {list};"))
+}
+
+fn replaced(template: &str, mark: &str, by: &str) -> Result<String> {
+    let count = template.matches(mark).count();
+    ensure!(count == 1, "expected `{mark}` once, found it {count} times");
+    Ok(template.replace(mark, by))
+}

@@ -1,0 +1,92 @@
+//! Trunk's staging folder, and the names that files get in it.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::PathBuf;
+
+use anyhow::{Context, Result, ensure};
+use sha2::{Digest, Sha256};
+
+/// The folder, and where each named file of the product stands in it.
+pub struct Staging {
+    folder: PathBuf,
+    files: BTreeMap<String, String>,
+}
+
+impl Staging {
+    /// The staging folder, with nothing named yet.
+    pub fn new(folder: PathBuf) -> Self {
+        Self {
+            folder,
+            files: BTreeMap::new(),
+        }
+    }
+
+    /// The path of each named file, relative to the folder.
+    pub fn files(&self) -> &BTreeMap<String, String> {
+        &self.files
+    }
+
+    /// The path of a named file.
+    pub fn path(&self, name: &str) -> Result<&str> {
+        let path = self.files.get(name);
+        path.map(String::as_str).with_context(|| format!("nothing is named `{name}`"))
+    }
+
+    /// The text of a file.
+    pub fn read(&self, path: &str) -> Result<String> {
+        let path = self.folder.join(path);
+        fs::read_to_string(&path).with_context(|| format!("reading {}", path.display()))
+    }
+
+    /// Writes a file under a name that stays the same.
+    pub fn write(&self, path: &str, text: &str) -> Result<()> {
+        let path = self.folder.join(path);
+        fs::write(&path, text).with_context(|| format!("writing {}", path.display()))
+    }
+
+    /// Adds a file under a name with the hash of its bytes; its path. Styles and scripts of the
+    /// page are added but not named: the element does not load them.
+    pub fn add(&mut self, name: &str, kind: &str, text: &str) -> Result<String> {
+        let path = self.put(name, kind, text.as_bytes())?;
+        if name != "page" {
+            self.files.insert(name.to_owned(), path.clone());
+        }
+        Ok(path)
+    }
+
+    /// Gives the program and its glue, which Trunk names after the package, their final names.
+    pub fn rename_program(&mut self) -> Result<()> {
+        for (name, kind, ending) in [("wasm", "wasm", "_bg.wasm"), ("glue", "js", ".js")] {
+            let path = self.only_file(ending)?;
+            let bytes = fs::read(&path).with_context(|| format!("reading {}", path.display()))?;
+            fs::remove_file(&path)?;
+            let path = self.put(name, kind, &bytes)?;
+            self.files.insert(name.to_owned(), path);
+        }
+        Ok(())
+    }
+
+    fn only_file(&self, ending: &str) -> Result<PathBuf> {
+        let entries = fs::read_dir(&self.folder).context("reading Trunk's staging folder")?;
+        let mut found = Vec::new();
+        for entry in entries {
+            let path = entry?.path();
+            if path.file_name().is_some_and(|name| name.to_string_lossy().ends_with(ending)) {
+                found.push(path);
+            }
+        }
+        ensure!(found.len() == 1, "expected one file *{ending} from Trunk, found {found:?}");
+        Ok(found.remove(0))
+    }
+
+    fn put(&self, name: &str, kind: &str, bytes: &[u8]) -> Result<String> {
+        let digest = Sha256::digest(bytes);
+        let hash: String = digest.iter().take(6).map(|byte| format!("{byte:02x}")).collect();
+        let path = format!("assets/{name}-{hash}.{kind}");
+        let target = self.folder.join(&path);
+        fs::create_dir_all(self.folder.join("assets"))?;
+        fs::write(&target, bytes).with_context(|| format!("writing {}", target.display()))?;
+        Ok(path)
+    }
+}
