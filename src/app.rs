@@ -3,7 +3,6 @@
 //! The only place where ports are called.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use yew::{
@@ -11,19 +10,20 @@ use yew::{
     use_callback, use_effect_with, use_memo, use_reducer,
 };
 
-use crate::definition::{Assessment, Texts, parse_texts};
+use crate::definition::{Assessment, Texts, load_texts};
 use crate::document;
 use crate::locale::Locale;
 use crate::ports::Ports;
 use crate::scoring::score;
 use crate::session::{Action, Saving, Session};
-use crate::views::{Failure, HEADING, HELD, Intent, QUESTION, Scene, failure, widget};
+use crate::views::{HEADING, HELD, Intent, QUESTION, Scene, failure, widget};
 
 /// What the app starts from.
 #[derive(Clone, PartialEq, Properties)]
 pub struct Props {
-    /// The assessment and its texts in the first language, or why there are none.
-    pub start: Result<Start, (Locale, Failure)>,
+    /// The assessment and its texts in the first language; where they can't be loaded, the language
+    /// in which to say so.
+    pub start: Result<Start, Locale>,
     /// What it needs from outside.
     pub ports: Ports,
 }
@@ -42,7 +42,7 @@ pub struct Start {
 pub fn App(props: &Props) -> Html {
     match &props.start {
         Ok(start) => html! { <Run start={start.clone()} ports={props.ports.clone()} /> },
-        Err((locale, why)) => failure(*locale, why),
+        Err(locale) => failure(*locale),
     }
 }
 
@@ -182,10 +182,10 @@ fn use_focus(session: &Session, ports: &Ports) {
     });
 }
 
-/// The texts that have been fetched, by language, and the language last chosen.
+/// The texts that have been fetched, and the language last chosen.
 struct Shelf {
     assessment: Rc<Assessment>,
-    texts: RefCell<BTreeMap<Locale, Rc<Texts>>>,
+    texts: RefCell<Vec<Rc<Texts>>>,
     chosen: RefCell<Locale>,
 }
 
@@ -201,15 +201,20 @@ impl Shelf {
         let locale = start.texts.locale;
         Self {
             assessment: Rc::clone(&start.assessment),
-            texts: RefCell::new(BTreeMap::from([(locale, Rc::clone(&start.texts))])),
+            texts: RefCell::new(vec![Rc::clone(&start.texts)]),
             chosen: RefCell::new(locale),
         }
+    }
+
+    fn get(&self, locale: Locale) -> Option<Rc<Texts>> {
+        let texts = self.texts.borrow();
+        texts.iter().find(|texts| texts.locale == locale).cloned()
     }
 
     /// Fetches every language that is not there yet, so that no later choice needs the network.
     fn fill(self: &Rc<Self>, ports: &Ports, to: &Dispatcher) {
         for (locale, _) in &self.assessment.languages {
-            if !self.texts.borrow().contains_key(locale) {
+            if self.get(*locale).is_none() {
                 self.fetch(*locale, ports, to);
             }
         }
@@ -218,8 +223,7 @@ impl Shelf {
     /// Changes the language at once, or as soon as its texts are there.
     fn choose(self: &Rc<Self>, locale: Locale, ports: &Ports, to: &Dispatcher) {
         self.chosen.replace(locale);
-        let there = self.texts.borrow().get(&locale).cloned();
-        match there {
+        match self.get(locale) {
             Some(texts) => to.dispatch(Action::TextsArrived(texts)),
             None => self.fetch(locale, ports, to),
         }
@@ -227,12 +231,12 @@ impl Shelf {
 
     fn fetch(self: &Rc<Self>, locale: Locale, ports: &Ports, to: &Dispatcher) {
         let (shelf, to) = (Rc::clone(self), to.clone());
-        let fetched = move |json: Option<String>| {
+        let fetched = move |bytes: Option<Vec<u8>>| {
             let wanted = *shelf.chosen.borrow() == locale;
-            let texts = json.and_then(|json| parse_texts(&shelf.assessment, locale, &json).ok());
+            let texts = bytes.and_then(|bytes| load_texts(&shelf.assessment, &bytes));
             match texts.map(Rc::new) {
                 Some(texts) => {
-                    shelf.texts.borrow_mut().insert(locale, Rc::clone(&texts));
+                    shelf.texts.borrow_mut().push(Rc::clone(&texts));
                     if wanted {
                         to.dispatch(Action::TextsArrived(texts));
                     }

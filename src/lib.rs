@@ -21,6 +21,8 @@ pub mod browser;
 pub mod embed;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod prerender;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod schemas;
 
 #[cfg(test)]
 mod examples;

@@ -3,8 +3,10 @@
 //! Owns the list and the matching of a language tag to it. Refuses to look anything up: which
 //! tags a browser or a page asks for is told by the caller.
 
+use serde::{Deserialize, Serialize};
+
 /// A language of the interface, and of an assessment's texts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Locale {
     /// English.
     En,

@@ -43,8 +43,8 @@ pub trait Files {
     fn open(&self, chosen: Box<dyn Fn(Rc<[u8]>)>);
 }
 
-/// What is done with the text of a language, or with its absence.
-pub type Fetched = Box<dyn FnOnce(Option<String>)>;
+/// What is done with the texts of a language, or with their absence.
+pub type Fetched = Box<dyn FnOnce(Option<Vec<u8>>)>;
 
 /// The texts of the assessment in other languages.
 pub trait Library {

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use gloo::timers::callback::Timeout;
+use js_sys::Uint8Array;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::Response;
@@ -36,7 +37,7 @@ impl FetchedLibrary {
 impl Library for FetchedLibrary {
     fn texts(&self, locale: Locale, fetched: Fetched) {
         let address = (self.address)(&format!("{}.{}", self.assessment, locale.tag()));
-        spawn_local(async move { fetched(fetch_text(&address).await) });
+        spawn_local(async move { fetched(fetch(&address).await) });
     }
 
     fn when_idle(&self, work: Box<dyn FnOnce()>) {
@@ -44,12 +45,12 @@ impl Library for FetchedLibrary {
     }
 }
 
-/// The text at an address; `None` where it can't be had.
-pub async fn fetch_text(address: &str) -> Option<String> {
-    fetch(address).await.ok().flatten()
+/// The bytes at an address; `None` where they can't be had.
+pub async fn fetch(address: &str) -> Option<Vec<u8>> {
+    try_fetch(address).await.ok().flatten()
 }
 
-async fn fetch(address: &str) -> Result<Option<String>, JsValue> {
+async fn try_fetch(address: &str) -> Result<Option<Vec<u8>>, JsValue> {
     let Some(window) = web_sys::window() else {
         return Ok(None);
     };
@@ -57,5 +58,6 @@ async fn fetch(address: &str) -> Result<Option<String>, JsValue> {
     if !response.ok() {
         return Ok(None);
     }
-    Ok(JsFuture::from(response.text()?).await?.as_string())
+    let buffer = JsFuture::from(response.array_buffer()?).await?;
+    Ok(Some(Uint8Array::new(&buffer).to_vec()))
 }

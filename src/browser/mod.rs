@@ -8,7 +8,7 @@ mod screen;
 mod store;
 
 pub use files::DeviceFiles;
-pub use library::{Address, FetchedLibrary, fetch_text};
+pub use library::{Address, FetchedLibrary, fetch};
 pub use screen::ShadowScreen;
 pub use store::LocalStore;
 

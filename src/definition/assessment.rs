@@ -2,12 +2,14 @@
 
 use std::rc::Rc;
 
-use super::wire::{FunctionId, Lens, Outcome, Provenance, Track};
+use serde::{Deserialize, Serialize};
+
+use super::wire::{FunctionId, Lens, Outcome, Track, Validation};
 use super::{Condition, DimensionIx, IndexIx, ItemIx, LevelIx, OptionIx, PageIx};
 use crate::locale::Locale;
 
 /// One instrument: what is asked, and how it is scored. Texts are apart, see [`super::Texts`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Assessment {
     /// Its id, stable over versions.
     pub id: Rc<str>,
@@ -37,8 +39,39 @@ pub struct Assessment {
     pub actions: Vec<Action>,
 }
 
+/// The hash stands for every byte of a definition.
+impl PartialEq for Assessment {
+    fn eq(&self, other: &Self) -> bool {
+        self.hash == other.hash
+    }
+}
+
+/// Where an assessment comes from.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Provenance {
+    /// Its licence, as an SPDX expression.
+    pub licence: Rc<str>,
+    /// How far its validity was studied.
+    pub validation: Validation,
+    /// What it is built on.
+    pub sources: Vec<Source>,
+}
+
+/// A source: an article, a paper, a model.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Source {
+    /// Its title.
+    pub title: Rc<str>,
+    /// Who wrote or published it.
+    pub author: Option<Rc<str>>,
+    /// The year.
+    pub year: Option<u32>,
+    /// What was taken from it.
+    pub note: Option<Rc<str>>,
+}
+
 /// The smallest thing answered.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Item {
     /// Its id, stable over versions.
     pub id: Rc<str>,
@@ -75,7 +108,7 @@ impl Item {
 }
 
 /// One of an item's options.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ResponseOption {
     /// Its id, unique within the item.
     pub id: Rc<str>,
@@ -84,7 +117,7 @@ pub struct ResponseOption {
 }
 
 /// The further answers that an item allows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Exceptions {
     /// "I can't see this from my role".
     pub cannot_see: bool,
@@ -93,7 +126,7 @@ pub struct Exceptions {
 }
 
 /// What a group of items measures; may nest.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Dimension {
     /// Its id, unique among dimensions and parts of indices.
     pub id: Rc<str>,
@@ -110,7 +143,7 @@ pub struct Dimension {
 }
 
 /// How members make a score.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Aggregate {
     /// The weighted mean of the members' ratios.
     Mean,
@@ -119,7 +152,7 @@ pub enum Aggregate {
 }
 
 /// A member of a dimension.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Member {
     /// What it is.
     pub of: MemberOf,
@@ -128,7 +161,7 @@ pub struct Member {
 }
 
 /// What a member of a dimension is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum MemberOf {
     /// An item.
     Item(ItemIx),
@@ -137,7 +170,7 @@ pub enum MemberOf {
 }
 
 /// From how many answers on a dimension is valid.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Needs {
     /// At least so many members with a score.
     pub members: u32,
@@ -146,7 +179,7 @@ pub struct Needs {
 }
 
 /// A further grouping of the same items or dimensions.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Index {
     /// Its id.
     pub id: Rc<str>,
@@ -157,7 +190,7 @@ pub struct Index {
 }
 
 /// An ordinal stage.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Level {
     /// Its id.
     pub id: Rc<str>,
@@ -168,7 +201,7 @@ pub struct Level {
 }
 
 /// A cut score.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Cut {
     /// A ratio in per cent, 0 to 100.
     Percent(u32),
@@ -179,7 +212,7 @@ pub enum Cut {
 }
 
 /// A minimum that a level needs beside its cut score.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Gate {
     /// Of what.
     pub subject: GateSubject,
@@ -188,7 +221,7 @@ pub struct Gate {
 }
 
 /// What a gate looks at.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum GateSubject {
     /// One item.
     Item(ItemIx),
@@ -199,7 +232,7 @@ pub enum GateSubject {
 }
 
 /// Items shown together.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Page {
     /// Its id.
     pub id: Rc<str>,
@@ -208,7 +241,7 @@ pub struct Page {
 }
 
 /// What can be done about a finding.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Action {
     /// Its id.
     pub id: Rc<str>,
@@ -231,7 +264,7 @@ pub struct Action {
 }
 
 /// When an action is proposed: at a level of a dimension, or at low items.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Trigger {
     /// The dimension has reached `from`, but not the level above it.
     Step {

@@ -1,5 +1,7 @@
 //! When an item applies.
 
+use serde::{Deserialize, Serialize};
+
 use super::{ItemIx, OptionIx};
 
 /// A condition on earlier answers.
@@ -12,7 +14,7 @@ use super::{ItemIx, OptionIx};
 /// | `Not` | the other does not hold |
 ///
 /// An item that is unanswered, can't be seen or does not apply chose no option: `Is` does not hold.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Condition {
     /// One of these options of an earlier item.
     Is(ItemIx, Vec<OptionIx>),

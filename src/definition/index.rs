@@ -1,9 +1,13 @@
 //! Where a thing stands in its list: ids are resolved once, by `parse`, and are positions after.
 
+use serde::{Deserialize, Serialize};
+
 macro_rules! position {
     ($(#[$doc:meta])* $name:ident) => {
         $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(
+            Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+        )]
         pub struct $name(pub usize);
     };
 }

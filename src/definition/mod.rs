@@ -6,6 +6,7 @@
 //! that is wrong with it.
 
 mod assessment;
+mod compiled;
 mod condition;
 mod hash;
 mod index;
@@ -17,8 +18,9 @@ pub mod wire;
 
 pub use assessment::{
     Action, Aggregate, Assessment, Cut, Dimension, Exceptions, Gate, GateSubject, Index, Item,
-    Level, Member, MemberOf, Needs, Page, ResponseOption, Trigger,
+    Level, Member, MemberOf, Needs, Page, Provenance, ResponseOption, Source, Trigger,
 };
+pub use compiled::{Compiled, compile, load, load_texts};
 pub use condition::Condition;
 pub use hash::hash;
 pub use index::{ActionIx, DimensionIx, IndexIx, ItemIx, LevelIx, OptionIx, PageIx};

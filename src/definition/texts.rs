@@ -2,12 +2,16 @@
 
 use std::rc::Rc;
 
+use serde::{Deserialize, Serialize};
+
 use super::{ActionIx, DimensionIx, IndexIx, ItemIx, LevelIx, OptionIx, PageIx};
 use crate::locale::Locale;
 
 /// All texts of one language. Complete: `parse_texts` lets nothing be missing.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Texts {
+    /// SHA-256 of the pack, as the structure names it.
+    pub hash: Rc<str>,
     /// The language.
     pub locale: Locale,
     /// The assessment's name.
@@ -26,8 +30,15 @@ pub struct Texts {
     pub(super) actions: Vec<ActionTexts>,
 }
 
+/// The hash stands for every byte of a pack.
+impl PartialEq for Texts {
+    fn eq(&self, other: &Self) -> bool {
+        self.hash == other.hash
+    }
+}
+
 /// The texts of an item.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ItemTexts {
     /// Its wording.
     pub stem: Rc<str>,
@@ -38,7 +49,7 @@ pub struct ItemTexts {
 }
 
 /// A name and what it stands for.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Named {
     /// The name.
     pub name: Rc<str>,
@@ -47,7 +58,7 @@ pub struct Named {
 }
 
 /// The texts of a page.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct PageTexts {
     /// Its heading.
     pub title: Rc<str>,
@@ -56,7 +67,7 @@ pub struct PageTexts {
 }
 
 /// The texts of an action.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ActionTexts {
     /// What to do.
     pub title: Rc<str>,
@@ -87,7 +98,7 @@ impl Texts {
     }
 
     /// An index's texts.
-    pub fn index(&self, index: IndexIx) -> &Named {
+    pub fn of_index(&self, index: IndexIx) -> &Named {
         &self.indices[index.0]
     }
 

@@ -467,6 +467,3 @@ wire! {
         caution = "caution": Option<String>,
     }
 }
-
-/// Where an assessment comes from, as its report and its page tell it.
-pub type Provenance = ProvenanceWire;

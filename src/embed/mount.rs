@@ -10,12 +10,11 @@ use yew::{AppHandle, Renderer};
 use super::Configuration;
 use crate::app::{App, Props, Start};
 use crate::browser::{
-    Address, DeviceFiles, FetchedLibrary, LocalStore, ShadowScreen, fetch_text,
+    Address, DeviceFiles, FetchedLibrary, LocalStore, ShadowScreen, fetch,
 };
-use crate::definition::{Assessment, parse, parse_texts};
+use crate::definition::{Assessment, load, load_texts};
 use crate::locale::Locale;
 use crate::ports::Ports;
-use crate::views::Failure;
 
 /// A mounted app; it runs until it is destroyed.
 #[wasm_bindgen]
@@ -63,17 +62,18 @@ fn ports(asked: &Configuration, root: ShadowRoot, address: Address) -> Ports {
     }
 }
 
-async fn start(asked: &Configuration, address: &Address) -> Result<Start, (Locale, Failure)> {
+/// The assessment and its first texts; else the language in which to say that they can't be had.
+async fn start(asked: &Configuration, address: &Address) -> Result<Start, Locale> {
     let first = asked.languages.first().copied().unwrap_or(Locale::En);
-    let cannot_load = || (first, Failure::CannotLoad);
-    let structure = fetch_text(&address(&asked.assessment)).await.ok_or_else(cannot_load)?;
-    let assessment = parse(&structure).map_err(|problems| (first, Failure::Broken(problems)))?;
+    load_start(asked, address).await.ok_or(first)
+}
+
+async fn load_start(asked: &Configuration, address: &Address) -> Option<Start> {
+    let assessment = load(&fetch(&address(&asked.assessment)).await?)?;
     let locale = language(asked, &assessment);
     let name = format!("{}.{}", asked.assessment, locale.tag());
-    let json = fetch_text(&address(&name)).await.ok_or_else(cannot_load)?;
-    let texts = parse_texts(&assessment, locale, &json)
-        .map_err(|problems| (first, Failure::Broken(problems)))?;
-    Ok(Start {
+    let texts = load_texts(&assessment, &fetch(&address(&name)).await?)?;
+    Some(Start {
         assessment: Rc::new(assessment),
         texts: Rc::new(texts),
     })

@@ -23,8 +23,8 @@ pub enum Node {
     Integer(u64),
     /// A whole number below 0.
     Negative(i64),
-    /// Any other number; only ever found where a whole one was expected.
-    Fraction(f64),
+    /// Any other number. Its value is not kept: it only ever stands where a whole one should.
+    Fraction,
     /// A text.
     Text(String),
     /// A list.
@@ -68,7 +68,7 @@ impl Node {
             Self::Null => JsonKind::Null,
             Self::Boolean(_) => JsonKind::Boolean,
             Self::Integer(_) | Self::Negative(_) => JsonKind::Integer,
-            Self::Fraction(_) => JsonKind::Fraction,
+            Self::Fraction => JsonKind::Fraction,
             Self::Text(_) => JsonKind::Text,
             Self::List(_) => JsonKind::List,
             Self::Object(_) => JsonKind::Object,
@@ -143,8 +143,8 @@ impl<'de> Visitor<'de> for Seed<'_> {
         Ok(Node::Negative(value))
     }
 
-    fn visit_f64<E: Error>(self, value: f64) -> Result<Node, E> {
-        Ok(Node::Fraction(value))
+    fn visit_f64<E: Error>(self, _: f64) -> Result<Node, E> {
+        Ok(Node::Fraction)
     }
 
     fn visit_str<E: Error>(self, value: &str) -> Result<Node, E> {
@@ -182,11 +182,10 @@ impl<'de> Visitor<'de> for Seed<'_> {
 impl Serialize for Node {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::Null => serializer.serialize_unit(),
+            Self::Null | Self::Fraction => serializer.serialize_unit(),
             Self::Boolean(value) => serializer.serialize_bool(*value),
             Self::Integer(value) => serializer.serialize_u64(*value),
             Self::Negative(value) => serializer.serialize_i64(*value),
-            Self::Fraction(value) => serializer.serialize_f64(*value),
             Self::Text(value) => serializer.serialize_str(value),
             Self::List(list) => serializer.collect_seq(list),
             Self::Object(fields) => serializer.collect_map(fields.iter().map(|(k, v)| (k, v))),

@@ -138,7 +138,10 @@ impl Session {
                 }
             }
             Err(problems) => {
-                let newer = |one: &Problem| matches!(one.kind, ProblemKind::UnknownFormat { .. });
+                let newer = |one: &Problem| match one.kind {
+                    ProblemKind::UnknownFormat { newest, found } => found > newest,
+                    _ => false,
+                };
                 let saving = if problems.iter().any(newer) {
                     Saving::Newer
                 } else {

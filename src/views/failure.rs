@@ -6,30 +6,12 @@ use crate::locale::Locale;
 use crate::problem::Problem;
 use crate::wording::{self, Message};
 
-/// Why there is nothing to answer.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Failure {
-    /// The definition or its texts could not be fetched.
-    CannotLoad,
-    /// They are broken.
-    Broken(Vec<Problem>),
-}
-
-/// The reason, and the way out.
-pub fn failure(locale: Locale, failure: &Failure) -> Html {
-    let say = |message: &Message| AttrValue::from(wording::text(locale, message));
+/// That the questions can't be loaded, and the way out.
+pub fn failure(locale: Locale) -> Html {
     html! {
         <div class="widget" lang={locale.tag()}>
             <div class="notice warning" role="alert">
-                { match failure {
-                    Failure::CannotLoad => html! { <p>{ say(&Message::CannotLoad) }</p> },
-                    Failure::Broken(found) => html! {
-                        <>
-                            <p>{ say(&Message::BrokenDefinition) }</p>
-                            { problems(locale, found) }
-                        </>
-                    },
-                } }
+                <p>{ AttrValue::from(wording::text(locale, &Message::CannotLoad)) }</p>
             </div>
         </div>
     }
@@ -48,11 +30,11 @@ fn problem(locale: Locale, problem: &Problem) -> Html {
     } else {
         say(&Message::PlaceOf(&problem.place))
     };
-    let words = wording::problem(locale, problem);
-    html! {
-        <>
-            { place }{ " " }{ say(&Message::Expected(&words.expected)) }{ ", " }
-            { say(&Message::Found(&words.found)) }{ ". " }{ words.hint }
-        </>
-    }
+    // The widget only ever reads documents; a problem of another kind has no words here.
+    let words = wording::document_problem(locale, problem).map(|words| {
+        let expected = say(&Message::Expected(&words.expected));
+        let found = say(&Message::Found(&words.found));
+        html! { <>{ expected }{ ", " }{ found }{ ". " }{ words.hint }</> }
+    });
+    html! { <>{ place }{ " " }{ words.unwrap_or_default() }</> }
 }

@@ -12,7 +12,7 @@ mod review;
 mod start;
 mod widget;
 
-pub use failure::{Failure, failure};
+pub use failure::failure;
 pub use start::introduction;
 pub use widget::widget;
 

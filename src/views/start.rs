@@ -4,8 +4,7 @@ use yew::{AttrValue, Html, html};
 
 use super::controls::{fold, primary, quiet, secondary};
 use super::{HEADING, Intent, Scene, shared};
-use crate::definition::wire::SourceWire;
-use crate::definition::{Assessment, Texts};
+use crate::definition::{Assessment, Source, Texts};
 use crate::session::Action;
 use crate::wording::{Message, text};
 
@@ -89,7 +88,7 @@ fn method(assessment: &Assessment, texts: &Texts) -> Html {
     let say = |message: &Message| AttrValue::from(text(texts.locale, message));
     let licence = &assessment.provenance.licence;
     let edition = Message::Edition(&assessment.id, &assessment.version, licence);
-    let sources = assessment.provenance.sources.sound().map(|(_, one)| source(one));
+    let sources = assessment.provenance.sources.iter().map(source);
     html! {
         <>
             <p>{ shared(&texts.method) }</p>
@@ -101,10 +100,10 @@ fn method(assessment: &Assessment, texts: &Texts) -> Html {
 }
 
 /// Author, title and year; titles stand in the language they were published in.
-fn source(source: &SourceWire) -> Html {
+fn source(source: &Source) -> Html {
     let author = source.author.as_ref().map(|author| format!("{author}: "));
     let year = source.year.map(|year| format!(", {year}"));
     html! {
-        <li>{ author }<cite>{ source.title.clone() }</cite>{ year }</li>
+        <li>{ author }<cite>{ shared(&source.title) }</cite>{ year }</li>
     }
 }

@@ -215,10 +215,6 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
             "The questions couldn’t be loaded. Check the connection and reload the page. If it stays \
              so, tell whoever looks after this page."
         }
-        M::BrokenDefinition => {
-            "The questionnaire can’t be shown, because its definition has faults. Whoever looks after \
-             this page can mend them:"
-        }
         M::PlaceOf(place) => return format!("At {place}:").into(),
         M::WholeDocument => "In the document as a whole:",
         M::Expected(expected) => return format!("expected {expected}").into(),

@@ -303,10 +303,6 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
             "Les questions n’ont pas pu être chargées. Vérifiez la connexion, puis rechargez la \
              page. Si le problème persiste, signalez-le à la personne responsable de cette page."
         }
-        M::BrokenDefinition => {
-            "Le questionnaire ne peut pas s’afficher, car sa définition contient des erreurs. La \
-             personne responsable de cette page peut les corriger\u{a0}:"
-        }
         M::PlaceOf(place) => return format!("À l’emplacement {place}\u{a0}:").into(),
         M::WholeDocument => "Dans l’ensemble du document\u{a0}:",
         M::Expected(expected) => return format!("attendu\u{a0}: {expected}").into(),

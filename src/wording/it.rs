@@ -261,10 +261,6 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
             "Non è stato possibile caricare le domande. Controlla la connessione e ricarica la \
              pagina. Se il problema resta, avvisa chi gestisce questa pagina."
         }
-        M::BrokenDefinition => {
-            "Non è possibile mostrare il questionario, perché la sua definizione contiene errori. \
-             Chi gestisce questa pagina può correggerli:"
-        }
         // The sentence goes on: "In /items/3 il programma si aspetta un testo, ma trova un elenco."
         M::PlaceOf(place) => return format!("In {place}").into(),
         M::WholeDocument => "Nell’intero documento",

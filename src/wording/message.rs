@@ -225,8 +225,6 @@ pub enum Message<'a> {
     // Failures.
     /// The assessment could not be loaded.
     CannotLoad,
-    /// The assessment's definition has problems.
-    BrokenDefinition,
     /// Where a problem is.
     PlaceOf(&'a str),
     /// A problem of the whole document.

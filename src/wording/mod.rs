@@ -11,7 +11,7 @@ mod message;
 mod problem;
 
 pub use message::{Fault, Message};
-pub use problem::{ProblemText, problem};
+pub use problem::{ProblemText, document_problem, problem};
 
 use std::borrow::Cow;
 

@@ -1,9 +1,16 @@
-//! What integration tests share: the definitions of the repository.
+//! What integration tests share: the definitions of the repository, answers by ids, a scripted
+//! respondent.
 
 #![allow(dead_code, reason = "each test binary uses a part of it")]
 
+pub mod organisation;
+pub mod respondent;
+
 use std::fs;
 use std::path::{Path, PathBuf};
+
+use cx_maturity::answers::{Answer, Answers};
+use cx_maturity::definition::{Assessment, ItemIx, Texts, parse_document};
 
 /// The repository.
 pub fn root() -> &'static Path {
@@ -36,4 +43,47 @@ pub fn definitions() -> Vec<(PathBuf, String)> {
 fn read(path: PathBuf) -> (PathBuf, String) {
     let text = fs::read_to_string(&path).expect("is UTF-8 text");
     (path, text)
+}
+
+/// The text of a definition of the repository, by its id.
+pub fn text_of(id: &str) -> String {
+    let example = root().join(format!("tests/definitions/{id}.json"));
+    let published = root().join(format!("assessments/{id}/definition.json"));
+    let path = if example.is_file() {
+        example
+    } else {
+        published
+    };
+    read(path).1
+}
+
+/// A definition of the repository, with its texts.
+pub fn sound(id: &str) -> (Assessment, Vec<Texts>) {
+    parse_document(&text_of(id)).unwrap_or_else(|problems| panic!("{id}: {problems:#?}"))
+}
+
+/// Answers by ids; `cannot-see` and `does-not-apply` stand for the further answers.
+pub fn answers(assessment: &Assessment, given: &[(&str, &str)]) -> Answers {
+    let mut answers = Answers::none(assessment);
+    for (item, given) in given {
+        let (item, answer) = answer(assessment, item, given);
+        answers.set(item, Some(answer));
+    }
+    answers
+}
+
+/// One answer by ids.
+pub fn answer(assessment: &Assessment, item: &str, given: &str) -> (ItemIx, Answer) {
+    let at = assessment
+        .item_with_id(item)
+        .unwrap_or_else(|| panic!("no item {item}"));
+    let answer = match given {
+        "cannot-see" => Answer::CannotSee,
+        "does-not-apply" => Answer::DoesNotApply,
+        option => {
+            let option = assessment.item(at).option(option);
+            Answer::Chosen(option.unwrap_or_else(|| panic!("no option {given} of {item}")))
+        }
+    };
+    (at, answer)
 }

@@ -84,7 +84,8 @@ fn trigger(
     for (at, low) in list.sound() {
         let place = place.entry(at);
         checker.range(&place.key("atMost"), low.at_most, 0, MAX_POINTS);
-        items.push((names.item(&low.item, &place.key("item"), checker)?, low.at_most));
+        let item = names.item(&low.item, &place.key("item"), checker);
+        items.extend(item.map(|item| (item, low.at_most)));
     }
     Some(Trigger::Items(items))
 }

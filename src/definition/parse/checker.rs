@@ -10,12 +10,35 @@ use crate::problem::{Problem, ProblemKind};
 /// The problems found so far.
 pub struct Checker {
     problems: Vec<Problem>,
+    /// How many of them, from the first on, are of form.
+    of_form: usize,
 }
 
 impl Checker {
     /// Goes on from the problems of form.
     pub fn new(problems: Vec<Problem>) -> Self {
-        Self { problems }
+        let of_form = problems.len();
+        Self { problems, of_form }
+    }
+
+    /// Whether the form of what stands at this place, or of anything in it, is broken: what is
+    /// read of it then may be less than what stands there.
+    pub fn is_broken(&self, place: &Place) -> bool {
+        let place = place.pointer();
+        let within = |one: &Problem| {
+            let rest = one.place.strip_prefix(&place);
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        };
+        self.problems[..self.of_form].iter().any(within)
+    }
+
+    /// Whether what stands at this place is of another JSON kind than expected.
+    pub fn is_other_kind(&self, place: &Place) -> bool {
+        let place = place.pointer();
+        let here = |one: &Problem| {
+            one.place == place && matches!(one.kind, ProblemKind::WrongKind { .. })
+        };
+        self.problems[..self.of_form].iter().any(here)
     }
 
     /// The value, if nothing was wrong with it. What was met twice (a shared scale is met at each
@@ -51,8 +74,12 @@ impl Checker {
 
     /// A version is three whole numbers joined by full stops.
     pub fn version(&mut self, place: &Place, version: &str) {
-        let numbers: Vec<_> = version.split('.').map(str::parse::<u32>).collect();
-        if numbers.len() != 3 || numbers.iter().any(Result::is_err) {
+        let numbers: Vec<_> = version.split('.').collect();
+        // Digits only: `parse` alone would let a sign pass.
+        let whole = |number: &&str| {
+            number.bytes().all(|byte| byte.is_ascii_digit()) && number.parse::<u32>().is_ok()
+        };
+        if numbers.len() != 3 || !numbers.iter().all(whole) {
             let found = version.to_owned();
             self.tell(place, ProblemKind::NotAVersion { found });
         }
@@ -85,7 +112,8 @@ impl Checker {
         }
     }
 
-    /// Exactly one of several fields must stand; the one that does.
+    /// Exactly one of several fields must stand; the one that does. Nothing is told where the form
+    /// of one of them is broken: it stands, and its own problem is told.
     pub fn exactly_one<T>(&mut self, place: &Place, fields: &[(&str, Option<T>)]) -> Option<T>
     where
         T: Clone,
@@ -94,6 +122,9 @@ impl Checker {
         match (standing.next(), standing.count()) {
             (Some(value), 0) => return Some(value.clone()),
             (first, more) => {
+                if fields.iter().any(|(name, _)| self.is_broken(&place.key(name))) {
+                    return None;
+                }
                 let of = fields.iter().map(|(name, _)| (*name).to_owned()).collect();
                 let found = more + usize::from(first.is_some());
                 self.tell(place, ProblemKind::NotExactlyOne { of, found });

@@ -10,7 +10,7 @@ use crate::definition::wire::{
     AggregateWire, DefinitionWire, DimensionWire, IndexWire, MemberWire, NeedsWire,
 };
 use crate::definition::{
-    Aggregate, Cut, Dimension, DimensionIx, Index, Item, Member, MemberOf, Needs,
+    Aggregate, Cut, Dimension, DimensionIx, Index, Member, MemberOf, Needs,
 };
 use crate::json::{List, Place};
 use crate::problem::ProblemKind;
@@ -27,7 +27,6 @@ pub struct Dimensions {
 pub fn dimensions(
     wire: &DefinitionWire,
     names: &Names,
-    items: &[Item],
     checker: &mut Checker,
 ) -> Dimensions {
     let place = Place::Root.key("dimensions");
@@ -46,8 +45,13 @@ pub fn dimensions(
         found.add_parts(index, wire, names, &place, checker);
     }
     found.add_totals(wire);
-    check_circles(&found.all, checker);
-    check_spread(&found.all, items, checker);
+    // Too many are not looked at for circles: that takes the square of them.
+    if found.all.len() <= MAX_DIMENSIONS {
+        check_circles(&found, wire, checker);
+    } else if wire.dimensions.0.len() <= MAX_DIMENSIONS {
+        let (max, found) = (MAX_DIMENSIONS, found.all.len());
+        checker.tell(&Place::Root.key("indices"), ProblemKind::TooMany { max, found });
+    }
     found
 }
 
@@ -201,28 +205,53 @@ fn cuts(
 ) -> Option<Vec<Cut>> {
     let own = one.cuts.as_ref()?;
     let levels = wire.levels.as_ref().map_or(0, |levels| levels.0.len());
-    checker.count(place, own.0.len(), levels, levels);
+    if !checker.is_other_kind(&Place::Root.key("levels")) {
+        checker.count(place, own.0.len(), levels, levels);
+    }
     checker.distinct(place, own.sound().map(|(at, cut)| (at, cut.level.as_str())));
     let mut cuts = Vec::new();
     for (at, wire) in own.sound() {
         let place = place.entry(at);
         let level = names.level(&wire.level, &place.key("level"), checker);
         let cut = cut(&wire.from, None, names, &place.key("from"), checker);
-        cuts.extend(level.zip(cut));
+        cuts.extend(level.map(|level| (level, at, cut)));
     }
-    cuts.sort_by_key(|(level, _)| *level);
-    let cuts: Vec<Cut> = cuts.into_iter().map(|(_, cut)| cut).collect();
-    super::levels::check_order(&cuts, place, checker);
-    Some(cuts)
+    // In the order of the levels, whatever the order of the file.
+    cuts.sort_by_key(|(level, ..)| *level);
+    let ordered: Vec<_> = cuts.iter().map(|(_, at, cut)| (*at, *cut)).collect();
+    super::levels::check_order(&ordered, place, checker);
+    Some(cuts.into_iter().filter_map(|(.., cut)| cut).collect())
 }
 
 /// No dimension may contain itself, at whatever depth.
-fn check_circles(all: &[Dimension], checker: &mut Checker) {
+fn check_circles(found: &Dimensions, wire: &DefinitionWire, checker: &mut Checker) {
+    let all = &found.all;
     for (at, dimension) in all.iter().enumerate() {
         if contains(all, DimensionIx(at), DimensionIx(at), &mut vec![false; all.len()]) {
             let dimension = dimension.id.to_string();
-            let place = Place::Root.key("dimensions");
-            checker.tell(&place.entry(at), ProblemKind::Circular { dimension });
+            tell_at(at, found, wire, checker, ProblemKind::Circular { dimension });
+        }
+    }
+}
+
+/// Tells a problem where the dimension stands in the file: in the list, or as a part of an index.
+fn tell_at(
+    at: usize,
+    found: &Dimensions,
+    wire: &DefinitionWire,
+    checker: &mut Checker,
+    kind: ProblemKind,
+) {
+    let own = wire.dimensions.0.len();
+    if at < own {
+        return checker.tell(&Place::Root.key("dimensions").entry(at), kind);
+    }
+    let positions = wire.indices.iter().flat_map(List::sound).map(|(position, _)| position);
+    for (position, index) in positions.zip(&found.indices) {
+        if let Some(part) = index.parts.iter().position(|part| part.0 == at) {
+            let place = Place::Root.key("indices");
+            let place = place.entry(position);
+            return checker.tell(&place.key("parts").entry(part), kind);
         }
     }
 }
@@ -235,22 +264,4 @@ fn contains(all: &[Dimension], outer: DimensionIx, sought: DimensionIx, seen: &m
             !std::mem::replace(&mut seen[inner.0], true) && contains(all, inner, sought, seen)
         }
     })
-}
-
-/// What is counted must be able to score above nothing.
-fn check_spread(all: &[Dimension], items: &[Item], checker: &mut Checker) {
-    let members = all.iter().flat_map(|dimension| &dimension.members);
-    let mut without: Vec<usize> = members
-        .filter_map(|member| match member.of {
-            MemberOf::Item(item) => Some(item.0),
-            MemberOf::Dimension(_) => None,
-        })
-        .filter(|item| items.get(*item).is_some_and(|i| !i.options.is_empty() && i.max_points() == 0))
-        .collect();
-    without.sort_unstable();
-    without.dedup();
-    for item in without {
-        let place = Place::Root.key("items");
-        checker.tell(&place.entry(item), ProblemKind::NoSpread);
-    }
 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::checker::Checker;
 use crate::definition::wire::DefinitionWire;
 use crate::definition::{DimensionIx, ItemIx, LevelIx};
-use crate::json::{List, Place};
+use crate::json::{Entry, List, Place};
 use crate::problem::{Noun, ProblemKind};
 
 /// The ids of one kind of thing.
@@ -14,6 +14,8 @@ pub struct Ids {
     known: BTreeMap<String, usize>,
     /// Ids of entries whose form is broken: known to exist, so no reference to them is a problem.
     broken: BTreeSet<String>,
+    /// Whether there may be ids that could not be read: then any id may be one of these.
+    hidden: bool,
 }
 
 impl Ids {
@@ -22,6 +24,7 @@ impl Ids {
             noun,
             known: BTreeMap::new(),
             broken: BTreeSet::new(),
+            hidden: false,
         }
     }
 
@@ -39,12 +42,15 @@ impl Ids {
             let id = id(entry);
             let place = place.entry(at);
             checker.id(&place.key("id"), id);
-            if self.known.insert(id.to_owned(), offset + at).is_some() {
+            if self.known.contains_key(id) {
                 let id = id.to_owned();
                 checker.tell(&place.key("id"), ProblemKind::DuplicateId { id });
+            } else {
+                self.known.insert(id.to_owned(), offset + at);
             }
         }
         self.broken.extend(list.broken_ids().map(str::to_owned));
+        self.hidden |= list.0.iter().any(|entry| matches!(entry, Entry::Broken(None)));
     }
 
     /// Where an id leads.
@@ -52,7 +58,7 @@ impl Ids {
         if let Some(at) = self.known.get(id) {
             return Some(*at);
         }
-        if !self.broken.contains(id) {
+        if !self.hidden && !self.broken.contains(id) {
             let kind = ProblemKind::UnknownReference {
                 noun: self.noun,
                 id: id.to_owned(),
@@ -89,6 +95,8 @@ impl Names {
             dimensions: Ids::new(Noun::Dimension),
             levels: Ids::new(Noun::Level),
         };
+        names.scales.hidden = checker.is_other_kind(&root.key("scales"));
+        names.levels.hidden = checker.is_other_kind(&root.key("levels"));
         if let Some(scales) = &wire.scales {
             names.scales.add(scales, |scale| &scale.id, 0, &root.key("scales"), checker);
         }
@@ -103,8 +111,12 @@ impl Names {
     }
 
     fn add_parts(&mut self, wire: &DefinitionWire, checker: &mut Checker) {
-        let Some(indices) = &wire.indices else { return };
         let place = Place::Root.key("indices");
+        let Some(indices) = &wire.indices else {
+            self.dimensions.hidden |= checker.is_other_kind(&place);
+            return;
+        };
+        self.dimensions.hidden |= !indices.all_sound();
         Ids::new(Noun::Index).add(indices, |index| &index.id, 0, &place, checker);
         let mut offset = wire.dimensions.0.len();
         for (at, index) in indices.sound() {
@@ -112,6 +124,14 @@ impl Names {
             let place = place.key("parts");
             self.dimensions.add(&index.parts, |part| &part.id, offset, &place, checker);
             offset += index.parts.0.len();
+        }
+        // A total is scored under the id of its index, so that must not be a dimension's.
+        for (at, index) in indices.sound() {
+            if index.total == Some(true) && self.dimensions.known.contains_key(&index.id) {
+                let id = index.id.clone();
+                let place = place.entry(at);
+                checker.tell(&place.key("id"), ProblemKind::DuplicateId { id });
+            }
         }
     }
 

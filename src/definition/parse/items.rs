@@ -1,15 +1,12 @@
-//! Items: their options, their conditions, and that each is counted somewhere.
+//! Items: their options and their conditions.
 
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use super::checker::Checker;
 use super::ids::{Names, nearest};
 use crate::definition::limits::{MAX_OPTIONS, MAX_POINTS};
 use crate::definition::wire::{ConditionWire, DefinitionWire, ExceptionWire, ItemWire, OptionWire};
-use crate::definition::{
-    Condition, Dimension, Exceptions, Item, ItemIx, MemberOf, Page, ResponseOption,
-};
+use crate::definition::{Condition, Exceptions, Item, ItemIx, Page, ResponseOption};
 use crate::json::{List, Place};
 use crate::problem::{Noun, ProblemKind};
 
@@ -101,8 +98,16 @@ fn check_scales(wire: &DefinitionWire, checker: &mut Checker) {
 fn shared_options(wire: &DefinitionWire, scale: usize) -> Vec<ResponseOption> {
     let mut scales = wire.scales.iter().flat_map(List::sound);
     let scale = scales.find(|(at, _)| *at == scale);
-    let options = scale.map(|(_, scale)| scale.options.sound());
-    options.into_iter().flatten().map(|(_, option)| response_option(option)).collect()
+    scale.map(|(_, scale)| all_options(&scale.options)).unwrap_or_default()
+}
+
+/// The options; none where one of them could not be read, so that no reference to it is told.
+fn all_options(list: &List<OptionWire>) -> Vec<ResponseOption> {
+    if list.all_sound() {
+        list.sound().map(|(_, option)| response_option(option)).collect()
+    } else {
+        Vec::new()
+    }
 }
 
 fn response_option(option: &OptionWire) -> ResponseOption {
@@ -128,9 +133,9 @@ fn options(
             checker.tell(&place.key("id"), ProblemKind::DuplicateId { id });
         }
     }
-    let options: Vec<_> = list.sound().map(|(_, option)| response_option(option)).collect();
+    let options = all_options(list);
     let first = options.first().map(|option| option.points);
-    if list.all_sound() && options.len() > 1 && options.iter().all(|o| Some(o.points) == first) {
+    if options.len() > 1 && options.iter().all(|o| Some(o.points) == first) {
         checker.tell(place, ProblemKind::NoSpread);
     }
     options
@@ -149,7 +154,11 @@ fn condition(
         ("any", wire.any.as_ref().map(|_| 2)),
         ("not", wire.not.as_ref().map(|_| 3)),
     ];
-    checker.exactly_one(place, &forms)?;
+    let form = checker.exactly_one(place, &forms)?;
+    if form != 0 && wire.is.is_some() {
+        let field = "item".to_owned();
+        checker.tell(place, ProblemKind::MissingField { field });
+    }
     let mut several = |list: &List<ConditionWire>, key| {
         let place = place.key(key);
         let inner = list.sound().map(|(at, one)| condition(one, items, names, &place.entry(at), checker));
@@ -176,8 +185,10 @@ fn chosen_options(
     checker: &mut Checker,
 ) -> Option<Condition> {
     let Some(is) = &wire.is else {
-        let field = "is".to_owned();
-        checker.tell(place, ProblemKind::MissingField { field });
+        if !checker.is_other_kind(&place.key("is")) {
+            let field = "is".to_owned();
+            checker.tell(place, ProblemKind::MissingField { field });
+        }
         return None;
     };
     let item = names.item(wire.item.as_ref()?, &place.key("item"), checker)?;
@@ -188,6 +199,7 @@ fn chosen_options(
     for (at, id) in is.sound() {
         match of.option(id) {
             Some(option) => options.push(option),
+            None if of.options.is_empty() => {}
             None => unknown_option(of, id, &place.entry(at), checker),
         }
     }
@@ -226,26 +238,8 @@ pub fn check_conditions_look_back(items: &[Item], pages: &[Page], checker: &mut 
     }
 }
 
-/// Every item must count in a dimension, or decide whether another applies.
-pub fn check_counted(items: &[Item], dimensions: &[Dimension], checker: &mut Checker) {
-    let members = dimensions.iter().flat_map(|dimension| &dimension.members);
-    let mut used: BTreeSet<ItemIx> = members
-        .filter_map(|member| match member.of {
-            MemberOf::Item(item) => Some(item),
-            MemberOf::Dimension(_) => None,
-        })
-        .collect();
-    used.extend(items.iter().filter_map(|item| item.condition.as_ref()).flat_map(used_by));
-    for (at, item) in items.iter().enumerate() {
-        if !item.id.is_empty() && !used.contains(&ItemIx(at)) {
-            let place = Place::Root.key("items");
-            let item = item.id.to_string();
-            checker.tell(&place.entry(at), ProblemKind::NotCounted { item });
-        }
-    }
-}
-
-fn used_by(condition: &Condition) -> Vec<ItemIx> {
+/// The items that a condition looks at.
+pub fn used_by(condition: &Condition) -> Vec<ItemIx> {
     match condition {
         Condition::Is(item, _) => vec![*item],
         Condition::All(inner) | Condition::Any(inner) => inner.iter().flat_map(used_by).collect(),

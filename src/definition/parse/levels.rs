@@ -18,6 +18,7 @@ pub fn levels(wire: &DefinitionWire, names: &Names, checker: &mut Checker) -> Ve
     let place = Place::Root.key("levels");
     checker.count(&place, list.0.len(), 2, MAX_LEVELS);
     let mut levels = Vec::new();
+    let mut cuts = Vec::new();
     for (at, level) in list.sound() {
         let place = place.entry(at);
         let from = cut(&level.from, None, names, &place.key("from"), checker);
@@ -25,6 +26,7 @@ pub fn levels(wire: &DefinitionWire, names: &Names, checker: &mut Checker) -> Ve
         let gates = level.gates.iter().flat_map(List::sound).filter_map(|(nth, wire)| {
             gate(wire, LevelIx(at), names, &gates_place.entry(nth), checker)
         });
+        cuts.push((at, from));
         levels.push(Level {
             id: Rc::from(&*level.id),
             gates: gates.collect(),
@@ -32,23 +34,24 @@ pub fn levels(wire: &DefinitionWire, names: &Names, checker: &mut Checker) -> Ve
         });
     }
     if list.all_sound() {
-        let cuts: Vec<Cut> = levels.iter().map(|level| level.from).collect();
         check_order(&cuts, &place, checker);
     }
     levels
 }
 
-/// Cut scores rise from level to level, and all are of one kind.
-pub fn check_order(cuts: &[Cut], place: &Place, checker: &mut Checker) {
-    for (at, pair) in cuts.windows(2).enumerate() {
-        let rises = match (pair[0], pair[1]) {
-            (Cut::Percent(low), Cut::Percent(high)) | (Cut::Points(low), Cut::Points(high)) => {
-                low < high
-            }
-            _ => false,
+/// Cut scores rise from level to level, and all are of one kind. Each stands with its position in
+/// the file; of one that has a problem of its own, nothing more is told.
+pub fn check_order(cuts: &[(usize, Option<Cut>)], place: &Place, checker: &mut Checker) {
+    for pair in cuts.windows(2) {
+        let (at, rises) = match (pair[0].1, pair[1]) {
+            (Some(Cut::Percent(low)), (at, Some(Cut::Percent(high))))
+            | (Some(Cut::Points(low)), (at, Some(Cut::Points(high)))) => (at, low < high),
+            (Some(Cut::Percent(_)), (at, Some(Cut::Points(_))))
+            | (Some(Cut::Points(_)), (at, Some(Cut::Percent(_)))) => (at, false),
+            (_, (at, _)) => (at, true),
         };
         if !rises {
-            checker.tell(&place.entry(at + 1), ProblemKind::CutsOutOfOrder);
+            checker.tell(&place.entry(at), ProblemKind::CutsOutOfOrder);
         }
     }
 }

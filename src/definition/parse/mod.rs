@@ -5,6 +5,7 @@
 
 mod actions;
 mod checker;
+mod counted;
 mod dimensions;
 mod ids;
 mod items;
@@ -17,8 +18,8 @@ pub use texts::parse_texts;
 use std::rc::Rc;
 
 use super::limits::{MAX_DEFINITION_BYTES, MAX_ITEMS};
-use super::wire::DefinitionWire;
-use super::{Assessment, Texts, hash, split};
+use super::wire::{DefinitionWire, ProvenanceWire};
+use super::{Assessment, Provenance, Source, Split, Texts, hash, split};
 use crate::json::{Decode, Node, Place};
 use crate::locale::Locale;
 use crate::problem::{Problem, ProblemKind};
@@ -45,10 +46,11 @@ pub fn parse(structure: &str) -> Result<Assessment, Vec<Problem>> {
 /// Parses a whole definition with its texts.
 ///
 /// # Errors
-/// All problems of the structure and of each language's texts.
+/// All problems of the structure and of each language's texts. Which texts there should be can't
+/// be known from a structure that has a problem: then only those of the texts' form are told.
 pub fn parse_document(text: &str) -> Result<(Assessment, Vec<Texts>), Vec<Problem>> {
     let split = split(text).map_err(|problem| vec![problem])?;
-    let assessment = parse(&split.structure)?;
+    let assessment = parse(&split.structure).map_err(|problems| with_texts(problems, &split))?;
     let mut problems = Vec::new();
     let mut all = Vec::new();
     for (locale, _) in &assessment.languages {
@@ -56,10 +58,7 @@ pub fn parse_document(text: &str) -> Result<(Assessment, Vec<Texts>), Vec<Proble
         let Some((tag, json)) = pack else { continue };
         match parse_texts(&assessment, *locale, json) {
             Ok(texts) => all.push(texts),
-            Err(found) => problems.extend(found.into_iter().map(|problem| Problem {
-                place: format!("/texts/{tag}{}", problem.place),
-                ..problem
-            })),
+            Err(found) => problems.extend(in_texts(tag, found)),
         }
     }
     if problems.is_empty() {
@@ -67,6 +66,27 @@ pub fn parse_document(text: &str) -> Result<(Assessment, Vec<Texts>), Vec<Proble
     } else {
         Err(problems)
     }
+}
+
+/// The problems of a structure, and those of the texts' form.
+fn with_texts(mut problems: Vec<Problem>, split: &Split) -> Vec<Problem> {
+    let other_format = |one: &Problem| matches!(one.kind, ProblemKind::UnknownFormat { .. });
+    if !problems.iter().any(other_format) {
+        for (tag, json) in &split.texts {
+            problems.extend(in_texts(tag, texts::form(json)));
+        }
+    }
+    problems
+}
+
+/// Problems of a language's texts, at their places in the whole definition.
+fn in_texts(tag: &str, problems: Vec<Problem>) -> impl Iterator<Item = Problem> {
+    let place = Place::Root.key("texts");
+    let place = place.key(tag).pointer();
+    problems.into_iter().map(move |problem| Problem {
+        place: format!("{place}{}", problem.place),
+        ..problem
+    })
 }
 
 /// A newer format may differ in anything: nothing else is told of it.
@@ -90,20 +110,22 @@ fn assessment(wire: &DefinitionWire, hash: &str, checker: &mut Checker) -> Optio
     checker.count(&root.key("items"), wire.items.0.len(), 1, MAX_ITEMS);
     let names = Names::of(wire, checker);
     let items = items::items(wire, &names, checker);
-    let dimensions = dimensions::dimensions(wire, &names, &items, checker);
+    let dimensions = dimensions::dimensions(wire, &names, checker);
     let levels = levels::levels(wire, &names, checker);
     let pages = pages::pages(wire, &names, checker);
     let actions = actions::actions(wire, &names, checker);
     items::check_conditions_look_back(&items, &pages, checker);
-    items::check_counted(&items, &dimensions.all, checker);
+    counted::check_counted(wire, &items, &dimensions.all, checker);
     let overall = names.dimension(&wire.overall, &root.key("overall"), checker);
+    let minutes = minutes(wire, checker);
+    let languages = languages(wire, checker);
     Some(Assessment {
         id: Rc::from(&*wire.id),
         version: Rc::from(&*wire.version),
         hash: Rc::from(hash),
-        minutes: minutes(wire, checker)?,
-        languages: languages(wire, checker),
-        provenance: wire.provenance.clone(),
+        minutes: minutes?,
+        languages,
+        provenance: provenance(&wire.provenance),
         items,
         dimensions: dimensions.all,
         overall: overall?,
@@ -112,6 +134,21 @@ fn assessment(wire: &DefinitionWire, hash: &str, checker: &mut Checker) -> Optio
         pages,
         actions,
     })
+}
+
+fn provenance(wire: &ProvenanceWire) -> Provenance {
+    let optional = |text: &Option<String>| text.as_deref().map(Rc::from);
+    let sources = wire.sources.sound().map(|(_, source)| Source {
+        title: Rc::from(&*source.title),
+        author: optional(&source.author),
+        year: source.year,
+        note: optional(&source.note),
+    });
+    Provenance {
+        licence: Rc::from(&*wire.licence),
+        validation: wire.validation,
+        sources: sources.collect(),
+    }
 }
 
 fn minutes(wire: &DefinitionWire, checker: &mut Checker) -> Option<(u32, u32)> {

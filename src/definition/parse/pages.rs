@@ -6,7 +6,7 @@ use super::checker::Checker;
 use super::ids::Names;
 use crate::definition::limits::MAX_ITEMS;
 use crate::definition::wire::DefinitionWire;
-use crate::definition::{ItemIx, Page};
+use crate::definition::Page;
 use crate::json::Place;
 use crate::problem::ProblemKind;
 
@@ -30,19 +30,19 @@ pub fn pages(wire: &DefinitionWire, names: &Names, checker: &mut Checker) -> Vec
     }
     // A page that could not be read may hold any item: then nothing is said of items.
     if wire.pages.all_sound() && wire.pages.sound().all(|(_, page)| page.items.all_sound()) {
-        check_each_item_once(wire, &pages, checker);
+        check_each_item_once(wire, checker);
     }
     pages
 }
 
-fn check_each_item_once(wire: &DefinitionWire, pages: &[Page], checker: &mut Checker) {
+/// By id: of an item that stands twice in the definition, only that is told.
+fn check_each_item_once(wire: &DefinitionWire, checker: &mut Checker) {
     for (at, item) in wire.items.sound() {
-        let on = |page: &Page| page.items.iter().filter(|one| **one == ItemIx(at)).count();
-        let count: usize = pages.iter().map(on).sum();
-        if count != 1 {
+        let pages = wire.pages.sound().flat_map(|(_, page)| page.items.sound());
+        let pages = pages.filter(|(_, id)| **id == item.id).count();
+        if pages != 1 {
             let place = Place::Root.key("items");
             let item = item.id.clone();
-            let pages = count;
             checker.tell(&place.entry(at), ProblemKind::NotOnOnePage { item, pages });
         }
     }

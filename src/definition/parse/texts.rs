@@ -29,13 +29,24 @@ pub fn parse_texts(
     if named.is_none_or(|(_, expected)| **expected != *hash(json)) {
         checker.tell(&Place::Root, ProblemKind::OtherTexts);
     }
-    let texts = wire.map(|wire| texts(assessment, locale, &wire, &mut checker));
+    let texts = wire.map(|wire| texts(assessment, locale, &hash(json), &wire, &mut checker));
     checker.finish(texts)
+}
+
+/// The problems of form alone.
+pub fn form(json: &str) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    match Node::read(json, MAX_TEXTS_BYTES) {
+        Ok(node) => drop(TextsWire::decode(&node, &Place::Root, &mut problems)),
+        Err(problem) => problems.push(problem),
+    }
+    problems
 }
 
 fn texts(
     assessment: &Assessment,
     locale: Locale,
+    hash: &str,
     wire: &TextsWire,
     checker: &mut Checker,
 ) -> Texts {
@@ -43,6 +54,7 @@ fn texts(
     let pages = assessment.pages.iter().map(|page| &*page.id);
     let actions = assessment.actions.iter().map(|action| &*action.id);
     Texts {
+        hash: Rc::from(hash),
         locale,
         title: checker.text(&root.key("title"), &wire.title),
         purpose: checker.text(&root.key("purpose"), &wire.purpose),
@@ -107,8 +119,10 @@ fn each<T, U: Default>(
         Some(Some(value)) => build(at, value, &place.key(id), checker),
         Some(None) => U::default(),
         None => {
-            let key = (*id).to_owned();
-            checker.tell(place, ProblemKind::MissingText { key });
+            if !checker.is_other_kind(place) {
+                let key = (*id).to_owned();
+                checker.tell(place, ProblemKind::MissingText { key });
+            }
             U::default()
         }
     });
@@ -158,6 +172,12 @@ fn items(assessment: &Assessment, wire: &TextsWire, checker: &mut Checker) -> Ve
     let ids: Vec<&str> = assessment.items.iter().map(|item| &*item.id).collect();
     let place = Place::Root.key("items");
     let scales = wire.scales.clone().unwrap_or_default();
+    for (key, _) in &scales.0 {
+        if !assessment.items.iter().any(|item| item.scale.as_deref() == Some(key)) {
+            let unused = ProblemKind::UnusedText { key: key.clone() };
+            checker.tell(&Place::Root.key("scales").key(key), unused);
+        }
+    }
     each(&wire.items, &ids, &place, checker, |at, texts, place, checker| {
         item_texts(&assessment.items[at], texts, &scales, place, checker)
     })
@@ -211,8 +231,10 @@ fn shared_texts(
         Some(Some(table)) => option_texts(table, ids, &place.key(scale), checker),
         Some(None) => Vec::new(),
         None => {
-            let key = scale.to_owned();
-            checker.tell(&place, ProblemKind::MissingText { key });
+            if !checker.is_other_kind(&place) {
+                let key = scale.to_owned();
+                checker.tell(&place, ProblemKind::MissingText { key });
+            }
             Vec::new()
         }
     }

@@ -31,7 +31,7 @@ pub fn scores(scene: &Scene, report: &Report) -> Html {
 
 fn card(scene: &Scene, report: &Report, at: IndexIx) -> Html {
     let index = &scene.session.assessment.indices[at.0];
-    let texts = scene.session.texts.index(at);
+    let texts = scene.session.texts.of_index(at);
     let parts = index.parts.iter().map(|part| part_row(scene, report, *part));
     html! {
         <div class="card" key={at.0}>

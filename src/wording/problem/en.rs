@@ -1,14 +1,19 @@
 //! Problems in English.
 
+use super::Words;
 use crate::problem::{JsonKind, Noun, ProblemKind};
 
-#[allow(clippy::too_many_lines, reason = "one match over all kinds: a list, not a procedure")]
-pub(super) fn text(kind: &ProblemKind) -> (String, String, String) {
+/// What can be wrong with a report or with saved answers; none for what only a definition can have.
+#[allow(
+    clippy::too_many_lines,
+    reason = "one match over many kinds: a list, not a procedure"
+)]
+pub(super) fn of_document(kind: &ProblemKind) -> Option<Words> {
     use ProblemKind as P;
     let texts = |expected: &str, found: &str, hint: &str| {
         (expected.to_owned(), found.to_owned(), hint.to_owned())
     };
-    match kind {
+    Some(match kind {
         P::Syntax { line, column } => (
             "JSON".into(),
             format!("something else at line {line}, column {column}"),
@@ -52,15 +57,45 @@ pub(super) fn text(kind: &ProblemKind) -> (String, String, String) {
             format!("“{value}”"),
             "Choose one of these.".into(),
         ),
-        P::NotExactlyOne { of, found } => (
-            format!("exactly one of {}", of.join(", ")),
-            format!("{found} of them"),
-            "Keep the one that is meant.".into(),
-        ),
         P::OutOfRange { min, max, found } => (
             format!("a whole number from {min} to {max}"),
             found.clone(),
             "Choose a number in this range.".into(),
+        ),
+        P::UnknownFormat { newest, found } => (
+            format!("a format up to {newest}"),
+            format!("format {found}"),
+            "Reload the page to get a newer version of it.".into(),
+        ),
+        P::OtherAssessment { expected, found } => (
+            format!("a report on “{expected}”"),
+            format!("one on “{found}”"),
+            "Open that assessment, and load the file there.".into(),
+        ),
+        P::NotText => texts(
+            "a text file (UTF-8)",
+            "other bytes",
+            "Choose the JSON file that was downloaded here.",
+        ),
+        _ => return None,
+    })
+}
+
+/// What can be wrong with a definition besides; none for what a document can have too.
+#[allow(
+    clippy::too_many_lines,
+    reason = "one match over many kinds: a list, not a procedure"
+)]
+pub(super) fn of_definition(kind: &ProblemKind) -> Option<Words> {
+    use ProblemKind as P;
+    let texts = |expected: &str, found: &str, hint: &str| {
+        (expected.to_owned(), found.to_owned(), hint.to_owned())
+    };
+    Some(match kind {
+        P::NotExactlyOne { of, found } => (
+            format!("exactly one of {}", of.join(", ")),
+            format!("{found} of them"),
+            "Keep the one that is meant.".into(),
         ),
         P::NotAnId { found } => (
             "an id: lower-case letters and digits, words joined by hyphens, a letter first".into(),
@@ -146,27 +181,24 @@ pub(super) fn text(kind: &ProblemKind) -> (String, String, String) {
             "others",
             "Build anew, so that the texts and the definition match.",
         ),
-        P::UnknownFormat { newest, found } => (
-            format!("a format up to {newest}"),
-            format!("format {found}"),
-            "Reload the page to get a newer version of it.".into(),
-        ),
-        P::OtherAssessment { expected, found } => (
-            format!("a report on “{expected}”"),
-            format!("one on “{found}”"),
-            "Open that assessment, and load the file there.".into(),
-        ),
         P::GateAbove { level } => (
             "a level that is not above the gate’s own".into(),
             format!("“{level}”"),
             "Name this level or a lower one.".into(),
         ),
-        P::NotText => texts(
-            "a text file (UTF-8)",
-            "other bytes",
-            "Choose the JSON file that was downloaded here.",
-        ),
-    }
+        P::Syntax { .. }
+        | P::TooLarge { .. }
+        | P::TooDeep { .. }
+        | P::DuplicateKey { .. }
+        | P::WrongKind { .. }
+        | P::MissingField { .. }
+        | P::UnknownField { .. }
+        | P::UnknownValue { .. }
+        | P::OutOfRange { .. }
+        | P::UnknownFormat { .. }
+        | P::OtherAssessment { .. }
+        | P::NotText => return None,
+    })
 }
 
 fn json_kind(kind: JsonKind) -> &'static str {

@@ -1,17 +1,19 @@
 //! Problems in French.
 
+use super::Words;
 use crate::problem::{JsonKind, Noun, ProblemKind};
 
+/// What can be wrong with a report or with saved answers; none for what only a definition can have.
 #[allow(
     clippy::too_many_lines,
-    reason = "one match over all kinds: a list, not a procedure"
+    reason = "one match over many kinds: a list, not a procedure"
 )]
-pub(super) fn text(kind: &ProblemKind) -> (String, String, String) {
+pub(super) fn of_document(kind: &ProblemKind) -> Option<Words> {
     use ProblemKind as P;
     let texts = |expected: &str, found: &str, hint: &str| {
         (expected.to_owned(), found.to_owned(), hint.to_owned())
     };
-    match kind {
+    Some(match kind {
         P::Syntax { line, column } => (
             "du JSON".into(),
             format!("autre chose, ligne {line}, colonne {column}"),
@@ -57,6 +59,41 @@ pub(super) fn text(kind: &ProblemKind) -> (String, String, String) {
             quoted(value),
             "Choisissez l’une d’elles.".into(),
         ),
+        P::OutOfRange { min, max, found } => (
+            format!("un nombre entier de {min} à {max}"),
+            found.clone(),
+            "Choisissez un nombre dans cet intervalle.".into(),
+        ),
+        P::UnknownFormat { newest, found } => (
+            format!("au plus le format {newest}"),
+            format!("le format {found}"),
+            "Rechargez la page pour en obtenir une version plus récente.".into(),
+        ),
+        P::OtherAssessment { expected, found } => (
+            format!("un bilan de l’évaluation {}", quoted(expected)),
+            format!("un bilan de l’évaluation {}", quoted(found)),
+            format!("Ouvrez l’évaluation {} et chargez-y le fichier.", quoted(found)),
+        ),
+        P::NotText => texts(
+            "un fichier texte (UTF-8)",
+            "un autre contenu",
+            "Choisissez le fichier JSON téléchargé ici.",
+        ),
+        _ => return None,
+    })
+}
+
+/// What can be wrong with a definition besides; none for what a document can have too.
+#[allow(
+    clippy::too_many_lines,
+    reason = "one match over many kinds: a list, not a procedure"
+)]
+pub(super) fn of_definition(kind: &ProblemKind) -> Option<Words> {
+    use ProblemKind as P;
+    let texts = |expected: &str, found: &str, hint: &str| {
+        (expected.to_owned(), found.to_owned(), hint.to_owned())
+    };
+    Some(match kind {
         P::NotExactlyOne { of, found: 0 } => (
             format!("un seul des champs {}", of.join(", ")),
             "aucun d’entre eux".into(),
@@ -66,11 +103,6 @@ pub(super) fn text(kind: &ProblemKind) -> (String, String, String) {
             format!("un seul des champs {}", of.join(", ")),
             format!("{found} d’entre eux"),
             "Ne gardez que celui qui convient.".into(),
-        ),
-        P::OutOfRange { min, max, found } => (
-            format!("un nombre entier de {min} à {max}"),
-            found.clone(),
-            "Choisissez un nombre dans cet intervalle.".into(),
         ),
         P::NotAnId { found } => (
             "un identifiant\u{a0}: des minuscules sans accent et des chiffres, une lettre en tête, \
@@ -168,27 +200,24 @@ pub(super) fn text(kind: &ProblemKind) -> (String, String, String) {
             "d’autres textes",
             "Relancez la génération, pour que les textes et la définition concordent.",
         ),
-        P::UnknownFormat { newest, found } => (
-            format!("au plus le format {newest}"),
-            format!("le format {found}"),
-            "Rechargez la page pour en obtenir une version plus récente.".into(),
-        ),
-        P::OtherAssessment { expected, found } => (
-            format!("un bilan de l’évaluation {}", quoted(expected)),
-            format!("un bilan de l’évaluation {}", quoted(found)),
-            format!("Ouvrez l’évaluation {} et chargez-y le fichier.", quoted(found)),
-        ),
         P::GateAbove { level } => (
             "un niveau qui ne dépasse pas celui qui l’exige".into(),
             quoted(level),
             "Indiquez ce même niveau, ou un niveau inférieur.".into(),
         ),
-        P::NotText => texts(
-            "un fichier texte (UTF-8)",
-            "un autre contenu",
-            "Choisissez le fichier JSON téléchargé ici.",
-        ),
-    }
+        P::Syntax { .. }
+        | P::TooLarge { .. }
+        | P::TooDeep { .. }
+        | P::DuplicateKey { .. }
+        | P::WrongKind { .. }
+        | P::MissingField { .. }
+        | P::UnknownField { .. }
+        | P::UnknownValue { .. }
+        | P::OutOfRange { .. }
+        | P::UnknownFormat { .. }
+        | P::OtherAssessment { .. }
+        | P::NotText => return None,
+    })
 }
 
 /// A text in French quotes.

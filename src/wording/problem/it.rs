@@ -1,17 +1,19 @@
 //! Problems in Italian. They complete one sentence: "il programma si aspetta …, ma trova …".
 
+use super::Words;
 use crate::problem::{JsonKind, Noun, ProblemKind};
 
+/// What can be wrong with a report or with saved answers; none for what only a definition can have.
 #[allow(
     clippy::too_many_lines,
-    reason = "one match over all kinds: a list, not a procedure"
+    reason = "one match over many kinds: a list, not a procedure"
 )]
-pub(super) fn text(kind: &ProblemKind) -> (String, String, String) {
+pub(super) fn of_document(kind: &ProblemKind) -> Option<Words> {
     use ProblemKind as P;
     let texts = |expected: &str, found: &str, hint: &str| {
         (expected.to_owned(), found.to_owned(), hint.to_owned())
     };
-    match kind {
+    Some(match kind {
         P::Syntax { line, column } => (
             "un testo JSON".into(),
             format!("altro alla riga {line}, colonna {column}"),
@@ -57,6 +59,41 @@ pub(super) fn text(kind: &ProblemKind) -> (String, String, String) {
             format!("«{value}»"),
             "Scegline uno.".into(),
         ),
+        P::OutOfRange { min, max, found } => (
+            format!("un numero intero da {min} a {max}"),
+            found.clone(),
+            "Scegli un numero in questo intervallo.".into(),
+        ),
+        P::UnknownFormat { newest, found } => (
+            format!("il formato {newest} o uno precedente"),
+            format!("il formato {found}"),
+            "Ricarica la pagina per averne una versione più recente.".into(),
+        ),
+        P::OtherAssessment { expected, found } => (
+            format!("un rapporto della valutazione «{expected}»"),
+            format!("un rapporto di «{found}»"),
+            "Apri quella valutazione e carica lì il file.".into(),
+        ),
+        P::NotText => texts(
+            "un file di testo (UTF-8)",
+            "dati di altro tipo",
+            "Scegli il file JSON che hai scaricato qui.",
+        ),
+        _ => return None,
+    })
+}
+
+/// What can be wrong with a definition besides; none for what a document can have too.
+#[allow(
+    clippy::too_many_lines,
+    reason = "one match over many kinds: a list, not a procedure"
+)]
+pub(super) fn of_definition(kind: &ProblemKind) -> Option<Words> {
+    use ProblemKind as P;
+    let texts = |expected: &str, found: &str, hint: &str| {
+        (expected.to_owned(), found.to_owned(), hint.to_owned())
+    };
+    Some(match kind {
         P::NotExactlyOne { of, found } => (
             format!("uno solo di questi campi: {}", of.join(", ")),
             match found {
@@ -67,11 +104,6 @@ pub(super) fn text(kind: &ProblemKind) -> (String, String, String) {
                 0 => "Aggiungi quello che serve.".into(),
                 _ => "Lascia solo quello che serve.".into(),
             },
-        ),
-        P::OutOfRange { min, max, found } => (
-            format!("un numero intero da {min} a {max}"),
-            found.clone(),
-            "Scegli un numero in questo intervallo.".into(),
         ),
         P::NotAnId { found } => (
             "un id di lettere minuscole e cifre, con le parole unite da trattini e una lettera \
@@ -167,27 +199,24 @@ pub(super) fn text(kind: &ProblemKind) -> (String, String, String) {
             "altri testi",
             "Ricompila tutto, in modo che i testi e la definizione corrispondano.",
         ),
-        P::UnknownFormat { newest, found } => (
-            format!("il formato {newest} o uno precedente"),
-            format!("il formato {found}"),
-            "Ricarica la pagina per averne una versione più recente.".into(),
-        ),
-        P::OtherAssessment { expected, found } => (
-            format!("un rapporto della valutazione «{expected}»"),
-            format!("un rapporto di «{found}»"),
-            "Apri quella valutazione e carica lì il file.".into(),
-        ),
         P::GateAbove { level } => (
             "un livello non più alto di quello a cui appartiene il requisito".into(),
             format!("«{level}»"),
             "Indica lo stesso livello o uno inferiore.".into(),
         ),
-        P::NotText => texts(
-            "un file di testo (UTF-8)",
-            "dati di altro tipo",
-            "Scegli il file JSON che hai scaricato qui.",
-        ),
-    }
+        P::Syntax { .. }
+        | P::TooLarge { .. }
+        | P::TooDeep { .. }
+        | P::DuplicateKey { .. }
+        | P::WrongKind { .. }
+        | P::MissingField { .. }
+        | P::UnknownField { .. }
+        | P::UnknownValue { .. }
+        | P::OutOfRange { .. }
+        | P::UnknownFormat { .. }
+        | P::OtherAssessment { .. }
+        | P::NotText => return None,
+    })
 }
 
 fn entries(count: usize) -> String {

@@ -1,11 +1,17 @@
 //! What is wrong with a document, in the reader's language: expected, found, and what to do.
+//!
+//! The words come in two parts, since the widget loads only compiled definitions: it can meet what
+//! is wrong with a report, never what is wrong with a definition, and need not carry those words.
 
 mod en;
 mod fr;
 mod it;
 
 use crate::locale::Locale;
-use crate::problem::Problem;
+use crate::problem::{Problem, ProblemKind};
+
+/// Expected, found, and what to do.
+type Words = (String, String, String);
 
 /// A problem in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,13 +24,31 @@ pub struct ProblemText {
     pub hint: String,
 }
 
-/// Words a problem.
+/// Words any problem.
 pub fn problem(locale: Locale, problem: &Problem) -> ProblemText {
-    let (expected, found, hint) = match locale {
-        Locale::En => en::text(&problem.kind),
-        Locale::Fr => fr::text(&problem.kind),
-        Locale::It => it::text(&problem.kind),
+    let of_definition: fn(&ProblemKind) -> Option<Words> = match locale {
+        Locale::En => en::of_definition,
+        Locale::Fr => fr::of_definition,
+        Locale::It => it::of_definition,
     };
+    let words = of_document(locale, problem).or_else(|| of_definition(&problem.kind));
+    text(words.expect("each kind is worded in one of the two parts"))
+}
+
+/// Words what can be wrong with a report or with saved answers; none for any other problem.
+pub fn document_problem(locale: Locale, problem: &Problem) -> Option<ProblemText> {
+    of_document(locale, problem).map(text)
+}
+
+fn of_document(locale: Locale, problem: &Problem) -> Option<Words> {
+    match locale {
+        Locale::En => en::of_document(&problem.kind),
+        Locale::Fr => fr::of_document(&problem.kind),
+        Locale::It => it::of_document(&problem.kind),
+    }
+}
+
+fn text((expected, found, hint): Words) -> ProblemText {
     ProblemText {
         expected,
         found,

@@ -1,10 +1,10 @@
-//! The published assessments: checked, split into structure and texts, and introduced in HTML.
+//! The published assessments: checked, compiled into structure and texts, introduced in HTML.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
-use cx_maturity::definition::{Assessment, Split, Texts, parse_document, split};
+use cx_maturity::definition::{Compiled, compile};
 use cx_maturity::locale::Locale;
 use cx_maturity::problem::Problem;
 use cx_maturity::{prerender, views, wording};
@@ -14,7 +14,7 @@ pub struct Published {
     /// Its id, the name of its folder.
     pub id: String,
     /// Its structure and texts, as they are fetched.
-    pub split: Split,
+    pub compiled: Compiled,
     /// Its introduction in each language: tag and HTML.
     pub introductions: Vec<(&'static str, String)>,
 }
@@ -35,32 +35,26 @@ pub fn published(folder: &Path) -> Result<Vec<Published>> {
 
 fn publish(path: PathBuf) -> Result<Published> {
     let text = fs::read_to_string(&path)?;
-    let (assessment, texts) = match parse_document(&text) {
-        Ok(parsed) => parsed,
+    let compiled = match compile(&text) {
+        Ok(compiled) => compiled,
         Err(problems) => bail!("{} has problems:\n{}", path.display(), told(&problems)),
     };
-    let Ok(split) = split(&text) else {
-        bail!("{} was parsed but can't be split", path.display());
-    };
     Ok(Published {
-        id: assessment.id.to_string(),
-        split,
-        introductions: introductions(&assessment, &texts)?,
+        id: compiled.assessment.id.to_string(),
+        introductions: introductions(&compiled)?,
+        compiled,
     })
 }
 
-fn introductions(
-    assessment: &Assessment,
-    texts: &[Texts],
-) -> Result<Vec<(&'static str, String)>> {
+fn introductions(compiled: &Compiled) -> Result<Vec<(&'static str, String)>> {
     let runtime = tokio::runtime::Builder::new_current_thread().build()?;
     let local = tokio::task::LocalSet::new();
-    let render = |texts: &Texts| {
-        let view = views::introduction(assessment, texts);
+    let introductions = compiled.texts.iter().map(|(texts, _)| {
+        let view = views::introduction(&compiled.assessment, texts);
         let html = local.block_on(&runtime, prerender::render(view));
         (texts.locale.tag(), html)
-    };
-    Ok(texts.iter().map(render).collect())
+    });
+    Ok(introductions.collect())
 }
 
 /// Problems in words, one a line.

@@ -31,14 +31,14 @@ pub fn run(repository: &Repository) -> Result<()> {
     let mut staging = Staging::new(PathBuf::from(folder));
     let root = repository.root();
     staging.rename_program()?;
-    staging.add("styles", "css", &styles::widget(&root.join("styles"))?)?;
-    let page_styles = staging.add("page", "css", &styles::page(&root.join("styles"))?)?;
-    let page_script = staging.add("page", "js", &repository.read("src/embed/page.js")?)?;
+    staging.add("styles", "css", styles::widget(&root.join("styles"))?.as_bytes())?;
+    let page_styles = staging.add("page", "css", styles::page(&root.join("styles"))?.as_bytes())?;
+    let page_script = staging.add("page", "js", repository.read("src/embed/page.js")?.as_bytes())?;
     let published = assessments::published(&root.join("assessments"))?;
     for one in &published {
-        staging.add(&one.id, "json", &one.split.structure)?;
-        for (tag, json) in &one.split.texts {
-            staging.add(&format!("{}.{tag}", one.id), "json", json)?;
+        staging.add(&one.id, "bin", &one.compiled.structure)?;
+        for (texts, bytes) in &one.compiled.texts {
+            staging.add(&format!("{}.{}", one.id, texts.locale.tag()), "bin", bytes)?;
         }
     }
     let element = repository.read("src/embed/element.js")?;

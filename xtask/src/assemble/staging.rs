@@ -47,8 +47,8 @@ impl Staging {
 
     /// Adds a file under a name with the hash of its bytes; its path. Styles and scripts of the
     /// page are added but not named: the element does not load them.
-    pub fn add(&mut self, name: &str, kind: &str, text: &str) -> Result<String> {
-        let path = self.put(name, kind, text.as_bytes())?;
+    pub fn add(&mut self, name: &str, kind: &str, bytes: &[u8]) -> Result<String> {
+        let path = self.put(name, kind, bytes)?;
         if name != "page" {
             self.files.insert(name.to_owned(), path.clone());
         }
