@@ -6,8 +6,8 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use yew::{
-    Html, Properties, Reducible, UseReducerDispatcher, component, html,
-    use_callback, use_effect_with, use_memo, use_reducer,
+    Html, Properties, Reducible, UseReducerDispatcher, component, html, use_callback,
+    use_effect_with, use_memo, use_reducer,
 };
 
 use crate::definition::{Assessment, Texts, load_texts};
@@ -103,7 +103,7 @@ fn carry_out(intent: Intent, session: &Session, ports: &Ports, shelf: &Rc<Shelf>
             // Asked to go on a second time, the list of what holds the page back is there already,
             // and nothing that `use_focus` looks at changes.
             if matches!(action, Action::Continued) {
-                ports.screen.focus(HELD);
+                ports.focus.move_to(HELD);
             }
             to.dispatch(action);
         }
@@ -123,7 +123,7 @@ fn carry_out(intent: Intent, session: &Session, ports: &Ports, shelf: &Rc<Shelf>
             let name = format!("cx-maturity-{}-unreadable.txt", session.assessment.id);
             ports.files.save(&name, &text);
         }
-        Intent::Focus(id) => ports.screen.focus(&id),
+        Intent::Focus(id) => ports.focus.move_to(&id),
     }
 }
 
@@ -162,7 +162,7 @@ fn use_saving(session: &Session, ports: &Ports, dispatcher: &Dispatcher) {
 /// Brings what is new into focus: the heading of a step, a question, what holds a page back.
 #[yew::hook]
 fn use_focus(session: &Session, ports: &Ports) {
-    let screen = Rc::clone(&ports.screen);
+    let focus = Rc::clone(&ports.focus);
     let place = (session.step, session.question.is_some(), session.held.len());
     // Nothing takes the focus when the widget first appears: the host page has it.
     let before = use_memo((), |()| RefCell::new(place));
@@ -173,10 +173,10 @@ fn use_focus(session: &Session, ports: &Ports) {
         }
         let (step, asked, held) = *place;
         match before {
-            _ if asked => screen.focus(QUESTION),
-            (was, true, _) if was == step => screen.focus(HEADING),
-            (was, ..) if was != step => screen.focus(HEADING),
-            (.., were) if held > were => screen.focus(HELD),
+            _ if asked => focus.move_to(QUESTION),
+            (was, true, _) if was == step => focus.move_to(HEADING),
+            (was, ..) if was != step => focus.move_to(HEADING),
+            (.., were) if held > were => focus.move_to(HELD),
             _ => {}
         }
     });

@@ -13,6 +13,8 @@ pub mod scoring;
 pub mod report;
 pub mod document;
 pub mod session;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod schemas;
 pub mod wording;
 pub mod ports;
 pub mod views;
@@ -21,8 +23,6 @@ pub mod browser;
 pub mod embed;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod prerender;
-#[cfg(not(target_arch = "wasm32"))]
-pub mod schemas;
 
 #[cfg(test)]
 mod examples;

@@ -55,10 +55,10 @@ pub trait Library {
     fn when_idle(&self, work: Box<dyn FnOnce()>);
 }
 
-/// Where the widget is shown.
-pub trait Screen {
-    /// Brings the element with this id into focus, if it is there.
-    fn focus(&self, id: &str);
+/// Where the keyboard is, and what is read out next.
+pub trait Focus {
+    /// Moves the focus to the element with this id, if it is there.
+    fn move_to(&self, id: &str);
 }
 
 /// All that the app needs from outside.
@@ -70,8 +70,8 @@ pub struct Ports {
     pub files: Rc<dyn Files>,
     /// The texts of other languages.
     pub library: Rc<dyn Library>,
-    /// Where the widget is shown.
-    pub screen: Rc<dyn Screen>,
+    /// Where the keyboard is.
+    pub focus: Rc<dyn Focus>,
 }
 
 /// Ports are the same when they are the same objects.

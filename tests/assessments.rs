@@ -11,7 +11,12 @@ fn every_definition_is_sound_and_complete_in_every_language() {
     for (path, text) in definitions() {
         let (assessment, texts) = parse_document(&text)
             .unwrap_or_else(|problems| panic!("{}: {problems:#?}", path.display()));
-        assert_eq!(assessment.languages.len(), texts.len(), "{}", path.display());
+        assert_eq!(
+            assessment.languages.len(),
+            texts.len(),
+            "{}",
+            path.display()
+        );
     }
     assert!(!assessments().is_empty());
 }

@@ -131,6 +131,7 @@ fn edited(sound: &Value, place: &str, value: Option<Value>) -> Value {
 }
 
 #[test]
+#[allow(clippy::too_many_lines, reason = "a table of cases")]
 fn a_malformed_definition_passes_neither() {
     let validator = validator(&schemas::definition());
     let sound: Value = serde_json::from_str(&text_of("branching")).expect("is JSON");

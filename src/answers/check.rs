@@ -1,4 +1,4 @@
-//! What holds a page back.
+//! What holds a page back: items that apply, must be answered, and are not.
 
 use super::{Answers, Standing, standings};
 use crate::definition::{Assessment, ItemIx, PageIx};
@@ -16,7 +16,9 @@ pub fn check(assessment: &Assessment, answers: &Answers, page: PageIx) -> Vec<It
     let standings = standings(assessment, answers);
     let items = assessment.page(page).items.iter().copied();
     items
-        .filter(|&item| standings[item.0] == Standing::Unanswered && !assessment.item(item).optional)
+        .filter(|&item| {
+            standings[item.0] == Standing::Unanswered && !assessment.item(item).optional
+        })
         .collect()
 }
 

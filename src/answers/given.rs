@@ -1,4 +1,4 @@
-//! Answers as they were given.
+//! Answers as they were given, before anybody asks whether their item applies.
 
 use crate::definition::{Assessment, ItemIx, OptionIx};
 

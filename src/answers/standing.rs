@@ -75,27 +75,64 @@ mod tests {
     use crate::examples;
 
     /// The branching example: `channel` decides whether `wait` is asked.
-    fn check(channel: Option<&str>, wait: Option<Answer>, expected: Standing, counts: (bool, bool)) {
+    fn check(
+        channel: Option<&str>,
+        wait: Option<Answer>,
+        expected: Standing,
+        counts: (bool, bool),
+    ) {
         let assessment = examples::branching();
         let item = |id| assessment.item_with_id(id).expect("is there");
         let mut answers = Answers::none(&assessment);
-        let option = |id| assessment.item(item("channel")).option(id).expect("is there");
-        answers.set(item("channel"), channel.map(|id| Answer::Chosen(option(id))));
+        let option = |id| {
+            assessment
+                .item(item("channel"))
+                .option(id)
+                .expect("is there")
+        };
+        answers.set(
+            item("channel"),
+            channel.map(|id| Answer::Chosen(option(id))),
+        );
         answers.set(item("wait"), wait);
         let found = standing(&assessment, &answers, item("wait"));
         assert_eq!(found, expected);
-        assert_eq!((found.applicable(), found.answered()), counts, "{expected:?}");
+        assert_eq!(
+            (found.applicable(), found.answered()),
+            counts,
+            "{expected:?}"
+        );
     }
 
     #[test]
     fn the_table_of_standings() {
         let first = Answer::Chosen(OptionIx(0));
-        check(Some("post"), Some(first), Standing::NotReached, (false, false));
+        check(
+            Some("post"),
+            Some(first),
+            Standing::NotReached,
+            (false, false),
+        );
         check(None, Some(first), Standing::NotReached, (false, false));
         check(Some("phone"), None, Standing::Unanswered, (true, false));
-        check(Some("phone"), Some(first), Standing::Chosen(OptionIx(0)), (true, true));
-        check(Some("phone"), Some(Answer::CannotSee), Standing::CannotSee, (true, false));
+        check(
+            Some("phone"),
+            Some(first),
+            Standing::Chosen(OptionIx(0)),
+            (true, true),
+        );
+        check(
+            Some("phone"),
+            Some(Answer::CannotSee),
+            Standing::CannotSee,
+            (true, false),
+        );
         let answer = Some(Answer::DoesNotApply);
-        check(Some("phone"), answer, Standing::DoesNotApply, (false, false));
+        check(
+            Some("phone"),
+            answer,
+            Standing::DoesNotApply,
+            (false, false),
+        );
     }
 }

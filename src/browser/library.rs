@@ -54,7 +54,9 @@ async fn try_fetch(address: &str) -> Result<Option<Vec<u8>>, JsValue> {
     let Some(window) = web_sys::window() else {
         return Ok(None);
     };
-    let response: Response = JsFuture::from(window.fetch_with_str(address)).await?.dyn_into()?;
+    let response: Response = JsFuture::from(window.fetch_with_str(address))
+        .await?
+        .dyn_into()?;
     if !response.ok() {
         return Ok(None);
     }

@@ -4,12 +4,12 @@
 
 mod files;
 mod library;
-mod screen;
+mod focus;
 mod store;
 
 pub use files::DeviceFiles;
+pub use focus::ShadowFocus;
 pub use library::{Address, FetchedLibrary, fetch};
-pub use screen::ShadowScreen;
 pub use store::LocalStore;
 
 /// The languages the browser's user prefers, as tags, the most preferred first.

@@ -34,18 +34,26 @@ fn storage() -> Result<Storage, StoreFault> {
 
 impl Store for LocalStore {
     fn read(&self) -> Result<Option<String>, StoreFault> {
-        storage()?.get_item(&self.key).map_err(|_| StoreFault::Denied)
+        storage()?
+            .get_item(&self.key)
+            .map_err(|_| StoreFault::Denied)
     }
 
     fn write(&self, text: &str) -> Result<(), StoreFault> {
-        storage()?.set_item(&self.key, text).map_err(|_| StoreFault::Full)
+        storage()?
+            .set_item(&self.key, text)
+            .map_err(|_| StoreFault::Full)
     }
 
     fn set_aside(&self, text: &str) -> Result<(), StoreFault> {
-        storage()?.set_item(&self.aside_key(), text).map_err(|_| StoreFault::Full)
+        storage()?
+            .set_item(&self.aside_key(), text)
+            .map_err(|_| StoreFault::Full)
     }
 
     fn erase(&self) -> Result<(), StoreFault> {
-        storage()?.remove_item(&self.key).map_err(|_| StoreFault::Denied)
+        storage()?
+            .remove_item(&self.key)
+            .map_err(|_| StoreFault::Denied)
     }
 }

@@ -1,4 +1,4 @@
-//! When an item applies.
+//! When an item applies: a condition on what was chosen before it.
 
 use serde::{Deserialize, Serialize};
 
@@ -30,7 +30,9 @@ impl Condition {
     /// Whether it holds, given the option that counts for an item (none where it does not apply).
     pub fn holds(&self, chosen: &impl Fn(ItemIx) -> Option<OptionIx>) -> bool {
         match self {
-            Self::Is(item, options) => chosen(*item).is_some_and(|option| options.contains(&option)),
+            Self::Is(item, options) => {
+                chosen(*item).is_some_and(|option| options.contains(&option))
+            }
             Self::All(all) => all.iter().all(|condition| condition.holds(chosen)),
             Self::Any(any) => any.iter().any(|condition| condition.holds(chosen)),
             Self::Not(condition) => !condition.holds(chosen),

@@ -5,25 +5,30 @@
 //! any answer, and to touch a definition that has a problem: [`parse`] gives the assessment or all
 //! that is wrong with it.
 
+mod action;
 mod assessment;
 mod compiled;
 mod condition;
+mod dimension;
 mod hash;
 mod index;
+mod item;
+mod level;
 mod limits;
 pub mod parse;
 mod split;
 mod texts;
 pub mod wire;
 
-pub use assessment::{
-    Action, Aggregate, Assessment, Cut, Dimension, Exceptions, Gate, GateSubject, Index, Item,
-    Level, Member, MemberOf, Needs, Page, Provenance, ResponseOption, Source, Trigger,
-};
+pub use action::{Action, Trigger};
+pub use assessment::{Assessment, Page, Provenance, Source};
 pub use compiled::{Compiled, compile, load, load_texts};
 pub use condition::Condition;
+pub use dimension::{Aggregate, Dimension, Index, Member, MemberOf, Needs};
 pub use hash::hash;
 pub use index::{ActionIx, DimensionIx, IndexIx, ItemIx, LevelIx, OptionIx, PageIx};
+pub use item::{Exceptions, Item, ResponseOption};
+pub use level::{Cut, Gate, GateSubject, Level};
 pub use limits::{MAX_DEFINITION_BYTES, MAX_TEXTS_BYTES};
 pub use parse::{parse, parse_document, parse_texts};
 pub use split::{Split, split};

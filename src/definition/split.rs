@@ -15,11 +15,32 @@ pub struct Split {
     pub texts: Vec<(String, String)>,
 }
 
+/// The parts of a definition as trees.
+pub(super) struct Parts {
+    /// Everything but the texts, with the hash of each language's texts.
+    pub structure: Node,
+    /// The texts of each language: its tag, and the tree.
+    pub texts: Vec<(String, Node)>,
+}
+
 /// Splits a whole definition.
 ///
 /// # Errors
 /// What keeps it from being read as a JSON object with an object `texts` in it.
 pub fn split(text: &str) -> Result<Split, Problem> {
+    let parts = parts(text)?;
+    let texts = parts
+        .texts
+        .iter()
+        .map(|(tag, node)| (tag.clone(), write(node)));
+    Ok(Split {
+        structure: write(&parts.structure),
+        texts: texts.collect(),
+    })
+}
+
+/// Splits a whole definition into trees.
+pub(super) fn parts(text: &str) -> Result<Parts, Problem> {
     let node = Node::read(text, MAX_DEFINITION_BYTES)?;
     let kind = |node: &Node| ProblemKind::WrongKind {
         accepted: vec![JsonKind::Object],
@@ -32,19 +53,24 @@ pub fn split(text: &str) -> Result<Split, Problem> {
     let Some(at) = fields.iter().position(|(key, _)| *key == field) else {
         return Err(Problem::new("", ProblemKind::MissingField { field }));
     };
-    let packs = match fields.remove(at).1 {
+    let texts = match fields.remove(at).1 {
         Node::Object(packs) => packs,
         other => return Err(Problem::new("/texts", kind(&other))),
     };
-    let texts: Vec<_> = packs.into_iter().map(|(tag, node)| (tag, write(&node))).collect();
-    let hashes = texts.iter().map(|(tag, json)| (tag.clone(), Node::Text(hash(json))));
+    let hashes = texts
+        .iter()
+        .map(|(tag, node)| (tag.clone(), Node::Text(hash(&write(node)))));
+    let hashes = Node::Object(hashes.collect());
     fields.retain(|(key, _)| key != "$schema" && key != "textHashes");
-    fields.push(("textHashes".to_owned(), Node::Object(hashes.collect())));
-    let structure = write(&Node::Object(fields));
-    Ok(Split { structure, texts })
+    fields.push(("textHashes".to_owned(), hashes));
+    Ok(Parts {
+        structure: Node::Object(fields),
+        texts,
+    })
 }
 
-fn write(node: &Node) -> String {
+/// The canonical JSON of a tree.
+pub(super) fn write(node: &Node) -> String {
     serde_json::to_string(node).expect("a tree of JSON values can always be written")
 }
 
@@ -56,7 +82,10 @@ mod tests {
     fn the_texts_leave_their_hash_behind() {
         let whole = r#"{ "id": "x", "texts": { "en": { "title": "T" } }, "format": 1 }"#;
         let split = split(whole).expect("splits");
-        assert_eq!(split.texts, [("en".to_owned(), r#"{"title":"T"}"#.to_owned())]);
+        assert_eq!(
+            split.texts,
+            [("en".to_owned(), r#"{"title":"T"}"#.to_owned())]
+        );
         let hash = hash(r#"{"title":"T"}"#);
         let expected = format!(r#"{{"id":"x","format":1,"textHashes":{{"en":"{hash}"}}}}"#);
         assert_eq!(split.structure, expected);

@@ -52,7 +52,10 @@ pub fn recover(
     }
     let mut answers = Answers::none(assessment);
     let mut set_aside = Vec::new();
-    let sound = given.0.iter().filter_map(|(id, given)| Some((id, given.as_ref()?)));
+    let sound = given
+        .0
+        .iter()
+        .filter_map(|(id, given)| Some((id, given.as_ref()?)));
     for (id, given) in sound {
         let item = assessment.item_with_id(id);
         let fit = item.and_then(|item| Some((item, fitting(assessment.item(item), given)?)));
@@ -74,7 +77,10 @@ pub fn recover(
 fn fitting(item: &Item, given: &str) -> Option<Answer> {
     match given {
         CANNOT_SEE => item.exceptions.cannot_see.then_some(Answer::CannotSee),
-        DOES_NOT_APPLY => item.exceptions.does_not_apply.then_some(Answer::DoesNotApply),
+        DOES_NOT_APPLY => item
+            .exceptions
+            .does_not_apply
+            .then_some(Answer::DoesNotApply),
         option => item.option(option).map(Answer::Chosen),
     }
 }

@@ -93,7 +93,9 @@ fn score(assessment: &Assessment, scored: &DimensionScore) -> Node {
     let Some(score) = scored.score else {
         return Node::Null;
     };
-    let level = scored.level.map(|level| text(&assessment.levels[level.0].id));
+    let level = scored
+        .level
+        .map(|level| text(&assessment.levels[level.0].id));
     object([
         ("numerator", Node::Integer(score.ratio.numerator())),
         ("denominator", Node::Integer(score.ratio.denominator())),

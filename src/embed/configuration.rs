@@ -1,4 +1,4 @@
-//! What an element's attributes ask for.
+//! What an element's attributes ask for: assessment, language, place of storage.
 
 use web_sys::Element;
 
@@ -41,8 +41,12 @@ impl Configuration {
 /// The element's place among those of the same assessment on the page.
 fn slot(element: &Element, assessment: &str) -> String {
     let tag = element.tag_name();
-    let all = element.owner_document().map(|page| page.get_elements_by_tag_name(&tag));
-    let all = all.into_iter().flat_map(|list| (0..list.length()).filter_map(move |at| list.item(at)));
+    let all = element
+        .owner_document()
+        .map(|page| page.get_elements_by_tag_name(&tag));
+    let all = all
+        .into_iter()
+        .flat_map(|list| (0..list.length()).filter_map(move |at| list.item(at)));
     let same = all.filter(|one| {
         let named = one.get_attribute("assessment");
         named.as_deref().unwrap_or(DEFAULT_ASSESSMENT) == assessment

@@ -9,9 +9,7 @@ use yew::{AppHandle, Renderer};
 
 use super::Configuration;
 use crate::app::{App, Props, Start};
-use crate::browser::{
-    Address, DeviceFiles, FetchedLibrary, LocalStore, ShadowScreen, fetch,
-};
+use crate::browser::{Address, DeviceFiles, FetchedLibrary, LocalStore, ShadowFocus, fetch};
 use crate::definition::{Assessment, load, load_texts};
 use crate::locale::Locale;
 use crate::ports::Ports;
@@ -43,13 +41,18 @@ pub async fn mount(
     let asked = Configuration::of(&element);
     let address: Address = Rc::new(move |name| {
         let found = address.call1(&JsValue::NULL, &JsValue::from_str(name));
-        found.ok().and_then(|found| found.as_string()).unwrap_or_default()
+        found
+            .ok()
+            .and_then(|found| found.as_string())
+            .unwrap_or_default()
     });
     let props = Props {
         start: start(&asked, &address).await,
         ports: ports(&asked, root, address),
     };
-    Ok(Mounted(Renderer::<App>::with_root_and_props(place, props).render()))
+    Ok(Mounted(
+        Renderer::<App>::with_root_and_props(place, props).render(),
+    ))
 }
 
 fn ports(asked: &Configuration, root: ShadowRoot, address: Address) -> Ports {
@@ -58,7 +61,7 @@ fn ports(asked: &Configuration, root: ShadowRoot, address: Address) -> Ports {
         store: Rc::new(LocalStore::new(&asked.assessment, &asked.slot)),
         files: Rc::new(DeviceFiles::new(root.clone())),
         library: Rc::new(FetchedLibrary::new(assessment, address)),
-        screen: Rc::new(ShadowScreen::new(root)),
+        focus: Rc::new(ShadowFocus::new(root)),
     }
 }
 
@@ -83,5 +86,10 @@ async fn load_start(asked: &Configuration, address: &Address) -> Option<Start> {
 fn language(asked: &Configuration, assessment: &Assessment) -> Locale {
     let has = |locale: &Locale| assessment.languages.iter().any(|(one, _)| one == locale);
     let wanted = asked.languages.iter().copied().find(has);
-    wanted.unwrap_or_else(|| assessment.languages.first().map_or(Locale::En, |(one, _)| *one))
+    wanted.unwrap_or_else(|| {
+        assessment
+            .languages
+            .first()
+            .map_or(Locale::En, |(one, _)| *one)
+    })
 }

@@ -39,10 +39,13 @@ impl<T> Default for List<T> {
 impl<T> List<T> {
     /// The entries that could be decoded, with their positions.
     pub fn sound(&self) -> impl Iterator<Item = (usize, &T)> {
-        self.0.iter().enumerate().filter_map(|(at, entry)| match entry {
-            Entry::Sound(value) => Some((at, value)),
-            Entry::Broken(_) => None,
-        })
+        self.0
+            .iter()
+            .enumerate()
+            .filter_map(|(at, entry)| match entry {
+                Entry::Sound(value) => Some((at, value)),
+                Entry::Broken(_) => None,
+            })
     }
 
     /// The ids of entries that could not be decoded.
@@ -131,7 +134,10 @@ pub fn one_of<T: Copy>(
     let value = String::decode(node, place, problems)?;
     let found = accepted.iter().find(|(name, _)| *name == value);
     if found.is_none() {
-        let accepted = accepted.iter().map(|(name, _)| (*name).to_owned()).collect();
+        let accepted = accepted
+            .iter()
+            .map(|(name, _)| (*name).to_owned())
+            .collect();
         let kind = ProblemKind::UnknownValue { value, accepted };
         problems.push(Problem::new(place.pointer(), kind));
     }

@@ -4,8 +4,8 @@ use std::cmp::Ordering;
 
 use super::{Radar, radar};
 use crate::answers::{Answers, Standing};
-use crate::definition::{Assessment, DimensionIx, GateSubject, ItemIx, LevelIx};
-use crate::scoring::{GateCheck, Score, Scorecard, score};
+use crate::definition::{Assessment, DimensionIx, ItemIx, LevelIx};
+use crate::scoring::{GateCheck, GateState, Score, Scorecard, score};
 
 /// What a report says, in reading order.
 #[derive(Clone, Debug, PartialEq)]
@@ -113,21 +113,27 @@ fn extremes(
         return (Vec::new(), Vec::new());
     }
     let at = |sought| {
-        let of = scored.iter().filter(move |(_, ratio)| Some(*ratio) == sought);
+        let of = scored
+            .iter()
+            .filter(move |(_, ratio)| Some(*ratio) == sought);
         of.map(|(one, _)| *one).collect()
     };
     (at(high), at(low))
 }
 
-impl Obstacle {
-    /// The item that stands in the way, if it is one.
-    pub fn item(self) -> Option<ItemIx> {
+impl Headline {
+    /// Whether all that stands in the way of the next level is what can't be told: then the level
+    /// reached is the highest that is shown to hold, not the highest there may be.
+    pub fn unconfirmed(&self) -> bool {
         match self {
-            Self::Gate(GateCheck {
-                subject: GateSubject::Item(item),
+            Self::Level {
+                next: Some((_, obstacles)),
                 ..
-            }) => Some(item),
-            _ => None,
+            } => obstacles.iter().all(|one| match one {
+                Obstacle::Score => false,
+                Obstacle::Gate(gate) => gate.state == GateState::Unknown,
+            }),
+            _ => false,
         }
     }
 }

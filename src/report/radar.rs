@@ -73,11 +73,18 @@ pub fn radar(assessment: &Assessment, scorecard: &Scorecard) -> Option<Radar> {
 }
 
 fn rings(assessment: &Assessment, count: usize) -> Vec<Vec<Point>> {
-    let cuts = assessment.levels.iter().filter_map(|level| match level.from {
-        Cut::Percent(percent) if percent > 0 => Some(percent),
-        _ => None,
-    });
-    let ring = |percent| (0..count).map(|at| at_ratio(at, count, Ratio::percent(percent))).collect();
+    let cuts = assessment
+        .levels
+        .iter()
+        .filter_map(|level| match level.from {
+            Cut::Percent(percent) if percent > 0 => Some(percent),
+            _ => None,
+        });
+    let ring = |percent| {
+        (0..count)
+            .map(|at| at_ratio(at, count, Ratio::percent(percent)))
+            .collect()
+    };
     cuts.chain([100]).map(ring).collect()
 }
 

@@ -46,12 +46,18 @@ pub struct DimensionScore {
 impl DimensionScore {
     /// How many members are asked and counted.
     pub fn applicable(&self) -> usize {
-        self.contributions.iter().filter(|one| one.applicable).count()
+        self.contributions
+            .iter()
+            .filter(|one| one.applicable)
+            .count()
     }
 
     /// How many of these have a score.
     pub fn answered(&self) -> usize {
-        self.contributions.iter().filter(|one| one.ratio.is_some()).count()
+        self.contributions
+            .iter()
+            .filter(|one| one.ratio.is_some())
+            .count()
     }
 }
 
@@ -71,15 +77,19 @@ pub fn dimension_score(dimension: &Dimension, contributions: &[Contribution]) ->
         Aggregate::Mean => one.member.weight,
         Aggregate::Sum => one.member.weight.saturating_mul(one.max),
     };
-    let scored = contributions.iter().filter_map(|one| one.ratio.map(|ratio| (weight(one), ratio)));
+    let scored = contributions
+        .iter()
+        .filter_map(|one| one.ratio.map(|ratio| (weight(one), ratio)));
     let ratio = Ratio::mean(scored)?;
-    let max = dimension.out_of.unwrap_or_else(|| match dimension.aggregate {
-        Aggregate::Mean => 100,
-        Aggregate::Sum => contributions
-            .iter()
-            .filter(|one| one.applicable)
-            .fold(0, |sum: u32, one| sum.saturating_add(weight(one))),
-    });
+    let max = dimension
+        .out_of
+        .unwrap_or_else(|| match dimension.aggregate {
+            Aggregate::Mean => 100,
+            Aggregate::Sum => contributions
+                .iter()
+                .filter(|one| one.applicable)
+                .fold(0, |sum: u32, one| sum.saturating_add(weight(one))),
+        });
     Some(Score { ratio, max })
 }
 
@@ -91,7 +101,8 @@ pub fn dimension_score(dimension: &Dimension, contributions: &[Contribution]) ->
 /// | at least `needs.members` | less than `needs.percent` | no |
 /// | at least `needs.members` | at least `needs.percent` (inclusive) | yes |
 fn enough(needs: Needs, contributions: &[Contribution]) -> bool {
-    let count = |holds: fn(&Contribution) -> bool| contributions.iter().filter(|&one| holds(one)).count();
+    let count =
+        |holds: fn(&Contribution) -> bool| contributions.iter().filter(|&one| holds(one)).count();
     let scored = count(|one| one.ratio.is_some());
     let applicable = count(|one| one.applicable);
     scored >= needs.members as usize && scored * 100 >= applicable * needs.percent as usize
@@ -137,18 +148,34 @@ mod tests {
             ratio: Ratio::new(numerator, denominator).expect("is a ratio"),
             max,
         });
-        assert_eq!(dimension_score(dimension, &contributions), expected, "{members:?}");
+        assert_eq!(
+            dimension_score(dimension, &contributions),
+            expected,
+            "{members:?}"
+        );
     }
 
     #[test]
     fn the_table_of_aggregates() {
         let mean = dimension(Aggregate::Mean, 1, 0);
-        check(&mean, &[(1, 4, Some(1)), (1, 2, Some(2))], Some((5, 8, 100)));
-        check(&mean, &[(3, 4, Some(1)), (1, 2, Some(2))], Some((7, 16, 100)));
+        check(
+            &mean,
+            &[(1, 4, Some(1)), (1, 2, Some(2))],
+            Some((5, 8, 100)),
+        );
+        check(
+            &mean,
+            &[(3, 4, Some(1)), (1, 2, Some(2))],
+            Some((7, 16, 100)),
+        );
         let sum = dimension(Aggregate::Sum, 1, 0);
         check(&sum, &[(1, 4, Some(1)), (1, 2, Some(2))], Some((1, 2, 6)));
         // Prorated: 1 of 4 answered, one of 2 can't be seen, one does not apply.
-        check(&sum, &[(1, 4, Some(1)), (1, 2, None), (1, 0, None)], Some((1, 4, 6)));
+        check(
+            &sum,
+            &[(1, 4, Some(1)), (1, 2, None), (1, 0, None)],
+            Some((1, 4, 6)),
+        );
     }
 
     #[test]

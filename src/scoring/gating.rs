@@ -18,7 +18,8 @@ use crate::definition::{
 /// | dimension | a score below it | `Failed` |
 /// | dimension | not enough answers | `Unknown` |
 /// | one of every part | a score at or above the minimum, or below | `Held`, `Failed` |
-/// | one of every part | not enough answers | `Waived` (the overall score's own needs limit how many) |
+/// | one of every part | not enough answers | `Unknown` |
+/// | one of every part | no member that applies | `Waived` |
 ///
 /// A level is reached when none of its gates is `Failed` or `Unknown`: a named minimum is shown to
 /// hold, never assumed.
@@ -104,7 +105,11 @@ pub fn gating(
         .map(|at| LevelCheck {
             level: LevelIx(at),
             by_score: LevelIx(at) <= by_score,
-            gates: assessment.levels[at].gates.iter().flat_map(|gate| look.at(gate)).collect(),
+            gates: assessment.levels[at]
+                .gates
+                .iter()
+                .flat_map(|gate| look.at(gate))
+                .collect(),
         })
         .collect();
     // The lowest level is where everyone starts: it holds whatever its gates say.
@@ -164,7 +169,12 @@ impl Look<'_> {
             GateSubject::EveryPartOf(whole) => self
                 .parts(whole)
                 .map(|part| {
-                    let state = self.dimension(part, gate.from).unwrap_or(GateState::Waived);
+                    let unscored = if self.scores[part.0].applicable() == 0 {
+                        GateState::Waived
+                    } else {
+                        GateState::Unknown
+                    };
+                    let state = self.dimension(part, gate.from).unwrap_or(unscored);
                     check(GateSubject::Dimension(part), state)
                 })
                 .collect(),
@@ -204,5 +214,9 @@ impl Look<'_> {
 }
 
 fn state(held: bool) -> GateState {
-    if held { GateState::Held } else { GateState::Failed }
+    if held {
+        GateState::Held
+    } else {
+        GateState::Failed
+    }
 }

@@ -1,4 +1,4 @@
-//! What an answer is worth.
+//! What an answer is worth: its points after keying, and its ratio.
 
 use super::Ratio;
 use crate::answers::Standing;
@@ -38,8 +38,13 @@ mod tests {
     fn check(id: &str, standing: Standing, expected: Option<(u32, u64, u64)>) {
         let assessment = examples::branching();
         let item = assessment.item(assessment.item_with_id(id).expect("is there"));
-        assert_eq!(points(item, standing), expected.map(|(points, ..)| points), "{id}");
-        let ratio = expected.and_then(|(_, numerator, denominator)| Ratio::new(numerator, denominator));
+        assert_eq!(
+            points(item, standing),
+            expected.map(|(points, ..)| points),
+            "{id}"
+        );
+        let ratio =
+            expected.and_then(|(_, numerator, denominator)| Ratio::new(numerator, denominator));
         assert_eq!(item_ratio(item, standing), ratio, "{id}");
     }
 

@@ -50,8 +50,10 @@ impl Ratio {
         let (mut numerator, mut denominator, mut weights) = (0_u128, 1_u128, 0_u128);
         for (weight, ratio) in weighted {
             let added = u128::from(weight) * u128::from(ratio.numerator);
-            (numerator, denominator) =
-                add((numerator, denominator), (added, u128::from(ratio.denominator)));
+            (numerator, denominator) = add(
+                (numerator, denominator),
+                (added, u128::from(ratio.denominator)),
+            );
             weights += u128::from(weight);
         }
         (weights > 0).then(|| Self::lowest(numerator, denominator * weights))
@@ -140,7 +142,11 @@ mod tests {
 
     fn check_rounding(numerator: u64, denominator: u64, whole: u32, expected: u32) {
         let ratio = Ratio::new(numerator, denominator).expect("is a ratio");
-        assert_eq!(ratio.of(whole), expected, "{numerator}/{denominator} of {whole}");
+        assert_eq!(
+            ratio.of(whole),
+            expected,
+            "{numerator}/{denominator} of {whole}"
+        );
     }
 
     #[test]

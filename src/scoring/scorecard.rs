@@ -1,4 +1,4 @@
-//! All scores of one respondent.
+//! All scores of one respondent, members before what they are members of.
 
 use super::dimension::dimension_score;
 use super::{Contribution, DimensionScore, Gating, gating, item_ratio, level_by_score};

@@ -53,7 +53,10 @@ impl Session {
         self.answers.set(item, answer);
         self.held.retain(|held| *held != item || answer.is_none());
         self.undo = None;
-        if matches!(self.notice, Some(Notice::Erased | Notice::BroughtBack | Notice::Loaded { .. })) {
+        if matches!(
+            self.notice,
+            Some(Notice::Erased | Notice::BroughtBack | Notice::Loaded { .. })
+        ) {
             self.notice = None;
         }
     }
@@ -70,7 +73,11 @@ impl Session {
             Step::Page(page) => {
                 let held = check(&self.assessment, &self.answers, page);
                 if held.is_empty() {
-                    let next = if self.changing { None } else { self.next_page(page) };
+                    let next = if self.changing {
+                        None
+                    } else {
+                        self.next_page(page)
+                    };
                     self.go(next.map_or(Step::Review, Step::Page));
                 } else {
                     self.held = held;
@@ -92,7 +99,9 @@ impl Session {
         let pages = self.assessment.pages.len();
         let before = |page: usize| {
             let mut earlier = (0..page).rev().map(PageIx);
-            earlier.find(|page| self.applies(*page)).map_or(Step::Start, Step::Page)
+            earlier
+                .find(|page| self.applies(*page))
+                .map_or(Step::Start, Step::Page)
         };
         let step = match self.step {
             Step::Page(_) if self.changing => Step::Review,
@@ -184,7 +193,7 @@ impl Session {
 }
 
 fn recovered(session: &Session, bytes: &[u8]) -> Result<Recovered, Vec<Problem>> {
-    let text = std::str::from_utf8(bytes)
-        .map_err(|_| vec![Problem::new("", ProblemKind::NotText)])?;
+    let text =
+        std::str::from_utf8(bytes).map_err(|_| vec![Problem::new("", ProblemKind::NotText)])?;
     read_report(&Rc::clone(&session.assessment), text)
 }

@@ -1,4 +1,4 @@
-//! The state of a session.
+//! The state of a session, how it begins from what was stored, and what of it is stored.
 
 use std::rc::Rc;
 

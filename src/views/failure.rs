@@ -19,7 +19,9 @@ pub fn failure(locale: Locale) -> Html {
 
 /// A list of problems: place, what was expected, what was found, what to do.
 pub fn problems(locale: Locale, problems: &[Problem]) -> Html {
-    let entries = problems.iter().map(|one| html! { <li>{ problem(locale, one) }</li> });
+    let entries = problems
+        .iter()
+        .map(|one| html! { <li>{ problem(locale, one) }</li> });
     html! { <ul class="problems">{ for entries }</ul> }
 }
 

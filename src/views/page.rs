@@ -1,4 +1,4 @@
-//! One page of items.
+//! One page of items, what holds it back, and the way on.
 
 use yew::{Html, html};
 
@@ -50,7 +50,9 @@ pub fn page(scene: &Scene, at: PageIx) -> Html {
 /// What holds the page back, each leading to its item.
 fn held(scene: &Scene) -> Html {
     let held = &scene.session.held;
-    let links = held.iter().map(|item| html! { <li>{ link(scene, *item) }</li> });
+    let links = held
+        .iter()
+        .map(|item| html! { <li>{ link(scene, *item) }</li> });
     html! {
         <section class="held-list" aria-labelledby={HELD}>
             <h3 id={HELD} tabindex="-1">{ scene.say(&Message::HeldTitle(held.len())) }</h3>

@@ -13,7 +13,10 @@ use crate::wording::Message;
 pub fn review(scene: &Scene) -> Html {
     let session = scene.session;
     let standings = standings(&session.assessment, &session.answers);
-    let open = standings.iter().filter(|one| **one == Standing::Unanswered).count();
+    let open = standings
+        .iter()
+        .filter(|one| **one == Standing::Unanswered)
+        .count();
     let pages = (0..session.assessment.pages.len()).map(|at| page(scene, &standings, PageIx(at)));
     html! {
         <>

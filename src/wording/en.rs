@@ -1,10 +1,13 @@
-//! English.
+//! The interface in English (British spelling).
 
 use std::borrow::Cow;
 
 use super::{Fault, Message};
 
-#[allow(clippy::too_many_lines, reason = "one match over all messages: a list, not a procedure")]
+#[allow(
+    clippy::too_many_lines,
+    reason = "one match over all messages: a list, not a procedure"
+)]
 pub(super) fn text(message: &Message) -> Cow<'static, str> {
     use Message as M;
     Cow::Borrowed(match message {
@@ -30,7 +33,9 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
             "If you can’t see something from your role, or it doesn’t apply to you, say so. Neither \
              answer lowers a score."
         }
-        M::AnsweringKeys => "On a keyboard, the number keys choose an answer of the question in focus.",
+        M::AnsweringKeys => {
+            "On a keyboard, the number keys choose an answer of the question in focus."
+        }
         M::MethodTitle => "Where the questions come from",
         M::SourcesTitle => "Sources",
         M::Edition(id, version, licence) => {
@@ -68,7 +73,7 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
         }
         M::NotEnough => "Not enough answers",
         M::LevelReached(level, levels, name) => {
-            return format!("Level {level} of {levels}: {name}").into();
+            return format!("Level {level}\u{a0}of\u{a0}{levels}: {name}").into();
         }
         M::LevelByScore(name) => {
             return format!(
@@ -79,7 +84,8 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
         }
         M::ObstaclesTitle(level) => return format!("What is missing for {level}").into(),
         M::ObstacleScore(needed, has) => {
-            return format!("An overall score of at least {needed} out of 100. It is {has} now.").into();
+            return format!("An overall score of at least {needed} out of 100. It is {has} now.")
+                .into();
         }
         M::ObstacleScorePoints(needed) => {
             return format!("An overall score of at least {needed} points.").into();
@@ -93,8 +99,10 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
         M::ObstacleDimensionUnknown(name) => {
             return format!("{name}: there are not enough answers to tell.").into();
         }
-        M::ObstacleItem(stem, needed, given) => {
-            return format!("{stem} At least: “{needed}”. Your answer: “{given}”.").into();
+        M::ObstacleNeeded(needed) => return format!("It takes at least: “{needed}”").into(),
+        M::ObstacleGiven(given) => return format!("Your answer: “{given}”").into(),
+        M::LevelMayBeHigher => {
+            "It may be higher. The next level can’t be confirmed, because some of what it takes has no              scored answer."
         }
         M::TopLevel => "This is the highest level. Keeping it is work of its own.",
         M::ScoresTitle => "Scores",
@@ -116,11 +124,15 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
         M::AllEqual => "All dimensions have the same score.",
         M::CoverageTitle => "What the report rests on",
         M::Coverage(answered, applicable) => {
-            return format!("{answered} of the {applicable} questions that apply have a scored answer.")
-                .into();
+            return format!(
+                "{answered} of the {applicable} questions that apply have a scored answer."
+            )
+            .into();
         }
         M::CoverageCannotSee(1) => "One can’t be seen from your role.",
-        M::CoverageCannotSee(count) => return format!("{count} can’t be seen from your role.").into(),
+        M::CoverageCannotSee(count) => {
+            return format!("{count} can’t be seen from your role.").into();
+        }
         M::CoverageDoesNotApply(1) => "One doesn’t apply.",
         M::CoverageDoesNotApply(count) => return format!("{count} don’t apply.").into(),
         M::UnseenNote => {
@@ -182,7 +194,8 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
         }
         M::SetAside(1) => "One answer in it doesn’t fit this version and was left out.",
         M::SetAside(count) => {
-            return format!("{count} answers in it don’t fit this version and were left out.").into();
+            return format!("{count} answers in it don’t fit this version and were left out.")
+                .into();
         }
         M::Refused => "The file couldn’t be loaded. Your answers are as they were.",
         M::Erased => "Your answers have been erased.",

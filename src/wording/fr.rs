@@ -1,4 +1,4 @@
-//! French.
+//! The interface in French, with French typography.
 
 use std::borrow::Cow;
 
@@ -102,7 +102,7 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
         }
         M::NotEnough => "Trop peu de réponses",
         M::LevelReached(level, levels, name) => {
-            return format!("Niveau {level} sur {levels}\u{a0}: {name}").into();
+            return format!("Niveau {level}\u{a0}sur\u{a0}{levels}\u{a0}: {name}").into();
         }
         M::LevelByScore(name) => {
             return format!(
@@ -137,12 +137,15 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
         M::ObstacleDimensionUnknown(name) => {
             return format!("{name}\u{a0}: trop peu de réponses pour en juger.").into();
         }
-        M::ObstacleItem(stem, needed, given) => {
-            return format!(
-                "{stem} Il faut au moins\u{a0}: «\u{a0}{needed}\u{a0}». Votre réponse\u{a0}: \
-                 «\u{a0}{given}\u{a0}»."
-            )
-            .into();
+        M::ObstacleNeeded(needed) => {
+            return format!("Il faut au moins\u{a0}: «\u{a0}{needed}\u{a0}»").into();
+        }
+        M::ObstacleGiven(given) => {
+            return format!("Votre réponse\u{a0}: «\u{a0}{given}\u{a0}»").into();
+        }
+        M::LevelMayBeHigher => {
+            "Il est peut-être plus élevé. Le niveau suivant ne peut pas être confirmé, car une partie de \
+             ce qu’il demande n’a pas de réponse comptée."
         }
         M::TopLevel => "C’est le niveau le plus élevé. S’y maintenir est un travail en soi.",
         M::ScoresTitle => "Scores",

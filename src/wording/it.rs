@@ -1,4 +1,4 @@
-//! Italian.
+//! The interface in Italian, addressing the respondent as «tu».
 
 use std::borrow::Cow;
 
@@ -84,7 +84,7 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
         }
         M::NotEnough => "Troppo poche risposte",
         M::LevelReached(level, levels, name) => {
-            return format!("Livello {level} di {levels}: {name}").into();
+            return format!("Livello {level}\u{a0}di\u{a0}{levels}: {name}").into();
         }
         M::LevelByScore(name) => {
             return format!(
@@ -114,8 +114,11 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
         M::ObstacleDimensionUnknown(name) => {
             return format!("{name}: le risposte non bastano per dirlo.").into();
         }
-        M::ObstacleItem(stem, needed, given) => {
-            return format!("{stem} Almeno: «{needed}». La tua risposta: «{given}».").into();
+        M::ObstacleNeeded(needed) => return format!("Serve almeno: «{needed}»").into(),
+        M::ObstacleGiven(given) => return format!("La tua risposta: «{given}»").into(),
+        M::LevelMayBeHigher => {
+            "Potrebbe essere più alto. Il livello successivo non si può confermare, perché a una parte \
+             di ciò che richiede manca una risposta che conti."
         }
         M::TopLevel => "È il livello più alto. Anche mantenerlo richiede lavoro.",
         M::ScoresTitle => "Punteggi",

@@ -103,8 +103,12 @@ pub enum Message<'a> {
     ObstacleDimensionLevel(&'a str, &'a str),
     /// A dimension has not enough answers to show that it reaches a minimum: name.
     ObstacleDimensionUnknown(&'a str),
-    /// An item must reach an option: its stem, the option's text, the text of what was given.
-    ObstacleItem(&'a str, &'a str, &'a str),
+    /// An item must reach an option: the option's text.
+    ObstacleNeeded(&'a str),
+    /// What was given for an item instead: its text.
+    ObstacleGiven(&'a str),
+    /// All that stands in the way is what could not be seen or told: the level may be higher.
+    LevelMayBeHigher,
     /// The highest level is reached.
     TopLevel,
     /// Heading of the scores.

@@ -9,6 +9,7 @@ use super::{
 };
 
 #[test]
+#[allow(clippy::too_many_lines, reason = "a table of cases")]
 fn all_faults_of_form_and_of_meaning_are_told_at_once() {
     let version = "1.0".to_owned();
     check(
@@ -90,6 +91,7 @@ fn all_faults_of_form_and_of_meaning_are_told_at_once() {
 
 /// One broken entry each, to which much refers: only the entry itself is told.
 #[test]
+#[allow(clippy::too_many_lines, reason = "a table of cases")]
 fn nothing_follows_from_a_broken_entry() {
     let text = || wrong(JsonKind::Integer, JsonKind::Text);
     let object = || wrong(JsonKind::Object, JsonKind::Text);
@@ -216,6 +218,7 @@ fn nothing_follows_from_a_broken_index() {
 
 /// What a broken entry does not touch is still told beside it.
 #[test]
+#[allow(clippy::too_many_lines, reason = "a table of cases")]
 fn what_has_nothing_to_do_with_it_is_told() {
     check(
         vec![

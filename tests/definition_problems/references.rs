@@ -122,6 +122,7 @@ fn references_of_actions() {
 }
 
 #[test]
+#[allow(clippy::too_many_lines, reason = "a table of cases")]
 fn exactly_one_of_several_fields() {
     let of = ["options", "scale"];
     check(

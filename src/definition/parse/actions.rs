@@ -19,7 +19,10 @@ pub fn actions(wire: &DefinitionWire, names: &Names, checker: &mut Checker) -> V
         return Vec::new();
     };
     let place = Place::Root.key("actions");
-    checker.distinct(&place, list.sound().map(|(at, action)| (at, action.id.as_str())));
+    checker.distinct(
+        &place,
+        list.sound().map(|(at, action)| (at, action.id.as_str())),
+    );
     list.sound()
         .filter_map(|(at, wire)| action(wire, names, &place.entry(at), checker))
         .collect()

@@ -35,9 +35,8 @@ impl Checker {
     /// Whether what stands at this place is of another JSON kind than expected.
     pub fn is_other_kind(&self, place: &Place) -> bool {
         let place = place.pointer();
-        let here = |one: &Problem| {
-            one.place == place && matches!(one.kind, ProblemKind::WrongKind { .. })
-        };
+        let here =
+            |one: &Problem| one.place == place && matches!(one.kind, ProblemKind::WrongKind { .. });
         self.problems[..self.of_form].iter().any(here)
     }
 
@@ -65,7 +64,9 @@ impl Checker {
         let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit();
         let sound = id.len() <= MAX_ID
             && id.starts_with(|c: char| c.is_ascii_lowercase())
-            && id.split('-').all(|word| !word.is_empty() && word.chars().all(plain));
+            && id
+                .split('-')
+                .all(|word| !word.is_empty() && word.chars().all(plain));
         if !sound {
             let found = id.to_owned();
             self.tell(place, ProblemKind::NotAnId { found });
@@ -106,7 +107,10 @@ impl Checker {
     pub fn distinct<'a>(&mut self, place: &Place, ids: impl Iterator<Item = (usize, &'a str)>) {
         let ids: Vec<_> = ids.collect();
         for at in repeated(ids.iter().copied()) {
-            let (_, id) = ids.iter().find(|(position, _)| *position == at).expect("is one of them");
+            let (_, id) = ids
+                .iter()
+                .find(|(position, _)| *position == at)
+                .expect("is one of them");
             let id = (*id).to_owned();
             self.tell(&place.entry(at), ProblemKind::DuplicateId { id });
         }
@@ -122,7 +126,10 @@ impl Checker {
         match (standing.next(), standing.count()) {
             (Some(value), 0) => return Some(value.clone()),
             (first, more) => {
-                if fields.iter().any(|(name, _)| self.is_broken(&place.key(name))) {
+                if fields
+                    .iter()
+                    .any(|(name, _)| self.is_broken(&place.key(name)))
+                {
                     return None;
                 }
                 let of = fields.iter().map(|(name, _)| (*name).to_owned()).collect();

@@ -1,4 +1,4 @@
-//! That each item is counted somewhere.
+//! That each item is counted in a dimension, or decides whether another applies.
 
 use std::collections::BTreeSet;
 

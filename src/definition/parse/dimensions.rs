@@ -9,9 +9,7 @@ use crate::definition::limits::{MAX_DIMENSIONS, MAX_ITEMS, MAX_POINTS, MAX_WEIGH
 use crate::definition::wire::{
     AggregateWire, DefinitionWire, DimensionWire, IndexWire, MemberWire, NeedsWire,
 };
-use crate::definition::{
-    Aggregate, Cut, Dimension, DimensionIx, Index, Member, MemberOf, Needs,
-};
+use crate::definition::{Aggregate, Cut, Dimension, DimensionIx, Index, Member, MemberOf, Needs};
 use crate::json::{List, Place};
 use crate::problem::ProblemKind;
 
@@ -24,11 +22,7 @@ pub struct Dimensions {
 }
 
 /// Builds and checks them.
-pub fn dimensions(
-    wire: &DefinitionWire,
-    names: &Names,
-    checker: &mut Checker,
-) -> Dimensions {
+pub fn dimensions(wire: &DefinitionWire, names: &Names, checker: &mut Checker) -> Dimensions {
     let place = Place::Root.key("dimensions");
     checker.count(&place, wire.dimensions.0.len(), 1, MAX_DIMENSIONS);
     let mut all = Vec::new();
@@ -50,7 +44,10 @@ pub fn dimensions(
         check_circles(&found, wire, checker);
     } else if wire.dimensions.0.len() <= MAX_DIMENSIONS {
         let (max, found) = (MAX_DIMENSIONS, found.all.len());
-        checker.tell(&Place::Root.key("indices"), ProblemKind::TooMany { max, found });
+        checker.tell(
+            &Place::Root.key("indices"),
+            ProblemKind::TooMany { max, found },
+        );
     }
     found
 }
@@ -169,7 +166,10 @@ fn member(
     let weight = wire.weight.unwrap_or(1);
     checker.range(&place.key("weight"), weight, 1, MAX_WEIGHT);
     let fields = [("item", &wire.item), ("dimension", &wire.dimension)];
-    checker.exactly_one(place, &fields.map(|(name, value)| (name, value.as_ref().map(|_| ()))))?;
+    checker.exactly_one(
+        place,
+        &fields.map(|(name, value)| (name, value.as_ref().map(|_| ()))),
+    )?;
     let of = match (&wire.item, &wire.dimension) {
         (Some(id), _) => MemberOf::Item(names.item(id, &place.key("item"), checker)?),
         (None, Some(id)) => {
@@ -189,7 +189,9 @@ fn needs(wire: Option<&NeedsWire>) -> Needs {
 
 fn check_needs(one: &DimensionWire, place: &Place, checker: &mut Checker) {
     let needs = needs(one.needs.as_ref());
-    let most = u32::try_from(one.members.0.len()).unwrap_or(u32::MAX).max(1);
+    let most = u32::try_from(one.members.0.len())
+        .unwrap_or(u32::MAX)
+        .max(1);
     let place = place.key("needs");
     checker.range(&place.key("members"), needs.members, 1, most);
     checker.range(&place.key("percent"), needs.percent, 0, 100);
@@ -227,9 +229,20 @@ fn cuts(
 fn check_circles(found: &Dimensions, wire: &DefinitionWire, checker: &mut Checker) {
     let all = &found.all;
     for (at, dimension) in all.iter().enumerate() {
-        if contains(all, DimensionIx(at), DimensionIx(at), &mut vec![false; all.len()]) {
+        if contains(
+            all,
+            DimensionIx(at),
+            DimensionIx(at),
+            &mut vec![false; all.len()],
+        ) {
             let dimension = dimension.id.to_string();
-            tell_at(at, found, wire, checker, ProblemKind::Circular { dimension });
+            tell_at(
+                at,
+                found,
+                wire,
+                checker,
+                ProblemKind::Circular { dimension },
+            );
         }
     }
 }
@@ -246,7 +259,11 @@ fn tell_at(
     if at < own {
         return checker.tell(&Place::Root.key("dimensions").entry(at), kind);
     }
-    let positions = wire.indices.iter().flat_map(List::sound).map(|(position, _)| position);
+    let positions = wire
+        .indices
+        .iter()
+        .flat_map(List::sound)
+        .map(|(position, _)| position);
     for (position, index) in positions.zip(&found.indices) {
         if let Some(part) = index.parts.iter().position(|part| part.0 == at) {
             let place = Place::Root.key("indices");

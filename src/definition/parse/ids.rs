@@ -50,7 +50,10 @@ impl Ids {
             }
         }
         self.broken.extend(list.broken_ids().map(str::to_owned));
-        self.hidden |= list.0.iter().any(|entry| matches!(entry, Entry::Broken(None)));
+        self.hidden |= list
+            .0
+            .iter()
+            .any(|entry| matches!(entry, Entry::Broken(None)));
     }
 
     /// Where an id leads.
@@ -98,14 +101,22 @@ impl Names {
         names.scales.hidden = checker.is_other_kind(&root.key("scales"));
         names.levels.hidden = checker.is_other_kind(&root.key("levels"));
         if let Some(scales) = &wire.scales {
-            names.scales.add(scales, |scale| &scale.id, 0, &root.key("scales"), checker);
+            names
+                .scales
+                .add(scales, |scale| &scale.id, 0, &root.key("scales"), checker);
         }
-        names.items.add(&wire.items, |item| &item.id, 0, &root.key("items"), checker);
+        names
+            .items
+            .add(&wire.items, |item| &item.id, 0, &root.key("items"), checker);
         let place = root.key("dimensions");
-        names.dimensions.add(&wire.dimensions, |one| &one.id, 0, &place, checker);
+        names
+            .dimensions
+            .add(&wire.dimensions, |one| &one.id, 0, &place, checker);
         names.add_parts(wire, checker);
         if let Some(levels) = &wire.levels {
-            names.levels.add(levels, |level| &level.id, 0, &root.key("levels"), checker);
+            names
+                .levels
+                .add(levels, |level| &level.id, 0, &root.key("levels"), checker);
         }
         names
     }
@@ -122,7 +133,8 @@ impl Names {
         for (at, index) in indices.sound() {
             let place = place.entry(at);
             let place = place.key("parts");
-            self.dimensions.add(&index.parts, |part| &part.id, offset, &place, checker);
+            self.dimensions
+                .add(&index.parts, |part| &part.id, offset, &place, checker);
             offset += index.parts.0.len();
         }
         // A total is scored under the id of its index, so that must not be a dimension's.

@@ -58,7 +58,11 @@ fn item(
         ("options", item.options.as_ref().map(|_| true)),
         ("scale", item.scale.as_ref().map(|_| false)),
     ];
-    let options = match (checker.exactly_one(place, &chosen), &item.options, &item.scale) {
+    let options = match (
+        checker.exactly_one(place, &chosen),
+        &item.options,
+        &item.scale,
+    ) {
         (Some(true), Some(own), _) => options(own, &place.key("options"), checker),
         (Some(false), _, Some(scale)) => {
             let at = names.scales.resolve(scale, &place.key("scale"), checker);
@@ -98,13 +102,17 @@ fn check_scales(wire: &DefinitionWire, checker: &mut Checker) {
 fn shared_options(wire: &DefinitionWire, scale: usize) -> Vec<ResponseOption> {
     let mut scales = wire.scales.iter().flat_map(List::sound);
     let scale = scales.find(|(at, _)| *at == scale);
-    scale.map(|(_, scale)| all_options(&scale.options)).unwrap_or_default()
+    scale
+        .map(|(_, scale)| all_options(&scale.options))
+        .unwrap_or_default()
 }
 
 /// The options; none where one of them could not be read, so that no reference to it is told.
 fn all_options(list: &List<OptionWire>) -> Vec<ResponseOption> {
     if list.all_sound() {
-        list.sound().map(|(_, option)| response_option(option)).collect()
+        list.sound()
+            .map(|(_, option)| response_option(option))
+            .collect()
     } else {
         Vec::new()
     }
@@ -117,13 +125,12 @@ fn response_option(option: &OptionWire) -> ResponseOption {
     }
 }
 
-fn options(
-    list: &List<OptionWire>,
-    place: &Place,
-    checker: &mut Checker,
-) -> Vec<ResponseOption> {
+fn options(list: &List<OptionWire>, place: &Place, checker: &mut Checker) -> Vec<ResponseOption> {
     checker.count(place, list.0.len(), 2, MAX_OPTIONS);
-    checker.distinct(place, list.sound().map(|(at, option)| (at, option.id.as_str())));
+    checker.distinct(
+        place,
+        list.sound().map(|(at, option)| (at, option.id.as_str())),
+    );
     for (at, option) in list.sound() {
         let place = place.entry(at);
         checker.id(&place.key("id"), &option.id);
@@ -161,7 +168,9 @@ fn condition(
     }
     let mut several = |list: &List<ConditionWire>, key| {
         let place = place.key(key);
-        let inner = list.sound().map(|(at, one)| condition(one, items, names, &place.entry(at), checker));
+        let inner = list
+            .sound()
+            .map(|(at, one)| condition(one, items, names, &place.entry(at), checker));
         inner.collect::<Option<Vec<_>>>()
     };
     if let Some(all) = &wire.all {
@@ -207,7 +216,11 @@ fn chosen_options(
 }
 
 fn unknown_option(item: &Item, id: &str, place: &Place, checker: &mut Checker) {
-    let known: Vec<String> = item.options.iter().map(|option| option.id.to_string()).collect();
+    let known: Vec<String> = item
+        .options
+        .iter()
+        .map(|option| option.id.to_string())
+        .collect();
     let kind = ProblemKind::UnknownReference {
         noun: Noun::Option,
         id: id.to_owned(),
@@ -218,7 +231,10 @@ fn unknown_option(item: &Item, id: &str, place: &Place, checker: &mut Checker) {
 
 /// A condition may only look back: at items that stand before its own in the order of the pages.
 pub fn check_conditions_look_back(items: &[Item], pages: &[Page], checker: &mut Checker) {
-    let order: Vec<ItemIx> = pages.iter().flat_map(|page| page.items.iter().copied()).collect();
+    let order: Vec<ItemIx> = pages
+        .iter()
+        .flat_map(|page| page.items.iter().copied())
+        .collect();
     let rank = |item: ItemIx| order.iter().position(|one| *one == item);
     for (at, item) in items.iter().enumerate() {
         let Some(condition) = &item.condition else {

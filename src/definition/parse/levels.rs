@@ -23,9 +23,13 @@ pub fn levels(wire: &DefinitionWire, names: &Names, checker: &mut Checker) -> Ve
         let place = place.entry(at);
         let from = cut(&level.from, None, names, &place.key("from"), checker);
         let gates_place = place.key("gates");
-        let gates = level.gates.iter().flat_map(List::sound).filter_map(|(nth, wire)| {
-            gate(wire, LevelIx(at), names, &gates_place.entry(nth), checker)
-        });
+        let gates = level
+            .gates
+            .iter()
+            .flat_map(List::sound)
+            .filter_map(|(nth, wire)| {
+                gate(wire, LevelIx(at), names, &gates_place.entry(nth), checker)
+            });
         cuts.push((at, from));
         levels.push(Level {
             id: Rc::from(&*level.id),
@@ -106,7 +110,10 @@ fn gate(
     let subject = if wire.item.is_some() {
         if let Some(Cut::Level(_)) = from {
             let of = ["percent", "points"].map(str::to_owned).to_vec();
-            checker.tell(&place.key("from"), ProblemKind::NotExactlyOne { of, found: 0 });
+            checker.tell(
+                &place.key("from"),
+                ProblemKind::NotExactlyOne { of, found: 0 },
+            );
         }
         GateSubject::Item(names.item(id, &place.key("item"), checker)?)
     } else if wire.dimension.is_some() {

@@ -18,8 +18,9 @@ pub use texts::parse_texts;
 use std::rc::Rc;
 
 use super::limits::{MAX_DEFINITION_BYTES, MAX_ITEMS};
+use super::split::{Parts, parts, write};
 use super::wire::{DefinitionWire, ProvenanceWire};
-use super::{Assessment, Provenance, Source, Split, Texts, hash, split};
+use super::{Assessment, Provenance, Source, Texts, hash};
 use crate::json::{Decode, Node, Place};
 use crate::locale::Locale;
 use crate::problem::{Problem, ProblemKind};
@@ -35,11 +36,16 @@ pub const FORMAT: u32 = 1;
 /// All problems, in the order of the document's rooms: form first, then meaning.
 pub fn parse(structure: &str) -> Result<Assessment, Vec<Problem>> {
     let node = Node::read(structure, MAX_DEFINITION_BYTES).map_err(|problem| vec![problem])?;
-    known_format(&node)?;
+    parse_structure(&node)
+}
+
+fn parse_structure(node: &Node) -> Result<Assessment, Vec<Problem>> {
+    known_format(node)?;
     let mut problems = Vec::new();
-    let wire = DefinitionWire::decode(&node, &Place::Root, &mut problems);
+    let wire = DefinitionWire::decode(node, &Place::Root, &mut problems);
     let mut checker = Checker::new(problems);
-    let assessment = wire.and_then(|wire| assessment(&wire, &hash(structure), &mut checker));
+    let hash = hash(&write(node));
+    let assessment = wire.and_then(|wire| assessment(&wire, &hash, &mut checker));
     checker.finish(assessment)
 }
 
@@ -49,14 +55,15 @@ pub fn parse(structure: &str) -> Result<Assessment, Vec<Problem>> {
 /// All problems of the structure and of each language's texts. Which texts there should be can't
 /// be known from a structure that has a problem: then only those of the texts' form are told.
 pub fn parse_document(text: &str) -> Result<(Assessment, Vec<Texts>), Vec<Problem>> {
-    let split = split(text).map_err(|problem| vec![problem])?;
-    let assessment = parse(&split.structure).map_err(|problems| with_texts(problems, &split))?;
+    let parts = parts(text).map_err(|problem| vec![problem])?;
+    let assessment =
+        parse_structure(&parts.structure).map_err(|problems| with_texts(problems, &parts))?;
     let mut problems = Vec::new();
     let mut all = Vec::new();
     for (locale, _) in &assessment.languages {
-        let pack = split.texts.iter().find(|(tag, _)| tag == locale.tag());
-        let Some((tag, json)) = pack else { continue };
-        match parse_texts(&assessment, *locale, json) {
+        let pack = parts.texts.iter().find(|(tag, _)| tag == locale.tag());
+        let Some((tag, node)) = pack else { continue };
+        match texts::parse_tree(&assessment, *locale, node) {
             Ok(texts) => all.push(texts),
             Err(found) => problems.extend(in_texts(tag, found)),
         }
@@ -69,11 +76,11 @@ pub fn parse_document(text: &str) -> Result<(Assessment, Vec<Texts>), Vec<Proble
 }
 
 /// The problems of a structure, and those of the texts' form.
-fn with_texts(mut problems: Vec<Problem>, split: &Split) -> Vec<Problem> {
+fn with_texts(mut problems: Vec<Problem>, parts: &Parts) -> Vec<Problem> {
     let other_format = |one: &Problem| matches!(one.kind, ProblemKind::UnknownFormat { .. });
     if !problems.iter().any(other_format) {
-        for (tag, json) in &split.texts {
-            problems.extend(in_texts(tag, texts::form(json)));
+        for (tag, node) in &parts.texts {
+            problems.extend(in_texts(tag, texts::form(node)));
         }
     }
     problems

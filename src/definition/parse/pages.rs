@@ -1,12 +1,12 @@
-//! Pages: every item on exactly one.
+//! Pages in their order, and that every item stands on exactly one.
 
 use std::rc::Rc;
 
 use super::checker::Checker;
 use super::ids::Names;
+use crate::definition::Page;
 use crate::definition::limits::MAX_ITEMS;
 use crate::definition::wire::DefinitionWire;
-use crate::definition::Page;
 use crate::json::Place;
 use crate::problem::ProblemKind;
 
@@ -14,7 +14,10 @@ use crate::problem::ProblemKind;
 pub fn pages(wire: &DefinitionWire, names: &Names, checker: &mut Checker) -> Vec<Page> {
     let place = Place::Root.key("pages");
     checker.count(&place, wire.pages.0.len(), 1, MAX_ITEMS);
-    checker.distinct(&place, wire.pages.sound().map(|(at, page)| (at, page.id.as_str())));
+    checker.distinct(
+        &place,
+        wire.pages.sound().map(|(at, page)| (at, page.id.as_str())),
+    );
     let mut pages = Vec::new();
     for (at, page) in wire.pages.sound() {
         let place = place.entry(at);

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use super::checker::Checker;
 use crate::definition::limits::MAX_TEXTS_BYTES;
+use crate::definition::split::write;
 use crate::definition::texts::ActionTexts;
 use crate::definition::wire::{ItemTextsWire, NamedWire, TextsWire};
 use crate::definition::{Assessment, Item, ItemTexts, Named, PageTexts, Texts, hash};
@@ -22,24 +23,31 @@ pub fn parse_texts(
     json: &str,
 ) -> Result<Texts, Vec<Problem>> {
     let node = Node::read(json, MAX_TEXTS_BYTES).map_err(|problem| vec![problem])?;
+    parse_tree(assessment, locale, &node)
+}
+
+/// The same, from a tree that was read before.
+pub fn parse_tree(
+    assessment: &Assessment,
+    locale: Locale,
+    node: &Node,
+) -> Result<Texts, Vec<Problem>> {
     let mut problems = Vec::new();
-    let wire = TextsWire::decode(&node, &Place::Root, &mut problems);
+    let wire = TextsWire::decode(node, &Place::Root, &mut problems);
     let mut checker = Checker::new(problems);
+    let hash = hash(&write(node));
     let named = assessment.languages.iter().find(|(one, _)| *one == locale);
-    if named.is_none_or(|(_, expected)| **expected != *hash(json)) {
+    if named.is_none_or(|(_, expected)| **expected != *hash) {
         checker.tell(&Place::Root, ProblemKind::OtherTexts);
     }
-    let texts = wire.map(|wire| texts(assessment, locale, &hash(json), &wire, &mut checker));
+    let texts = wire.map(|wire| texts(assessment, locale, &hash, &wire, &mut checker));
     checker.finish(texts)
 }
 
 /// The problems of form alone.
-pub fn form(json: &str) -> Vec<Problem> {
+pub fn form(node: &Node) -> Vec<Problem> {
     let mut problems = Vec::new();
-    match Node::read(json, MAX_TEXTS_BYTES) {
-        Ok(node) => drop(TextsWire::decode(&node, &Place::Root, &mut problems)),
-        Err(problem) => problems.push(problem),
-    }
+    drop(TextsWire::decode(node, &Place::Root, &mut problems));
     problems
 }
 
@@ -64,13 +72,21 @@ fn texts(
         dimensions: dimensions(assessment, wire, checker),
         indices: named(
             wire.indices.as_ref(),
-            &assessment.indices.iter().map(|index| &*index.id).collect::<Vec<_>>(),
+            &assessment
+                .indices
+                .iter()
+                .map(|index| &*index.id)
+                .collect::<Vec<_>>(),
             "indices",
             checker,
         ),
         levels: named(
             wire.levels.as_ref(),
-            &assessment.levels.iter().map(|level| &*level.id).collect::<Vec<_>>(),
+            &assessment
+                .levels
+                .iter()
+                .map(|level| &*level.id)
+                .collect::<Vec<_>>(),
             "levels",
             checker,
         ),
@@ -148,18 +164,41 @@ fn named(
 ) -> Vec<Named> {
     let empty = Table::default();
     let table = table.unwrap_or(&empty);
-    each(table, ids, &Place::Root.key(key), checker, |_, wire, place, checker| name(wire, place, checker))
+    each(
+        table,
+        ids,
+        &Place::Root.key(key),
+        checker,
+        |_, wire, place, checker| name(wire, place, checker),
+    )
 }
 
 /// The total of an index has the texts of the index: it is no key of its own.
 fn dimensions(assessment: &Assessment, wire: &TextsWire, checker: &mut Checker) -> Vec<Named> {
-    let totals: Vec<_> = assessment.indices.iter().filter_map(|index| index.total).collect();
+    let totals: Vec<_> = assessment
+        .indices
+        .iter()
+        .filter_map(|index| index.total)
+        .collect();
     let own = assessment.dimensions.len() - totals.len();
-    let ids: Vec<&str> = assessment.dimensions[..own].iter().map(|one| &*one.id).collect();
+    let ids: Vec<&str> = assessment.dimensions[..own]
+        .iter()
+        .map(|one| &*one.id)
+        .collect();
     let place = Place::Root.key("dimensions");
-    let mut texts = each(&wire.dimensions, &ids, &place, checker, |_, wire, place, checker| name(wire, place, checker));
+    let mut texts = each(
+        &wire.dimensions,
+        &ids,
+        &place,
+        checker,
+        |_, wire, place, checker| name(wire, place, checker),
+    );
     for total in &assessment.dimensions[own..] {
-        let text = wire.indices.as_ref().and_then(|table| table.get(&total.id)).flatten();
+        let text = wire
+            .indices
+            .as_ref()
+            .and_then(|table| table.get(&total.id))
+            .flatten();
         texts.push(text.map_or_else(Named::default, |text| Named {
             name: Rc::from(&*text.name),
             about: Rc::from(&*text.about),
@@ -173,14 +212,24 @@ fn items(assessment: &Assessment, wire: &TextsWire, checker: &mut Checker) -> Ve
     let place = Place::Root.key("items");
     let scales = wire.scales.clone().unwrap_or_default();
     for (key, _) in &scales.0 {
-        if !assessment.items.iter().any(|item| item.scale.as_deref() == Some(key)) {
+        if !assessment
+            .items
+            .iter()
+            .any(|item| item.scale.as_deref() == Some(key))
+        {
             let unused = ProblemKind::UnusedText { key: key.clone() };
             checker.tell(&Place::Root.key("scales").key(key), unused);
         }
     }
-    each(&wire.items, &ids, &place, checker, |at, texts, place, checker| {
-        item_texts(&assessment.items[at], texts, &scales, place, checker)
-    })
+    each(
+        &wire.items,
+        &ids,
+        &place,
+        checker,
+        |at, texts, place, checker| {
+            item_texts(&assessment.items[at], texts, &scales, place, checker)
+        },
+    )
 }
 
 fn item_texts(
@@ -217,7 +266,9 @@ fn option_texts(
     place: &Place,
     checker: &mut Checker,
 ) -> Vec<Rc<str>> {
-    each(table, ids, place, checker, |_, text, place, checker| checker.text(place, text))
+    each(table, ids, place, checker, |_, text, place, checker| {
+        checker.text(place, text)
+    })
 }
 
 fn shared_texts(

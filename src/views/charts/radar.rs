@@ -6,7 +6,10 @@ use crate::report::{Anchor, Point, Radar, SIZE, Spoke};
 
 /// The chart; spokes are numbered as in the table beside it.
 pub fn radar(chart: &Radar) -> Html {
-    let rings = chart.rings.iter().map(|ring| html! { <polygon class="ring" points={points(ring)} /> });
+    let rings = chart
+        .rings
+        .iter()
+        .map(|ring| html! { <polygon class="ring" points={points(ring)} /> });
     let marks: Vec<Point> = chart.spokes.iter().filter_map(|spoke| spoke.mark).collect();
     let dots = marks.iter().map(|(x, y)| {
         html! { <circle class="mark" cx={x.to_string()} cy={y.to_string()} r="5" /> }

@@ -1,4 +1,4 @@
-//! Buttons, by how much they matter.
+//! Buttons, by how much they matter: one to go on, others beside it.
 
 use yew::{AttrValue, Callback, Html, MouseEvent, html};
 

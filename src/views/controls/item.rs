@@ -37,11 +37,13 @@ pub fn item(scene: &Scene, item: ItemIx) -> Html {
     let id = item_id(scene, item);
     let (hint_id, error_id) = (format!("{id}-hint"), format!("{id}-error"));
     let held = scene.session.held.contains(&item);
-    let described = described_by(texts.hint.is_some().then_some(&hint_id), held.then_some(&error_id));
+    let described = described_by(
+        texts.hint.is_some().then_some(&hint_id),
+        held.then_some(&error_id),
+    );
     let options = texts.options.iter().enumerate();
-    let options = options.map(|(at, text)| {
-        option(scene, item, Answer::Chosen(OptionIx(at)), shared(text))
-    });
+    let options =
+        options.map(|(at, text)| option(scene, item, Answer::Chosen(OptionIx(at)), shared(text)));
     html! {
         <fieldset key={&*of.id} {id} class={if held { "item held" } else { "item" }}
             aria-describedby={described} onkeydown={number_keys(scene, item)}>
@@ -129,6 +131,8 @@ fn number_keys(scene: &Scene, item: ItemIx) -> Callback<KeyboardEvent> {
 
 /// The digit of a key, by its place: on a French keyboard the digits' row gives letters.
 fn digit(code: &str) -> Option<usize> {
-    let digit = code.strip_prefix("Digit").or_else(|| code.strip_prefix("Numpad"))?;
+    let digit = code
+        .strip_prefix("Digit")
+        .or_else(|| code.strip_prefix("Numpad"))?;
     digit.parse().ok()
 }

@@ -1,4 +1,4 @@
-//! The choice of language.
+//! The choice of language: each one stands under its own name.
 
 use yew::{Html, html};
 

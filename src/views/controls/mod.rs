@@ -1,4 +1,4 @@
-//! Controls that pages share.
+//! Controls that pages share: native ones, with their labels and hints.
 
 mod button;
 mod fold;

@@ -34,7 +34,10 @@ fn saving(scene: &Scene) -> Html {
         }
         Saving::Unreadable(text) => {
             let download = Intent::DownloadUnreadable(Rc::clone(text));
-            (Message::Unreadable, Some((Message::DownloadUnreadable, download)))
+            (
+                Message::Unreadable,
+                Some((Message::DownloadUnreadable, download)),
+            )
         }
         Saving::Newer => (Message::Newer, None),
     };
@@ -77,7 +80,11 @@ fn sentences(scene: &Scene, notice: &Notice) -> Vec<AttrValue> {
         } => {
             let other = (!same_method).then_some(Message::OtherMethod);
             let aside = left_out(set_aside.len());
-            [Message::Loaded].into_iter().chain(other).chain(aside).collect()
+            [Message::Loaded]
+                .into_iter()
+                .chain(other)
+                .chain(aside)
+                .collect()
         }
         Notice::TakenOver(set_aside) => left_out(set_aside.len()).into_iter().collect(),
         Notice::Refused(_) => vec![Message::Refused],

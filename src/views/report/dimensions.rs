@@ -29,11 +29,15 @@ pub fn dimensions(scene: &Scene, report: &Report) -> Html {
 }
 
 fn sentence(scene: &Scene, report: &Report) -> AttrValue {
-    let scores = scene.session.assessment.main_dimensions().filter_map(|one| {
-        let score = report.scorecard.dimension(one).score?;
-        let name = &scene.session.texts.dimension(one).name;
-        Some(format!("{name} {}", score.ratio.of(100)))
-    });
+    let scores = scene
+        .session
+        .assessment
+        .main_dimensions()
+        .filter_map(|one| {
+            let score = report.scorecard.dimension(one).score?;
+            let name = &scene.session.texts.dimension(one).name;
+            Some(format!("{name} {}", score.ratio.of(100)))
+        });
     let scores: Vec<String> = scores.collect();
     scene.say(&Message::ChartSentence(&scores.join(", ")))
 }
@@ -44,10 +48,10 @@ fn table(scene: &Scene, report: &Report) -> Html {
     let rows = rows.map(|(at, dimension)| row(scene, report, at, *dimension));
     let levels = !scene.session.assessment.levels.is_empty();
     html! {
-        <table class="table">
+        <table class="table stacked">
             <thead>
                 <tr>
-                    <th scope="col" colspan="2">{ scene.say(&Message::Dimension) }</th>
+                    <th scope="col">{ scene.say(&Message::Dimension) }</th>
                     <th scope="col" class="number">{ scene.say(&Message::Score) }</th>
                     if levels {
                         <th scope="col">{ scene.say(&Message::Level) }</th>
@@ -63,7 +67,9 @@ fn table(scene: &Scene, report: &Report) -> Html {
 fn row(scene: &Scene, report: &Report, at: usize, dimension: DimensionIx) -> Html {
     let texts = scene.session.texts.dimension(dimension);
     let scored = report.scorecard.dimension(dimension);
-    let level = scored.level.map(|level| shared(&scene.session.texts.level(level).name));
+    let level = scored
+        .level
+        .map(|level| shared(&scene.session.texts.level(level).name));
     let items = items(scene, dimension);
     let coverage = coverage(items.iter().map(|item| report.scorecard.standings[*item]));
     let answered = Message::CountOf(coverage.answered, coverage.applicable);
@@ -73,13 +79,14 @@ fn row(scene: &Scene, report: &Report, at: usize, dimension: DimensionIx) -> Htm
     };
     html! {
         <tr key={at}>
-            <td class="spoke-number">{ at + 1 }</td>
-            <th scope="row">{ shared(&texts.name) }</th>
-            <td class="number">{ score }</td>
+            <th scope="row"><span class="spoke-number">{ at + 1 }</span>{ shared(&texts.name) }</th>
+            <td class="number" data-label={scene.say(&Message::Score)}>{ score }</td>
             if !scene.session.assessment.levels.is_empty() {
-                <td>{ level.unwrap_or(AttrValue::Static("–")) }</td>
+                <td data-label={scene.say(&Message::Level)}>
+                    { level.unwrap_or(AttrValue::Static("–")) }
+                </td>
             }
-            <td class="number">{ scene.say(&answered) }</td>
+            <td class="number" data-label={scene.say(&Message::Answered)}>{ scene.say(&answered) }</td>
         </tr>
     }
 }

@@ -24,7 +24,7 @@ pub fn headline(scene: &Scene, report: &Report) -> Html {
             next,
         } => html! {
             <>
-                { level(scene, *reached, *by_score) }
+                { level(scene, *reached, *by_score, report.headline.unconfirmed()) }
                 { match next {
                     Some((level, obstacles)) => self::obstacles(scene, report, *level, obstacles),
                     None => html! { <p>{ scene.say(&Message::TopLevel) }</p> },
@@ -34,7 +34,7 @@ pub fn headline(scene: &Scene, report: &Report) -> Html {
     }
 }
 
-fn level(scene: &Scene, reached: LevelIx, by_score: LevelIx) -> Html {
+fn level(scene: &Scene, reached: LevelIx, by_score: LevelIx, unconfirmed: bool) -> Html {
     let texts = scene.session.texts.level(reached);
     let levels = scene.session.assessment.levels.len();
     let title = Message::LevelReached(reached.0 + 1, levels, &texts.name);
@@ -47,13 +47,18 @@ fn level(scene: &Scene, reached: LevelIx, by_score: LevelIx) -> Html {
             if by_score > reached {
                 <p>{ scene.say(&Message::LevelByScore(score_name)) }</p>
             }
+            if unconfirmed {
+                <p>{ scene.say(&Message::LevelMayBeHigher) }</p>
+            }
         </section>
     }
 }
 
 fn obstacles(scene: &Scene, report: &Report, next: LevelIx, obstacles: &[Obstacle]) -> Html {
     let name = &scene.session.texts.level(next).name;
-    let entries = obstacles.iter().map(|one| html! { <li>{ obstacle(scene, report, next, *one) }</li> });
+    let entries = obstacles
+        .iter()
+        .map(|one| html! { <li>{ obstacle(scene, report, next, *one) }</li> });
     html! {
         <section class="obstacles">
             <h3>{ scene.say(&Message::ObstaclesTitle(name)) }</h3>
@@ -62,26 +67,28 @@ fn obstacles(scene: &Scene, report: &Report, next: LevelIx, obstacles: &[Obstacl
     }
 }
 
-fn obstacle(scene: &Scene, report: &Report, next: LevelIx, obstacle: Obstacle) -> AttrValue {
+fn obstacle(scene: &Scene, report: &Report, next: LevelIx, obstacle: Obstacle) -> Html {
     match obstacle {
-        Obstacle::Score => {
-            let has = report.overall.map_or(0, |score| score.ratio.of(100));
-            match scene.session.assessment.levels[next.0].from {
-                Cut::Points(points) => scene.say(&Message::ObstacleScorePoints(points)),
-                Cut::Percent(percent) => scene.say(&Message::ObstacleScore(percent, has)),
-                Cut::Level(_) => AttrValue::default(),
-            }
-        }
+        Obstacle::Score => html! { { score_obstacle(scene, report, next) } },
         Obstacle::Gate(gate) => match gate.subject {
             GateSubject::Item(item) => item_obstacle(scene, report, item, gate),
             GateSubject::Dimension(one) | GateSubject::EveryPartOf(one) => {
-                dimension_obstacle(scene, report, one, gate)
+                html! { { dimension_obstacle(scene, report, one, gate) } }
             }
         },
     }
 }
 
-fn item_obstacle(scene: &Scene, report: &Report, item: ItemIx, gate: GateCheck) -> AttrValue {
+fn score_obstacle(scene: &Scene, report: &Report, next: LevelIx) -> AttrValue {
+    let has = report.overall.map_or(0, |score| score.ratio.of(100));
+    match scene.session.assessment.levels[next.0].from {
+        Cut::Points(points) => scene.say(&Message::ObstacleScorePoints(points)),
+        Cut::Percent(percent) => scene.say(&Message::ObstacleScore(percent, has)),
+        Cut::Level(_) => AttrValue::default(),
+    }
+}
+
+fn item_obstacle(scene: &Scene, report: &Report, item: ItemIx, gate: GateCheck) -> Html {
     let texts = scene.session.texts.item(item);
     let of = scene.session.assessment.item(item);
     let standing = report.scorecard.standings[item.0];
@@ -94,11 +101,19 @@ fn item_obstacle(scene: &Scene, report: &Report, item: ItemIx, gate: GateCheck) 
         Cut::Percent(percent) => points * 100 >= percent * of.max_points(),
         Cut::Level(_) => false,
     };
-    let lowest = options.filter(|option| reaches(worth(*option))).min_by_key(|one| worth(*one));
-    let needed = lowest.map(|option| &texts.options[option.0]);
-    needed.map_or_else(AttrValue::default, |needed| {
-        scene.say(&Message::ObstacleItem(&texts.stem, needed, &given))
-    })
+    let lowest = options
+        .filter(|option| reaches(worth(*option)))
+        .min_by_key(|one| worth(*one));
+    let needed = lowest.map(|option| Message::ObstacleNeeded(&texts.options[option.0]));
+    html! {
+        <>
+            <strong>{ shared(&texts.stem) }</strong><br />
+            if let Some(needed) = needed {
+                { scene.say(&needed) }<br />
+            }
+            { scene.say(&Message::ObstacleGiven(&given)) }
+        </>
+    }
 }
 
 fn dimension_obstacle(

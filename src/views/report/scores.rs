@@ -12,7 +12,10 @@ use crate::wording::Message;
 /// The scores.
 pub fn scores(scene: &Scene, report: &Report) -> Html {
     let indices = (0..scene.session.assessment.indices.len()).map(IndexIx);
-    let overall = scene.session.texts.dimension(scene.session.assessment.overall);
+    let overall = scene
+        .session
+        .texts
+        .dimension(scene.session.assessment.overall);
     html! {
         <section class="scores">
             <h3>{ scene.say(&Message::ScoresTitle) }</h3>
@@ -32,7 +35,10 @@ pub fn scores(scene: &Scene, report: &Report) -> Html {
 fn card(scene: &Scene, report: &Report, at: IndexIx) -> Html {
     let index = &scene.session.assessment.indices[at.0];
     let texts = scene.session.texts.of_index(at);
-    let parts = index.parts.iter().map(|part| part_row(scene, report, *part));
+    let parts = index
+        .parts
+        .iter()
+        .map(|part| part_row(scene, report, *part));
     html! {
         <div class="card" key={at.0}>
             <h4>{ shared(&texts.name) }</h4>

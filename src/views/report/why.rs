@@ -53,16 +53,24 @@ fn outcome(scene: &Scene, report: &Report, dimension: DimensionIx) -> AttrValue 
         return scene.say(&Message::WhyNotEnough);
     };
     let (shown, out_of) = (score.rounded(), score.max);
-    scene.say(&match scene.session.assessment.dimension(dimension).aggregate {
-        Aggregate::Mean => Message::WhyMean(shown, out_of),
-        Aggregate::Sum => Message::WhySum(shown, out_of),
-    })
+    scene.say(
+        &match scene.session.assessment.dimension(dimension).aggregate {
+            Aggregate::Mean => Message::WhyMean(shown, out_of),
+            Aggregate::Sum => Message::WhySum(shown, out_of),
+        },
+    )
 }
 
 fn table(scene: &Scene, report: &Report, contributions: &[Contribution]) -> Html {
     let rows = contributions.iter().map(|one| row(scene, report, one));
-    let of_items = contributions.iter().any(|one| matches!(one.member.of, MemberOf::Item(_)));
-    let first = if of_items { Message::Item } else { Message::Dimension };
+    let of_items = contributions
+        .iter()
+        .any(|one| matches!(one.member.of, MemberOf::Item(_)));
+    let first = if of_items {
+        Message::Item
+    } else {
+        Message::Dimension
+    };
     html! {
         <table class="table stacked">
             <thead>
@@ -84,12 +92,17 @@ fn row(scene: &Scene, report: &Report, one: &Contribution) -> Html {
     let (name, answer, points) = match one.member.of {
         MemberOf::Item(item) => {
             let stem = shared(&scene.session.texts.item(item).stem);
-            (stem, Some(answer(scene, report, item)), item_points(scene, report, item))
+            (
+                stem,
+                Some(answer(scene, report, item)),
+                item_points(scene, report, item),
+            )
         }
         MemberOf::Dimension(inner) => {
             let name = shared(&scene.session.texts.dimension(inner).name);
             let score = report.scorecard.dimension(inner).score;
-            let points = score.map(|score| Message::CountOf(score.rounded() as usize, score.max as usize));
+            let points =
+                score.map(|score| Message::CountOf(score.rounded() as usize, score.max as usize));
             (name, None, points)
         }
     };
@@ -107,7 +120,12 @@ fn row(scene: &Scene, report: &Report, one: &Contribution) -> Html {
 }
 
 fn answer(scene: &Scene, report: &Report, item: ItemIx) -> AttrValue {
-    given(scene, scene.session, item, report.scorecard.standings[item.0])
+    given(
+        scene,
+        scene.session,
+        item,
+        report.scorecard.standings[item.0],
+    )
 }
 
 fn item_points(scene: &Scene, report: &Report, item: ItemIx) -> Option<Message<'static>> {

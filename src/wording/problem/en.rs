@@ -1,4 +1,4 @@
-//! Problems in English.
+//! What is wrong with a document, in English.
 
 use super::Words;
 use crate::problem::{JsonKind, Noun, ProblemKind};

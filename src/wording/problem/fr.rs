@@ -1,4 +1,4 @@
-//! Problems in French.
+//! What is wrong with a document, in French.
 
 use super::Words;
 use crate::problem::{JsonKind, Noun, ProblemKind};
@@ -72,7 +72,10 @@ pub(super) fn of_document(kind: &ProblemKind) -> Option<Words> {
         P::OtherAssessment { expected, found } => (
             format!("un bilan de l’évaluation {}", quoted(expected)),
             format!("un bilan de l’évaluation {}", quoted(found)),
-            format!("Ouvrez l’évaluation {} et chargez-y le fichier.", quoted(found)),
+            format!(
+                "Ouvrez l’évaluation {} et chargez-y le fichier.",
+                quoted(found)
+            ),
         ),
         P::NotText => texts(
             "un fichier texte (UTF-8)",

@@ -1,1 +1,14 @@
-//! placeholder
+//! Drives the built release in a real Chromium, for the end-to-end tests and the pictures.
+//!
+//! Owns the browser, its driver and the server of each test, and one page object for the widget.
+//! Refuses to look for anything itself: `cargo xtask test --only e2e` tells by the environment
+//! where everything is.
+
+pub mod browser;
+pub mod chromedriver;
+pub mod environment;
+pub mod plan;
+pub mod widget;
+
+pub use browser::Browser;
+pub use widget::Widget;

@@ -61,8 +61,15 @@ fn introductions(compiled: &Compiled) -> Result<Vec<(&'static str, String)>> {
 fn told(problems: &[Problem]) -> String {
     let lines = problems.iter().map(|problem| {
         let words = wording::problem(Locale::En, problem);
-        let place = if problem.place.is_empty() { "/" } else { &problem.place };
-        format!("  {place}: expected {}, found {}. {}", words.expected, words.found, words.hint)
+        let place = if problem.place.is_empty() {
+            "/"
+        } else {
+            &problem.place
+        };
+        format!(
+            "  {place}: expected {}, found {}. {}",
+            words.expected, words.found, words.hint
+        )
     });
     lines.collect::<Vec<_>>().join("\n")
 }

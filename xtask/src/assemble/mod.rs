@@ -26,14 +26,27 @@ const FIRST: (&str, &str) = ("organisation", "en");
 ///
 /// Not run by Trunk, a file is missing, or a definition has problems.
 pub fn run(repository: &Repository) -> Result<()> {
-    let folder = std::env::var_os("TRUNK_STAGING_DIR")
-        .context("TRUNK_STAGING_DIR isn't set: `assemble` is Trunk's hook, run `cargo xtask build`")?;
+    let folder = std::env::var_os("TRUNK_STAGING_DIR").context(
+        "TRUNK_STAGING_DIR isn't set: `assemble` is Trunk's hook, run `cargo xtask build`",
+    )?;
     let mut staging = Staging::new(PathBuf::from(folder));
     let root = repository.root();
     staging.rename_program()?;
-    staging.add("styles", "css", styles::widget(&root.join("styles"))?.as_bytes())?;
-    let page_styles = staging.add("page", "css", styles::page(&root.join("styles"))?.as_bytes())?;
-    let page_script = staging.add("page", "js", repository.read("src/embed/page.js")?.as_bytes())?;
+    staging.add(
+        "styles",
+        "css",
+        styles::widget(&root.join("styles"))?.as_bytes(),
+    )?;
+    let page_styles = staging.add(
+        "page",
+        "css",
+        styles::page(&root.join("styles"))?.as_bytes(),
+    )?;
+    let page_script = staging.add(
+        "page",
+        "js",
+        repository.read("src/embed/page.js")?.as_bytes(),
+    )?;
     let published = assessments::published(&root.join("assessments"))?;
     for one in &published {
         staging.add(&one.id, "bin", &one.compiled.structure)?;

@@ -24,14 +24,20 @@ pub fn html(template: &str, parts: &Parts) -> Result<String> {
     let mut styles = String::new();
     for path in parts.styles {
         // `crossorigin`, so that the element's own request for the same file is answered by this.
-        let _ = write!(styles, "<link rel=\"stylesheet\" crossorigin href=\"{path}\">");
+        let _ = write!(
+            styles,
+            "<link rel=\"stylesheet\" crossorigin href=\"{path}\">"
+        );
     }
     let mut scripts = String::new();
     for path in parts.modules {
         let _ = write!(scripts, "<link rel=\"modulepreload\" href=\"{path}\">");
     }
     for path in parts.fetched {
-        let _ = write!(scripts, "<link rel=\"preload\" as=\"fetch\" crossorigin href=\"{path}\">");
+        let _ = write!(
+            scripts,
+            "<link rel=\"preload\" as=\"fetch\" crossorigin href=\"{path}\">"
+        );
     }
     for path in parts.scripts {
         let _ = write!(scripts, "<script type=\"module\" src=\"{path}\"></script>");
@@ -53,7 +59,11 @@ pub fn html(template: &str, parts: &Parts) -> Result<String> {
 /// Completes the element's file: where each named file is, relative to it.
 pub fn element(template: &str, files: &BTreeMap<String, String>) -> Result<String> {
     let list = serde_json::to_string(files)?;
-    replaced(template, "const files = {};", &format!("const files = {list};"))
+    replaced(
+        template,
+        "const files = {};",
+        &format!("const files = {list};"),
+    )
 }
 
 fn replaced(template: &str, mark: &str, by: &str) -> Result<String> {

@@ -30,7 +30,8 @@ impl Staging {
     /// The path of a named file.
     pub fn path(&self, name: &str) -> Result<&str> {
         let path = self.files.get(name);
-        path.map(String::as_str).with_context(|| format!("nothing is named `{name}`"))
+        path.map(String::as_str)
+            .with_context(|| format!("nothing is named `{name}`"))
     }
 
     /// The text of a file.
@@ -72,17 +73,27 @@ impl Staging {
         let mut found = Vec::new();
         for entry in entries {
             let path = entry?.path();
-            if path.file_name().is_some_and(|name| name.to_string_lossy().ends_with(ending)) {
+            if path
+                .file_name()
+                .is_some_and(|name| name.to_string_lossy().ends_with(ending))
+            {
                 found.push(path);
             }
         }
-        ensure!(found.len() == 1, "expected one file *{ending} from Trunk, found {found:?}");
+        ensure!(
+            found.len() == 1,
+            "expected one file *{ending} from Trunk, found {found:?}"
+        );
         Ok(found.remove(0))
     }
 
     fn put(&self, name: &str, kind: &str, bytes: &[u8]) -> Result<String> {
         let digest = Sha256::digest(bytes);
-        let hash: String = digest.iter().take(6).map(|byte| format!("{byte:02x}")).collect();
+        let hash: String = digest
+            .iter()
+            .take(6)
+            .map(|byte| format!("{byte:02x}"))
+            .collect();
         let path = format!("assets/{name}-{hash}.{kind}");
         let target = self.folder.join(&path);
         fs::create_dir_all(self.folder.join("assets"))?;

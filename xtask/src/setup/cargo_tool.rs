@@ -1,4 +1,4 @@
-//! Tools that `cargo install` builds.
+//! Tools that `cargo install` builds from their sources.
 
 use std::env::consts::EXE_SUFFIX;
 use std::path::{Path, PathBuf};

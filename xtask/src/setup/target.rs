@@ -1,4 +1,4 @@
-//! The compilation target of the widget.
+//! The compilation target of the widget, which rustup adds.
 
 use std::path::Path;
 use std::process::Command;

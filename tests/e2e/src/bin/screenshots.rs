@@ -1,0 +1,217 @@
+//! Pictures of every step at the widths that count, light and dark, and as it is printed:
+//! `cargo run -p cx-maturity-e2e --bin screenshots -- FOLDER [WORD]` (only names holding the word).
+//!
+//! Told by the same environment as the tests where the build and the browser are.
+
+use std::fs;
+use std::path::PathBuf;
+
+use anyhow::{Context, Result};
+use cx_maturity::definition::PageIx;
+use cx_maturity::document::Step;
+use cx_maturity::locale::Locale;
+use cx_maturity::wording::Message;
+use cx_maturity_e2e::plan::{Plan, assessment};
+use cx_maturity_e2e::{Browser, Widget};
+use serde_json::json;
+use thirtyfour::support::base64_decode;
+
+/// Enough of everything: some levels apart, a gate that holds, answers that can't be seen.
+const HEIGHT: u32 = 900;
+const STATES: [&str; 12] = [
+    "start",
+    "resume",
+    "page",
+    "held",
+    "review-open",
+    "review",
+    "report",
+    "report-open",
+    "report-partial",
+    "question",
+    "notice-erased",
+    "notice-refused",
+];
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<()> {
+    let mut arguments = std::env::args().skip(1);
+    let folder = arguments
+        .next()
+        .context("which folder do the pictures go to?")?;
+    let only = arguments.next().unwrap_or_default();
+    let folder = PathBuf::from(folder);
+    fs::create_dir_all(&folder)?;
+    for locale in Locale::ALL {
+        let studio = Studio {
+            browser: Browser::start(locale).await?,
+            folder: folder.clone(),
+            locale,
+        };
+        for state in STATES.into_iter().filter(|state| state.contains(&only)) {
+            let taken = studio.take(state).await;
+            taken.with_context(|| format!("{state} in {}", locale.tag()))?;
+        }
+    }
+    Ok(())
+}
+
+/// One browser, and where its pictures go.
+struct Studio {
+    browser: Browser,
+    folder: PathBuf,
+    locale: Locale,
+}
+
+impl Studio {
+    async fn take(&self, state: &str) -> Result<()> {
+        self.resize(1280).await?;
+        self.light(true).await?;
+        self.bring_about(state).await?;
+        let wide: &[u32] = if self.locale == Locale::En {
+            &[320, 768, 1280]
+        } else {
+            &[768]
+        };
+        for width in wide {
+            self.resize(*width).await?;
+            self.picture(state, *width, "light").await?;
+            if self.locale == Locale::En {
+                self.light(false).await?;
+                self.picture(state, *width, "dark").await?;
+                self.light(true).await?;
+            }
+        }
+        if self.locale == Locale::En {
+            self.print(state).await?;
+        }
+        Ok(())
+    }
+
+    /// Brings the widget into a state.
+    async fn bring_about(&self, state: &str) -> Result<()> {
+        let (browser, some, all) = (&self.browser, Plan::mixed()?.first(8), respondent()?);
+        let at = |page| Step::Page(PageIx(page));
+        let refused = self.folder.join(".refused.json");
+        match state {
+            "start" => {
+                browser.open("").await?;
+                browser.run("localStorage.clear()", vec![]).await?;
+                browser.reload().await?;
+                Widget::ready(browser).await?;
+            }
+            "resume" => {
+                Widget::with(browser, &some, at(1)).await?;
+            }
+            "page" | "held" => {
+                let widget = Widget::with(browser, &some, at(1)).await?;
+                widget.click(".start .primary").await?;
+                widget.found(".page").await?;
+                if state == "held" {
+                    widget.choose(&Message::Continue).await?;
+                    widget.found("#held").await?;
+                }
+            }
+            "review-open" => {
+                let widget = Widget::with(browser, &some, Step::Review).await?;
+                widget.click(".start .primary").await?;
+            }
+            "review" => {
+                let widget = Widget::with(browser, &all, Step::Review).await?;
+                widget.click(".start .primary").await?;
+            }
+            "report" | "report-open" | "report-partial" => {
+                let plan = if state == "report-partial" { some } else { all };
+                let widget = Widget::with(browser, &plan, Step::Report).await?;
+                widget.click(".start .primary").await?;
+                widget.found(".report").await?;
+                if state == "report-open" {
+                    let unfold = "for (const fold of all('details')) fold.open = true";
+                    widget.look(unfold, json!(null)).await?;
+                }
+            }
+            "question" | "notice-erased" => {
+                let widget = Widget::with(browser, &some, at(1)).await?;
+                widget.choose(&Message::Erase).await?;
+                widget.found("#question").await?;
+                if state == "notice-erased" {
+                    widget.choose(&Message::YesErase).await?;
+                    widget.found(".notice").await?;
+                }
+            }
+            _ => {
+                let widget = Widget::with(browser, &some, at(1)).await?;
+                fs::write(&refused, BROKEN)?;
+                widget.load(&refused.canonicalize()?).await?;
+                widget.found(".notice").await?;
+                fs::remove_file(refused)?;
+            }
+        }
+        Ok(())
+    }
+
+    async fn resize(&self, width: u32) -> Result<()> {
+        let size = json!({
+            "width": width, "height": HEIGHT, "deviceScaleFactor": 1, "mobile": false,
+        });
+        self.browser
+            .devtools("Emulation.setDeviceMetricsOverride", size)
+            .await?;
+        Ok(())
+    }
+
+    async fn light(&self, light: bool) -> Result<()> {
+        let value = if light { "light" } else { "dark" };
+        let features = json!([
+            {"name": "prefers-color-scheme", "value": value},
+            {"name": "prefers-reduced-motion", "value": "reduce"},
+        ]);
+        let media = json!({"features": features});
+        self.browser
+            .devtools("Emulation.setEmulatedMedia", media)
+            .await?;
+        Ok(())
+    }
+
+    async fn picture(&self, state: &str, width: u32, scheme: &str) -> Result<()> {
+        // Without the pointer over a button and a caret in the picture; what has the focus shows it.
+        self.browser.run("scrollTo(0, 0)", vec![]).await?;
+        let measure = "return document.documentElement.scrollHeight";
+        let height = self.browser.run(measure, vec![]).await?;
+        let clip = json!({"x": 0, "y": 0, "width": width, "height": height, "scale": 1});
+        let wanted = json!({"format": "png", "captureBeyondViewport": true, "clip": clip});
+        let shot = self
+            .browser
+            .devtools("Page.captureScreenshot", wanted)
+            .await?;
+        let name = format!("{state}-{}-{width}-{scheme}.png", self.locale.tag());
+        self.keep(&name, &shot["data"])
+    }
+
+    async fn print(&self, state: &str) -> Result<()> {
+        let wanted = json!({"printBackground": false, "preferCSSPageSize": true});
+        let printed = self.browser.devtools("Page.printToPDF", wanted).await?;
+        self.keep(&format!("{state}.pdf"), &printed["data"])
+    }
+
+    fn keep(&self, name: &str, bytes: &serde_json::Value) -> Result<()> {
+        let bytes = bytes.as_str().context("no picture came")?;
+        let path = self.folder.join(name);
+        fs::write(&path, base64_decode(bytes)?)?;
+        println!("{}", path.display());
+        Ok(())
+    }
+}
+
+/// A file that is refused with several problems.
+const BROKEN: &str =
+    r#"{"format": 1, "kind": "cx-report", "status": "done", "answers": {"budget": 4}}"#;
+
+/// Somebody whose report has all there is to see: a gate that holds, weak and strong sides.
+fn respondent() -> Result<Plan> {
+    let assessment = assessment()?;
+    let budget = assessment.items.iter().find(|item| &*item.id == "budget");
+    let budget = budget.and_then(|item| item.options.iter().find(|one| one.points == 1));
+    let budget = budget.context("no budget for one point")?;
+    Ok(Plan::mixed()?.but("budget", &budget.id))
+}

@@ -1,0 +1,259 @@
+//! One browser over one served folder: a session of its own, with a profile and downloads of its own.
+
+use std::fs;
+use std::future::Future;
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result, bail, ensure};
+use cx_maturity::locale::Locale;
+use serde_json::{Value, json};
+use tempfile::TempDir;
+use thirtyfour::{ChromeCapabilities, ChromiumLikeCapabilities, Key, WebDriver, WebElement};
+use tokio::sync::{Semaphore, SemaphorePermit};
+use xtask::serve::Server;
+
+use crate::chromedriver::Chromedriver;
+use crate::environment;
+
+/// How many browsers run at a time; more would only wait for each other, and run into time limits.
+static BROWSERS: Semaphore = Semaphore::const_new(2);
+
+/// How long something may take to show.
+const PATIENCE: Duration = Duration::from_secs(10);
+/// How long to wait between two looks.
+const PAUSE: Duration = Duration::from_millis(15);
+
+/// What every browser is started with: nothing of it asks the network for anything by itself.
+const FLAGS: [&str; 10] = [
+    "--headless=new",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--disable-dev-shm-usage",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--window-size=1280,900",
+];
+
+/// A running browser, and the server it looks at. The order of the fields is the order of their end.
+pub struct Browser {
+    driver: WebDriver,
+    _chromedriver: Chromedriver,
+    server: Server,
+    downloads: TempDir,
+    _profile: TempDir,
+    _permit: SemaphorePermit<'static>,
+}
+
+impl Browser {
+    /// A browser whose user reads this language, over the built release.
+    ///
+    /// # Errors
+    /// Something is not told by the environment, or does not start.
+    pub async fn start(locale: Locale) -> Result<Self> {
+        Self::over(&environment::dist()?, locale).await
+    }
+
+    /// A browser whose user reads this language, over this folder.
+    ///
+    /// # Errors
+    /// Something is not told by the environment, or does not start.
+    pub async fn over(site: &Path, locale: Locale) -> Result<Self> {
+        let permit = BROWSERS.acquire().await?;
+        let (profile, downloads) = (tempfile::tempdir()?, tempfile::tempdir()?);
+        let chromedriver = Chromedriver::start()?;
+        let wanted = capabilities(locale, profile.path())?;
+        let driver = WebDriver::new(chromedriver.address(), wanted).await?;
+        let folder = json!({"behavior": "allow", "downloadPath": downloads.path()});
+        let devtools = driver.cdp();
+        devtools
+            .send_raw("Browser.setDownloadBehavior", folder)
+            .await?;
+        // No dialog of the desktop: the tests give the file themselves.
+        let caught = json!({"enabled": true});
+        devtools
+            .send_raw("Page.setInterceptFileChooserDialog", caught)
+            .await?;
+        Ok(Self {
+            driver,
+            _chromedriver: chromedriver,
+            server: Server::start(site, 0)?,
+            downloads,
+            _profile: profile,
+            _permit: permit,
+        })
+    }
+
+    /// Goes to a page of the served folder; the empty path is the standalone page.
+    ///
+    /// # Errors
+    /// The browser does not answer.
+    pub async fn open(&self, path: &str) -> Result<()> {
+        let address = format!("{}{path}", self.server.address());
+        self.driver.goto(address).await?;
+        Ok(())
+    }
+
+    /// Loads the page anew.
+    ///
+    /// # Errors
+    /// The browser does not answer.
+    pub async fn reload(&self) -> Result<()> {
+        Ok(self.driver.refresh().await?)
+    }
+
+    /// Runs a function's body in the page, and gives what it returns.
+    ///
+    /// # Errors
+    /// The browser does not answer, or the script throws.
+    pub async fn run(&self, script: &str, arguments: Vec<Value>) -> Result<Value> {
+        let returned = self.driver.execute(script, arguments).await;
+        let returned = returned.with_context(|| format!("running {}", short(script)))?;
+        Ok(returned.json().clone())
+    }
+
+    /// Runs a function's body in the page that gives a value later, by its last argument.
+    ///
+    /// # Errors
+    /// The browser does not answer, or the script throws.
+    pub async fn run_to_end(&self, script: &str, arguments: Vec<Value>) -> Result<Value> {
+        let returned = self.driver.execute_async(script, arguments).await;
+        let returned = returned.with_context(|| format!("running {}", short(script)))?;
+        Ok(returned.json().clone())
+    }
+
+    /// The element that a function's body returns; `None` where it returns `null`.
+    ///
+    /// # Errors
+    /// The browser does not answer, or the script throws.
+    pub async fn element(&self, script: &str, arguments: Vec<Value>) -> Result<Option<WebElement>> {
+        let returned = self.driver.execute(script, arguments).await;
+        let returned = returned.with_context(|| format!("running {}", short(script)))?;
+        if returned.json().is_null() {
+            return Ok(None);
+        }
+        Ok(Some(returned.element()?))
+    }
+
+    /// A command of the browser's own protocol.
+    ///
+    /// # Errors
+    /// The browser refuses it.
+    pub async fn devtools(&self, command: &str, parameters: Value) -> Result<Value> {
+        let answer = self.driver.cdp().send_raw(command, parameters).await;
+        answer.with_context(|| format!("{command} was refused"))
+    }
+
+    /// Has this script run in every page before anything of the page itself.
+    ///
+    /// # Errors
+    /// The browser does not answer.
+    pub async fn before_each_page(&self, script: &str) -> Result<()> {
+        let source = json!({"source": script});
+        self.devtools("Page.addScriptToEvaluateOnNewDocument", source)
+            .await?;
+        Ok(())
+    }
+
+    /// Presses a key, and lets it go, wherever the focus is.
+    ///
+    /// # Errors
+    /// The browser does not answer.
+    pub async fn press(&self, key: Key) -> Result<()> {
+        self.type_text(key.value()).await
+    }
+
+    /// Presses the key of a character.
+    ///
+    /// # Errors
+    /// The browser does not answer.
+    pub async fn type_text(&self, key: char) -> Result<()> {
+        let keys = self.driver.action_chain().key_down(key).key_up(key);
+        Ok(keys.perform().await?)
+    }
+
+    /// The paths asked of the server so far.
+    #[must_use]
+    pub fn requests(&self) -> Vec<String> {
+        self.server.requests()
+    }
+
+    /// Where the pages are.
+    #[must_use]
+    pub fn address(&self) -> String {
+        self.server.address()
+    }
+
+    /// Waits for the one file that is being downloaded, and takes it out of the folder.
+    ///
+    /// # Errors
+    /// None comes, or more than one.
+    pub async fn downloaded(&self) -> Result<(String, Vec<u8>)> {
+        eventually("a downloaded file", async || self.finished_download()).await
+    }
+
+    fn finished_download(&self) -> Result<Option<(String, Vec<u8>)>> {
+        let files = fs::read_dir(self.downloads.path())?.collect::<Result<Vec<_>, _>>()?;
+        let names: Vec<String> = files
+            .iter()
+            .map(|file| file.file_name().to_string_lossy().into_owned())
+            .collect();
+        let unfinished = |name: &String| name.ends_with(".crdownload") || name.starts_with('.');
+        if names.is_empty() || names.iter().any(unfinished) {
+            return Ok(None);
+        }
+        ensure!(names.len() == 1, "more than one download: {names:?}");
+        let path = files[0].path();
+        let bytes = fs::read(&path)?;
+        if bytes.is_empty() {
+            return Ok(None);
+        }
+        fs::remove_file(path)?;
+        Ok(Some((names[0].clone(), bytes)))
+    }
+}
+
+/// Looks again and again until there is a value.
+///
+/// # Errors
+/// There is none after a while, or looking fails.
+pub async fn eventually<T, F>(what: &str, mut look: impl FnMut() -> F) -> Result<T>
+where
+    F: Future<Output = Result<Option<T>>>,
+{
+    let begun = Instant::now();
+    loop {
+        if let Some(found) = look().await? {
+            return Ok(found);
+        }
+        if begun.elapsed() > PATIENCE {
+            bail!("waited for {what} in vain");
+        }
+        tokio::time::sleep(PAUSE).await;
+    }
+}
+
+fn capabilities(locale: Locale, profile: &Path) -> Result<ChromeCapabilities> {
+    let mut wanted = ChromeCapabilities::new();
+    wanted.set_binary(&environment::chromium()?.to_string_lossy())?;
+    let tag = locale.tag();
+    let own = [
+        format!("--lang={tag}"),
+        format!("--accept-lang={tag}"),
+        format!("--user-data-dir={}", profile.display()),
+    ];
+    for flag in FLAGS.into_iter().chain(own.iter().map(String::as_str)) {
+        wanted.add_arg(flag)?;
+    }
+    let preferences = json!({"intl": {"accept_languages": tag}});
+    wanted.add_experimental_option("prefs", preferences)?;
+    Ok(wanted)
+}
+
+/// The beginning of a script, for a message.
+fn short(script: &str) -> String {
+    script.chars().take(200).collect()
+}

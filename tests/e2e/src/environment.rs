@@ -1,0 +1,49 @@
+//! Where the build, the browser and the tools are: told by the environment, never looked for.
+
+use std::env;
+use std::path::PathBuf;
+
+use anyhow::{Result, ensure};
+
+/// The folder of the built release.
+///
+/// # Errors
+/// It is not told, or is not there.
+pub fn dist() -> Result<PathBuf> {
+    told("CX_MATURITY_DIST")
+}
+
+/// The browser.
+///
+/// # Errors
+/// It is not told, or is not there.
+pub fn chromium() -> Result<PathBuf> {
+    told("CX_MATURITY_CHROMIUM")
+}
+
+/// The browser's driver.
+///
+/// # Errors
+/// It is not told, or is not there.
+pub fn chromedriver() -> Result<PathBuf> {
+    told("CX_MATURITY_CHROMEDRIVER")
+}
+
+/// The script of axe-core, which finds barriers.
+///
+/// # Errors
+/// It is not told, or is not there.
+pub fn axe() -> Result<PathBuf> {
+    told("CX_MATURITY_AXE")
+}
+
+fn told(variable: &str) -> Result<PathBuf> {
+    let path = env::var_os(variable).map(PathBuf::from).unwrap_or_default();
+    ensure!(
+        path.exists(),
+        "{variable} names nothing that is there ({}); these tests read the built release and are \
+         told by the environment where it is: run `cargo xtask test --only e2e`",
+        path.display()
+    );
+    Ok(path)
+}

@@ -1,0 +1,146 @@
+//! Respondents: what each answers, from one rule or by name, and the same as the product's values.
+
+use anyhow::{Context, Result, bail};
+use cx_maturity::answers::{Answer, Answers};
+use cx_maturity::definition::{Assessment, ItemIx, parse_document};
+use cx_maturity::document::{self, Step};
+use cx_maturity::scoring::score;
+
+/// The definition that the build holds.
+pub const DEFINITION: &str = include_str!("../../../assessments/organisation/definition.json");
+
+/// The key under which the first element of a page keeps its answers.
+pub const STORE_KEY: &str = "cx-maturity/1/organisation/default";
+
+/// What a respondent answers: item and option by id, in the order of the items.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Plan(pub Vec<(String, String)>);
+
+impl Plan {
+    /// The option a rule gives for each item; the rule is told the item's id, its place among all
+    /// items, and its options' ids from the fewest points to the most.
+    ///
+    /// # Errors
+    /// The definition can't be read.
+    pub fn by(rule: impl Fn(&str, usize, &[String]) -> Option<String>) -> Result<Self> {
+        let assessment = assessment()?;
+        let plan = assessment
+            .items
+            .iter()
+            .enumerate()
+            .filter_map(|(at, item)| {
+                let mut options: Vec<_> = item.options.iter().collect();
+                options.sort_by_key(|option| option.points);
+                let ids: Vec<String> = options.iter().map(|one| one.id.to_string()).collect();
+                Some((item.id.to_string(), rule(&item.id, at, &ids)?))
+            });
+        Ok(Self(plan.collect()))
+    }
+
+    /// The same number of points everywhere.
+    ///
+    /// # Errors
+    /// The definition can't be read.
+    pub fn all(points: usize) -> Result<Self> {
+        Self::by(|_, _, options| Some(options[points].clone()))
+    }
+
+    /// States of all kinds, now and then one that can't be seen or does not apply.
+    ///
+    /// # Errors
+    /// The definition can't be read.
+    pub fn mixed() -> Result<Self> {
+        Self::by(|_, at, options| {
+            Some(match at {
+                7 | 20 => "cannot-see".to_owned(),
+                12 => "does-not-apply".to_owned(),
+                _ => options[1 + (at * 5 + at / 4) % 4].clone(),
+            })
+        })
+    }
+
+    /// This plan with another answer to one item.
+    #[must_use]
+    pub fn but(mut self, item: &str, option: &str) -> Self {
+        for (id, given) in &mut self.0 {
+            if id == item {
+                option.clone_into(given);
+            }
+        }
+        self
+    }
+
+    /// The first answers of this plan only.
+    #[must_use]
+    pub fn first(mut self, count: usize) -> Self {
+        self.0.truncate(count);
+        self
+    }
+
+    /// The answer to an item.
+    #[must_use]
+    pub fn of(&self, item: &str) -> Option<&str> {
+        let mut given = self.0.iter();
+        given
+            .find(|(id, _)| id == item)
+            .map(|(_, option)| option.as_str())
+    }
+
+    /// The plan as the product's answers.
+    ///
+    /// # Errors
+    /// An item or an option is not in the definition.
+    pub fn answers(&self, assessment: &Assessment) -> Result<Answers> {
+        let mut answers = Answers::none(assessment);
+        for (id, option) in &self.0 {
+            let mut items = assessment.items.iter();
+            let at = items
+                .position(|item| *item.id == **id)
+                .with_context(|| id.clone())?;
+            let mut options = assessment.items[at].options.iter();
+            let answer = match option.as_str() {
+                "cannot-see" => Answer::CannotSee,
+                "does-not-apply" => Answer::DoesNotApply,
+                option => {
+                    let at = options.position(|one| *one.id == *option);
+                    let at = at.with_context(|| format!("{id} has no {option}"))?;
+                    Answer::Chosen(cx_maturity::definition::OptionIx(at))
+                }
+            };
+            answers.set(ItemIx(at), Some(answer));
+        }
+        Ok(answers)
+    }
+
+    /// The bytes of the report on these answers, worked out natively.
+    ///
+    /// # Errors
+    /// The plan does not fit the definition.
+    pub fn report(&self) -> Result<String> {
+        let assessment = assessment()?;
+        let answers = self.answers(&assessment)?;
+        let scorecard = score(&assessment, &answers);
+        Ok(document::report(&assessment, &answers, &scorecard))
+    }
+
+    /// What the widget would have kept on the device of a respondent with these answers.
+    ///
+    /// # Errors
+    /// The plan does not fit the definition.
+    pub fn stored(&self, step: Step) -> Result<String> {
+        let assessment = assessment()?;
+        let answers = self.answers(&assessment)?;
+        Ok(document::progress(&assessment, &answers, step))
+    }
+}
+
+/// The assessment that the build holds.
+///
+/// # Errors
+/// The definition has problems.
+pub fn assessment() -> Result<Assessment> {
+    match parse_document(DEFINITION) {
+        Ok((assessment, _)) => Ok(assessment),
+        Err(problems) => bail!("the definition has problems: {problems:#?}"),
+    }
+}
