@@ -70,12 +70,7 @@ fn the_gates_hold_back_exactly_where_they_should() {
     );
     // Design not seen: 3.95 / 6 = 65.8 %, but nothing shows that it is not the weak link.
     let unseen = ["design invested Unknown"];
-    check_levels(
-        &but(&[("design", "?????")]),
-        "engaged",
-        "invested",
-        &unseen,
-    );
+    check_levels(&but(&[("design", "?????")]), "engaged", "invested", &unseen);
     // Design does not apply at all: its gate is waived. Shared ownership is 11 of 20 without
     // root-cause and hand-offs (five of nine): 55 %.
     let score = [

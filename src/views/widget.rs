@@ -21,7 +21,11 @@ pub fn widget(scene: &Scene) -> Html {
     };
     html! {
         <div class="widget" lang={scene.session.locale().tag()}>
-            <div class="top">{ language(scene) }</div>
+            <div class="top">
+                if scene.session.assessment.languages.len() > 1 {
+                    { language(scene) }
+                }
+            </div>
             { notices(scene) }
             <div>
                 if let Some(asked) = &scene.session.question {

@@ -56,6 +56,7 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
         M::Back => "Back",
         M::HeldTitle(1) => "One question still needs an answer",
         M::HeldTitle(count) => return format!("{count} questions still need an answer").into(),
+        M::HeldItemOnly => "Choose an answer.",
         M::HeldItem => "Choose an answer, or say that you can’t see it or that it doesn’t apply.",
 
         M::ReviewTitle => "Your answers",

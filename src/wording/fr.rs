@@ -72,6 +72,7 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
             )
             .into();
         }
+        M::HeldItemOnly => "Choisissez une réponse.",
         M::HeldItem => {
             "Choisissez une réponse, ou indiquez que vous ne pouvez pas le savoir ou que la \
              question ne s’applique pas."

@@ -61,6 +61,7 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
         M::Back => "Indietro",
         M::HeldTitle(1) => "Manca ancora una risposta",
         M::HeldTitle(count) => return format!("Mancano ancora {count} risposte").into(),
+        M::HeldItemOnly => "Scegli una risposta.",
         M::HeldItem => {
             "Scegli una risposta, oppure indica che non puoi saperlo o che la domanda non è \
              pertinente."

@@ -61,8 +61,10 @@ pub enum Message<'a> {
     Back,
     /// Heading of the list of items that hold the page back: how many.
     HeldTitle(usize),
-    /// What to do at an item that holds the page back.
+    /// What to do at an item that holds the page back, where the further answers are allowed.
     HeldItem,
+    /// The same, where they are not.
+    HeldItemOnly,
 
     // The review.
     /// Its heading.

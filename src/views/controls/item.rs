@@ -3,7 +3,7 @@
 use yew::{AttrValue, Callback, Html, KeyboardEvent, html};
 
 use crate::answers::Answer;
-use crate::definition::{ItemIx, OptionIx};
+use crate::definition::{Exceptions, ItemIx, OptionIx};
 use crate::session::Action;
 use crate::views::{Intent, Scene, controls, shared};
 use crate::wording::Message;
@@ -52,11 +52,19 @@ pub fn item(scene: &Scene, item: ItemIx) -> Html {
                 <p class="hint" id={hint_id}>{ shared(hint) }</p>
             }
             if held {
-                <p class="error" id={error_id}>{ scene.say(&Message::HeldItem) }</p>
+                <p class="error" id={error_id}>{ scene.say(&what_to_do(of.exceptions)) }</p>
             }
             <div class="options">{ for options }</div>
             { exceptions(scene, item) }
         </fieldset>
+    }
+}
+
+fn what_to_do(allowed: Exceptions) -> Message<'static> {
+    if allowed.cannot_see || allowed.does_not_apply {
+        Message::HeldItem
+    } else {
+        Message::HeldItemOnly
     }
 }
 

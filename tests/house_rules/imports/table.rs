@@ -44,14 +44,13 @@ pub const TABLE: &[Room] = &[
     pure("report", "definition answers scoring", ""),
     pure("document", "locale problem json definition answers scoring report", "schemars serde_json"),
     pure("session", "locale problem definition answers scoring report document", ""),
-    pure("team", "locale problem json definition answers scoring report document", "schemars serde_json"),
     // The published JSON Schemas: native only, never in the wasm.
     pure("schemas", "definition::wire document::wire", "schemars serde_json"),
     // What the respondent reads and sees.
     pure("wording", "locale problem", ""),
     pure("ports", "locale session document", ""),
-    pure("views", "locale problem json definition answers scoring report document session team wording", "yew"),
-    pure("app", "locale problem json definition answers scoring report document session team wording ports views", "yew"),
+    pure("views", "locale problem json definition answers scoring report document session wording", "yew"),
+    pure("app", "locale problem json definition answers scoring report document session wording ports views", "yew"),
     // The browser, and the page that embeds the widget.
     outside("browser", "locale document::PROGRESS_FORMAT session::StoreFault ports", "gloo js_sys wasm_bindgen wasm_bindgen_futures web_sys"),
     outside("embed", "locale definition session ports::Ports app browser", "js_sys wasm_bindgen wasm_bindgen_futures web_sys yew"),
@@ -59,7 +58,7 @@ pub const TABLE: &[Room] = &[
     pure("prerender", "", "yew"),
     outside("lib", "embed", "wasm_bindgen"),
     // Named examples: tests in any room may import this one.
-    pure("examples", "locale problem json definition answers scoring report document session team", ""),
+    pure("examples", "locale problem json definition answers scoring report document session", ""),
 ];
 
 const fn pure(name: &'static str, rooms: &'static str, crates: &'static str) -> Room {

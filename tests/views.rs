@@ -1,0 +1,173 @@
+//! Every view, rendered natively from a named example, one snapshot each in `tests/snapshots/`.
+//! After a change of markup that you have looked at: `UPDATE_EXPECT=1 cargo test --test views`.
+
+mod common;
+
+use std::rc::Rc;
+
+use common::organisation::{LOPSIDED, given};
+use common::respondent::Respondent;
+use common::{sound, text_of};
+use cx_maturity::document;
+use cx_maturity::locale::Locale;
+use cx_maturity::prerender::render;
+use cx_maturity::scoring::score;
+use cx_maturity::session::{Action, Saving, Session, Step, StoreFault};
+use cx_maturity::views::{Scene, failure, introduction, widget};
+use expect_test::expect_file;
+use yew::{Callback, Html};
+
+async fn check_html(name: &str, view: Html) {
+    let html = render(view).await.replace("><", ">\n<");
+    let path = common::root().join(format!("tests/snapshots/{name}.html"));
+    expect_file![path].assert_eq(&(html + "\n"));
+}
+
+async fn check(name: &str, respondent: Respondent) {
+    let session = &respondent.session;
+    let intend = Callback::noop();
+    check_html(
+        name,
+        widget(&Scene {
+            session,
+            intend: &intend,
+        }),
+    )
+    .await;
+}
+
+/// The lopsided respondent of `tests/scoring_organisation.rs`, in a language, on a step.
+fn lopsided(locale: Locale, step: Step) -> Respondent {
+    let (assessment, texts) = sound("organisation");
+    let answers = given(&assessment, &LOPSIDED);
+    let stored = document::progress(&assessment, &answers, step);
+    let texts = texts.into_iter().find(|texts| texts.locale == locale);
+    let texts = Rc::new(texts.expect("has the language"));
+    let session = Session::new(Rc::new(assessment), texts, Ok(Some(stored)));
+    Respondent { session }
+}
+
+#[tokio::test]
+async fn the_start() {
+    check("start", Respondent::opens("branching")).await;
+    let begun = Respondent::opens("branching").begins();
+    let begun = begun.answers(&[("channel", "phone")]);
+    check("start-resume", begun.reopens()).await;
+    check("start-fr", lopsided(Locale::Fr, Step::Start)).await;
+    check("start-it", lopsided(Locale::It, Step::Start)).await;
+}
+
+#[tokio::test]
+async fn the_introduction_that_the_build_puts_into_the_page() {
+    let (assessment, texts) = sound("organisation");
+    for texts in texts {
+        let name = format!("introduction-{}", texts.locale.tag());
+        check_html(&name, introduction(&assessment, &texts)).await;
+    }
+}
+
+#[tokio::test]
+async fn a_page() {
+    let page = || Respondent::opens("branching").begins();
+    check("page", page()).await;
+    check("page-held", page().goes_on()).await;
+    let answered = page().answers(&[("channel", "phone"), ("wait", "cannot-see")]);
+    check("page-answered", answered).await;
+    let all = page()
+        .answers(&[("channel", "post"), ("remark", "partly")])
+        .answers_all();
+    check("page-change", all.changes("channel")).await;
+}
+
+#[tokio::test]
+async fn the_review() {
+    let half = Respondent::opens("branching").begins();
+    let half = half.answers(&[("channel", "post")]);
+    check("review-open", half.does(Action::ReviewChosen)).await;
+    check(
+        "review",
+        lopsided(Locale::En, Step::Start).does(Action::ReviewChosen),
+    )
+    .await;
+}
+
+#[tokio::test]
+async fn the_report() {
+    for locale in Locale::ALL {
+        let report = lopsided(locale, Step::Report).begins();
+        check(&format!("report-{}", locale.tag()), report).await;
+    }
+    let few = Respondent::opens("branching").begins();
+    let few = few
+        .answers(&[("channel", "cannot-see")])
+        .does(Action::ReviewChosen);
+    check("report-not-enough", few.goes_on()).await;
+    let sum = Respondent::opens("phq-9").begins().answers_all().goes_on();
+    check("report-sum", sum).await;
+    let without_levels = Respondent::opens("practices")
+        .begins()
+        .answers_all()
+        .goes_on();
+    check("report-without-levels", without_levels).await;
+}
+
+#[tokio::test]
+async fn questions_and_notices() {
+    let begun = || {
+        Respondent::opens("branching")
+            .begins()
+            .answers(&[("channel", "phone")])
+    };
+    let file = || {
+        let session = begun().session;
+        let scorecard = score(&session.assessment, &session.answers);
+        document::report(&session.assessment, &session.answers, &scorecard)
+    };
+    check("question-erase", begun().does(Action::EraseChosen)).await;
+    check("question-replace", begun().chooses_file(&file())).await;
+    check(
+        "notice-erased",
+        begun().does(Action::EraseChosen).does(Action::Confirmed),
+    )
+    .await;
+    let other = file()
+        .replace("\"phone\"", "\"pigeon\"")
+        .replace("\"hash\": \"", "\"hash\": \"0");
+    check(
+        "notice-loaded",
+        Respondent::opens("branching").chooses_file(&other),
+    )
+    .await;
+    check("notice-refused", begun().chooses_file("{\"format\": 1}")).await;
+    let denied = Respondent::comes_back_to("branching", Err(StoreFault::Denied));
+    check("notice-not-saved", denied).await;
+    let broken = Respondent::comes_back_to("branching", Ok(Some("{".to_owned())));
+    assert!(matches!(broken.session.saving, Saving::Unreadable(_)));
+    check("notice-unreadable", broken).await;
+}
+
+#[tokio::test]
+async fn nothing_to_show() {
+    for locale in Locale::ALL {
+        check_html(&format!("failure-{}", locale.tag()), failure(locale)).await;
+    }
+}
+
+/// What an author writes is shown as text, whatever it looks like.
+#[tokio::test]
+async fn markup_in_texts_stays_text() {
+    let hostile =
+        text_of("branching").replace("How do you reach us?", "<img src=x onerror=alert(1)>");
+    let (assessment, texts) = cx_maturity::definition::parse_document(&hostile).expect("is sound");
+    let texts = Rc::new(texts.into_iter().next().expect("has a language"));
+    let session = Session::new(Rc::new(assessment), texts, Ok(None));
+    let session = session.apply(Action::Began).expect("begins");
+    let intend = Callback::noop();
+    let html = render(widget(&Scene {
+        session: &session,
+        intend: &intend,
+    }))
+    .await;
+    assert!(html.contains("&lt;img src=x"));
+    assert!(!html.contains("<img"));
+}
