@@ -38,10 +38,10 @@ const FLAGS: [&str; 10] = [
     "--window-size=1280,900",
 ];
 
-/// A running browser, and the server it looks at. The order of the fields is the order of their end.
+/// A running browser, and the server it looks at. Dropping it ends both.
 pub struct Browser {
-    driver: WebDriver,
-    _chromedriver: Chromedriver,
+    session: Option<WebDriver>,
+    chromedriver: Chromedriver,
     server: Server,
     downloads: TempDir,
     _profile: TempDir,
@@ -78,13 +78,17 @@ impl Browser {
             .send_raw("Page.setInterceptFileChooserDialog", caught)
             .await?;
         Ok(Self {
-            driver,
-            _chromedriver: chromedriver,
+            session: Some(driver),
+            chromedriver,
             server: Server::start(site, 0)?,
             downloads,
             _profile: profile,
             _permit: permit,
         })
+    }
+
+    fn driver(&self) -> Result<&WebDriver> {
+        self.session.as_ref().context("the browser has ended")
     }
 
     /// Goes to a page of the served folder; the empty path is the standalone page.
@@ -93,7 +97,7 @@ impl Browser {
     /// The browser does not answer.
     pub async fn open(&self, path: &str) -> Result<()> {
         let address = format!("{}{path}", self.server.address());
-        self.driver.goto(address).await?;
+        self.driver()?.goto(address).await?;
         Ok(())
     }
 
@@ -102,7 +106,7 @@ impl Browser {
     /// # Errors
     /// The browser does not answer.
     pub async fn reload(&self) -> Result<()> {
-        Ok(self.driver.refresh().await?)
+        Ok(self.driver()?.refresh().await?)
     }
 
     /// Runs a function's body in the page, and gives what it returns.
@@ -110,7 +114,7 @@ impl Browser {
     /// # Errors
     /// The browser does not answer, or the script throws.
     pub async fn run(&self, script: &str, arguments: Vec<Value>) -> Result<Value> {
-        let returned = self.driver.execute(script, arguments).await;
+        let returned = self.driver()?.execute(script, arguments).await;
         let returned = returned.with_context(|| format!("running {}", short(script)))?;
         Ok(returned.json().clone())
     }
@@ -120,7 +124,7 @@ impl Browser {
     /// # Errors
     /// The browser does not answer, or the script throws.
     pub async fn run_to_end(&self, script: &str, arguments: Vec<Value>) -> Result<Value> {
-        let returned = self.driver.execute_async(script, arguments).await;
+        let returned = self.driver()?.execute_async(script, arguments).await;
         let returned = returned.with_context(|| format!("running {}", short(script)))?;
         Ok(returned.json().clone())
     }
@@ -130,7 +134,7 @@ impl Browser {
     /// # Errors
     /// The browser does not answer, or the script throws.
     pub async fn element(&self, script: &str, arguments: Vec<Value>) -> Result<Option<WebElement>> {
-        let returned = self.driver.execute(script, arguments).await;
+        let returned = self.driver()?.execute(script, arguments).await;
         let returned = returned.with_context(|| format!("running {}", short(script)))?;
         if returned.json().is_null() {
             return Ok(None);
@@ -143,7 +147,7 @@ impl Browser {
     /// # Errors
     /// The browser refuses it.
     pub async fn devtools(&self, command: &str, parameters: Value) -> Result<Value> {
-        let answer = self.driver.cdp().send_raw(command, parameters).await;
+        let answer = self.driver()?.cdp().send_raw(command, parameters).await;
         answer.with_context(|| format!("{command} was refused"))
     }
 
@@ -171,7 +175,7 @@ impl Browser {
     /// # Errors
     /// The browser does not answer.
     pub async fn type_text(&self, key: char) -> Result<()> {
-        let keys = self.driver.action_chain().key_down(key).key_up(key);
+        let keys = self.driver()?.action_chain().key_down(key).key_up(key);
         Ok(keys.perform().await?)
     }
 
@@ -213,6 +217,16 @@ impl Browser {
         }
         fs::remove_file(path)?;
         Ok(Some((names[0].clone(), bytes)))
+    }
+}
+
+impl Drop for Browser {
+    fn drop(&mut self) {
+        // The driver's own way to end when dropped waits for minutes.
+        if let Some(session) = self.session.take() {
+            self.chromedriver.end(session.session_id());
+            let _ = session.leak();
+        }
     }
 }
 

@@ -1,14 +1,20 @@
 //! One process of the browser's driver, on a port of its own, ended with the value that holds it.
 
-use std::io::{BufRead, BufReader};
+use std::io::{self, BufRead, BufReader, Read, Write};
+use std::net::{Ipv4Addr, TcpStream};
 use std::process::{Child, ChildStdout, Command, Stdio};
+use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
+use thirtyfour::SessionId;
 
 use crate::environment;
 
 /// What the driver says before the number of its port.
 const STARTED: &str = "started successfully on port ";
+
+/// How long a browser may take to end.
+const PATIENCE: Duration = Duration::from_secs(10);
 
 /// A running driver. Dropping it ends it.
 pub struct Chromedriver {
@@ -47,6 +53,21 @@ impl Chromedriver {
     #[must_use]
     pub fn address(&self) -> String {
         format!("http://127.0.0.1:{}", self.port)
+    }
+
+    /// Ends a session, and with it its browser.
+    pub fn end(&self, session: &SessionId) {
+        // Where that fails, there is no one to tell: the test has its result.
+        let _ = self.try_end(session);
+    }
+
+    fn try_end(&self, session: &SessionId) -> io::Result<()> {
+        let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, self.port))?;
+        stream.set_read_timeout(Some(PATIENCE))?;
+        let head = format!("DELETE /session/{session} HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n");
+        stream.write_all(head.as_bytes())?;
+        // It answers when the browser has ended.
+        stream.read_exact(&mut [0]).map(|_| ())
     }
 }
 
