@@ -1,17 +1,16 @@
 //! The interface's words: each message says something in each language, differs between languages,
-//! and shows all that it is given; each kind of problem is worded.
+//! and shows all that it is given.
 
 mod common;
 
 use std::collections::BTreeSet;
-use std::fs;
 
-use common::root;
+use common::variants::{variant, variants};
 use cx_maturity::locale::Locale;
-use cx_maturity::problem::{JsonKind, Noun, Problem, ProblemKind};
-use cx_maturity::wording::{Fault, Message, document_problem, problem, text};
+use cx_maturity::wording::{Fault, Message, text};
 
 /// Each message once; every number and word in it is one that stands nowhere else.
+#[allow(clippy::too_many_lines, reason = "a list of all there are")]
 fn messages() -> Vec<Message<'static>> {
     use Message as M;
     vec![
@@ -129,25 +128,6 @@ fn messages() -> Vec<Message<'static>> {
     ]
 }
 
-/// The names of an enum's variants in a source file.
-fn variants(path: &str, name: &str) -> BTreeSet<String> {
-    let source = fs::read_to_string(root().join(path)).expect("is there");
-    let file = syn::parse_file(&source).expect("is Rust");
-    let found = file.items.into_iter().find_map(|item| match item {
-        syn::Item::Enum(one) if one.ident == name => Some(one.variants),
-        _ => None,
-    });
-    let variants = found.expect("has the enum").into_iter();
-    variants.map(|variant| variant.ident.to_string()).collect()
-}
-
-/// The name of a value's variant, as `Debug` begins with it.
-fn variant(value: &impl std::fmt::Debug) -> String {
-    let debug = format!("{value:?}");
-    let name = debug.split(|c: char| !c.is_alphanumeric()).next();
-    name.unwrap_or_default().to_owned()
-}
-
 /// The numbers and words that a message was given.
 fn given(message: &Message) -> Vec<String> {
     let debug = format!("{message:?}");
@@ -177,7 +157,7 @@ fn each_message_shows_all_that_it_is_given() {
 }
 
 /// Words that two languages really share.
-const SHARED: [&str; 5] = ["Dimension", "Points", "Question", "Score", "Sources"];
+const SHARED: [&str; 6] = ["Dimension", "Points", "Question", "Score", "Sources"];
 
 #[test]
 fn no_message_was_forgotten_in_translation() {
@@ -195,119 +175,4 @@ fn no_message_was_forgotten_in_translation() {
         let excused = words.iter().any(|one| shared(one) || *one == bare);
         assert!(distinct == 3 || excused, "{words:?}");
     }
-}
-
-fn problems() -> Vec<ProblemKind> {
-    use ProblemKind as P;
-    let id = || "some-id".to_owned();
-    let list = || vec![id()];
-    vec![
-        P::Syntax { line: 1, column: 2 },
-        P::TooLarge { limit: 1, found: 2 },
-        P::TooDeep { limit: 1 },
-        P::DuplicateKey { key: id() },
-        P::WrongKind {
-            accepted: vec![JsonKind::Text],
-            found: JsonKind::List,
-        },
-        P::MissingField { field: id() },
-        P::UnknownField {
-            field: id(),
-            accepted: list(),
-        },
-        P::UnknownValue {
-            value: id(),
-            accepted: list(),
-        },
-        P::NotExactlyOne {
-            of: list(),
-            found: 0,
-        },
-        P::NotExactlyOne {
-            of: list(),
-            found: 2,
-        },
-        P::OutOfRange {
-            min: 1,
-            max: 2,
-            found: "3".to_owned(),
-        },
-        P::NotAnId { found: id() },
-        P::NotAVersion { found: id() },
-        P::DuplicateId { id: id() },
-        P::UnknownReference {
-            noun: Noun::Item,
-            id: id(),
-            nearest: Some(id()),
-        },
-        P::UnknownReference {
-            noun: Noun::Level,
-            id: id(),
-            nearest: None,
-        },
-        P::NotEarlier { item: id() },
-        P::NotOnOnePage {
-            item: id(),
-            pages: 0,
-        },
-        P::NotCounted { item: id() },
-        P::Circular { dimension: id() },
-        P::CutsOutOfOrder,
-        P::NoSpread,
-        P::TooFew { min: 2, found: 1 },
-        P::TooMany { max: 1, found: 2 },
-        P::EmptyText,
-        P::LongText { max: 1, found: 2 },
-        P::UnusedText { key: id() },
-        P::MissingText { key: id() },
-        P::OtherTexts,
-        P::UnknownFormat {
-            newest: 1,
-            found: 2,
-        },
-        P::OtherAssessment {
-            expected: id(),
-            found: id(),
-        },
-        P::GateAbove { level: id() },
-        P::NotText,
-    ]
-}
-
-#[test]
-fn each_kind_of_problem_is_worded_in_each_language() {
-    let listed: BTreeSet<String> = problems().iter().map(variant).collect();
-    assert_eq!(listed, variants("src/problem.rs", "ProblemKind"));
-    for kind in problems() {
-        let told = Problem::new("/here", kind);
-        let words = Locale::ALL.map(|locale| problem(locale, &told));
-        for one in &words {
-            let parts = [&one.expected, &one.found, &one.hint];
-            assert!(parts.iter().all(|part| !part.is_empty()), "{one:?}");
-        }
-        assert!(words[0] != words[1] && words[1] != words[2] && words[0] != words[2]);
-    }
-}
-
-/// What the widget can meet, it has words for: `wording::problem` in its module docs.
-#[test]
-fn what_a_report_can_have_wrong_is_worded_in_the_widget() {
-    let worded = problems().into_iter().map(|kind| Problem::new("", kind));
-    let worded = worded.filter(|one| document_problem(Locale::En, one).is_some());
-    let worded: BTreeSet<String> = worded.map(|one| variant(&one.kind)).collect();
-    let expected = [
-        "DuplicateKey",
-        "MissingField",
-        "NotText",
-        "OtherAssessment",
-        "OutOfRange",
-        "Syntax",
-        "TooDeep",
-        "TooLarge",
-        "UnknownField",
-        "UnknownFormat",
-        "UnknownValue",
-        "WrongKind",
-    ];
-    assert_eq!(worded, expected.map(str::to_owned).into());
 }

@@ -5,6 +5,7 @@
 
 pub mod organisation;
 pub mod respondent;
+pub mod variants;
 
 use std::fs;
 use std::path::{Path, PathBuf};
