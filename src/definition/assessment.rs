@@ -59,7 +59,7 @@ pub struct Provenance {
     pub sources: Vec<Source>,
 }
 
-/// A source: an article, a paper, a model.
+/// A source: an article, a paper, a model. What was taken from it stands in the definition only.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Source {
     /// Its title.
@@ -68,8 +68,6 @@ pub struct Source {
     pub author: Option<Rc<str>>,
     /// The year.
     pub year: Option<u32>,
-    /// What was taken from it.
-    pub note: Option<Rc<str>>,
 }
 
 /// Items shown together.

@@ -149,7 +149,6 @@ fn provenance(wire: &ProvenanceWire) -> Provenance {
         title: Rc::from(&*source.title),
         author: optional(&source.author),
         year: source.year,
-        note: optional(&source.note),
     });
     Provenance {
         licence: Rc::from(&*wire.licence),
