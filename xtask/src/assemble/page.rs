@@ -46,7 +46,8 @@ pub fn html(template: &str, parts: &Parts) -> Result<String> {
     for (tag, html) in parts.introductions {
         let _ = write!(
             introduction,
-            "<div class=\"widget\" lang=\"{tag}\"><div class=\"start\">{html}</div></div>"
+            "<div class=\"widget\" lang=\"{tag}\"><div class=\"top\"></div>\
+             <div class=\"start\">{html}</div></div>"
         );
     }
     let page = replaced(template, "<!-- styles -->", &styles)?;
