@@ -3,7 +3,7 @@
 
 use super::hash;
 use super::limits::MAX_DEFINITION_BYTES;
-use crate::json::Node;
+use crate::json::{Node, compact};
 use crate::problem::{JsonKind, Problem, ProblemKind};
 
 /// The parts of a definition, each as canonical JSON (no blanks, keys in the order of the file).
@@ -32,9 +32,9 @@ pub fn split(text: &str) -> Result<Split, Problem> {
     let texts = parts
         .texts
         .iter()
-        .map(|(tag, node)| (tag.clone(), write(node)));
+        .map(|(tag, node)| (tag.clone(), compact(node)));
     Ok(Split {
-        structure: write(&parts.structure),
+        structure: compact(&parts.structure),
         texts: texts.collect(),
     })
 }
@@ -59,7 +59,7 @@ pub(super) fn parts(text: &str) -> Result<Parts, Problem> {
     };
     let hashes = texts
         .iter()
-        .map(|(tag, node)| (tag.clone(), Node::Text(hash(&write(node)))));
+        .map(|(tag, node)| (tag.clone(), Node::Text(hash(&compact(node)))));
     let hashes = Node::Object(hashes.collect());
     fields.retain(|(key, _)| key != "$schema" && key != "textHashes");
     fields.push(("textHashes".to_owned(), hashes));
@@ -67,11 +67,6 @@ pub(super) fn parts(text: &str) -> Result<Parts, Problem> {
         structure: Node::Object(fields),
         texts,
     })
-}
-
-/// The canonical JSON of a tree.
-pub(super) fn write(node: &Node) -> String {
-    serde_json::to_string(node).expect("a tree of JSON values can always be written")
 }
 
 #[cfg(test)]

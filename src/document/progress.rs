@@ -3,7 +3,7 @@
 use super::read::{MAX_REPORT_BYTES, Recovered, recover};
 use super::report::known_format;
 use super::wire::{ProgressWire, StepWire};
-use super::write::{answers, compact, definition, object, text};
+use super::write::{answers, definition, object, text};
 use crate::answers::Answers;
 use crate::definition::{Assessment, PageIx};
 use crate::json::{self, Decode, Node};
@@ -46,7 +46,7 @@ pub fn progress(assessment: &Assessment, given: &Answers, step: Step) -> String 
         Some(page) => object([("step", text(step)), ("page", text(page))]),
         None => object([("step", text(step))]),
     };
-    compact(&object([
+    json::compact(&object([
         ("format", Node::Integer(u64::from(FORMAT))),
         ("definition", definition(assessment)),
         ("place", place),

@@ -2,7 +2,7 @@
 
 use crate::answers::{Answer, Answers};
 use crate::definition::Assessment;
-use crate::json::Node;
+use crate::json::{self, Node};
 
 /// An object with these keys, in this order.
 pub fn object<const N: usize>(fields: [(&str, Node); N]) -> Node {
@@ -44,12 +44,7 @@ pub fn answers(assessment: &Assessment, answers: &Answers) -> Node {
 
 /// The bytes of a document: indented, since people open it, and with a line end.
 pub fn pretty(node: &Node) -> String {
-    let mut json = serde_json::to_string_pretty(node).expect("a JSON tree can always be written");
+    let mut json = json::pretty(node);
     json.push('\n');
     json
-}
-
-/// The bytes of what only the program reads.
-pub fn compact(node: &Node) -> String {
-    serde_json::to_string(node).expect("a JSON tree can always be written")
 }

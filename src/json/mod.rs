@@ -9,12 +9,15 @@
 mod decode;
 mod node;
 mod place;
+mod read;
 mod wire;
+mod write;
 
 pub use decode::{Decode, Entry, List, Table, field, fields, one_of, repeated};
 pub use node::{MAX_DEPTH, Node};
 pub use place::Place;
 pub(crate) use wire::{wire, wire_enum};
+pub use write::{compact, pretty};
 
 #[cfg(test)]
 mod tests {

@@ -2,9 +2,9 @@
 //! fails an error that says what to do.
 
 use std::env;
-use std::io::ErrorKind;
+use std::io::{ErrorKind, Write};
 use std::path::Path;
-use std::process::Command;
+use std::process::{Command, Output, Stdio};
 
 use anyhow::{Context, Result, anyhow, bail};
 
@@ -30,6 +30,26 @@ pub fn output(command: &mut Command, advice: &str) -> Result<String> {
     let output = command
         .output()
         .map_err(|error| not_started(command, &error, advice))?;
+    printed(command, output, advice)
+}
+
+/// The same for a program that is given a text, reads it to the end, and only then prints.
+pub fn filtered(command: &mut Command, text: &str, advice: &str) -> Result<String> {
+    let mut child = command
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .map_err(|error| not_started(command, &error, advice))?;
+    if let Some(mut input) = child.stdin.take() {
+        // A program that reads no further has failed, and says so itself.
+        let _ = input.write_all(text.as_bytes());
+    }
+    let output = child.wait_with_output()?;
+    printed(command, output, advice)
+}
+
+fn printed(command: &Command, output: Output, advice: &str) -> Result<String> {
     if !output.status.success() {
         let said = String::from_utf8_lossy(&output.stderr);
         let (line, status) = (line(command), output.status);
@@ -86,6 +106,13 @@ mod tests {
             cargo().arg("no-such-command").stderr(Stdio::null()),
             &["`cargo no-such-command` failed", "do this"],
         );
+    }
+
+    #[test]
+    fn gives_what_was_made_of_a_text() {
+        let program = &mut Command::new("sort");
+        let sorted = filtered(program, "b\na\n", "").expect("it sorts");
+        assert_eq!(sorted.replace('\r', ""), "a\nb\n");
     }
 
     #[test]

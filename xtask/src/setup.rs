@@ -34,6 +34,9 @@ const CARGO_DENY: Version = Version::new(0, 20, 2);
 /// `version_132`: change both together.
 const BINARYEN: Version = Version::new(132, 0, 0);
 
+/// Another version would minify in another way: the same sources are to give the same bytes.
+const TERSER: Version = Version::new(5, 51, 2);
+
 const AXE: Version = Version::new(4, 14, 1);
 
 /// What a release is built with.
@@ -81,6 +84,8 @@ pub fn build_tools(repository: &Repository) -> Result<BuildTools> {
     let tools = [
         wasm_bindgen.ensure(&folder)?,
         npm::wasm_opt(&folder, BINARYEN)?,
+        // Trunk does not know it; the hook that Trunk runs finds it on the same PATH.
+        npm::terser(&folder, TERSER)?,
     ];
     Ok(BuildTools {
         trunk,

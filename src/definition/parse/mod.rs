@@ -18,10 +18,10 @@ pub use texts::parse_texts;
 use std::rc::Rc;
 
 use super::limits::{MAX_DEFINITION_BYTES, MAX_ITEMS};
-use super::split::{Parts, parts, write};
+use super::split::{Parts, parts};
 use super::wire::{DefinitionWire, ProvenanceWire};
 use super::{Assessment, Provenance, Source, Texts, hash};
-use crate::json::{Decode, Node, Place};
+use crate::json::{Decode, Node, Place, compact};
 use crate::locale::Locale;
 use crate::problem::{Problem, ProblemKind};
 use checker::Checker;
@@ -44,7 +44,7 @@ fn parse_structure(node: &Node) -> Result<Assessment, Vec<Problem>> {
     let mut problems = Vec::new();
     let wire = DefinitionWire::decode(node, &Place::Root, &mut problems);
     let mut checker = Checker::new(problems);
-    let hash = hash(&write(node));
+    let hash = hash(&compact(node));
     let assessment = wire.and_then(|wire| assessment(&wire, &hash, &mut checker));
     checker.finish(assessment)
 }

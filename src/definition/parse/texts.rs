@@ -4,11 +4,10 @@ use std::rc::Rc;
 
 use super::checker::Checker;
 use crate::definition::limits::MAX_TEXTS_BYTES;
-use crate::definition::split::write;
 use crate::definition::texts::ActionTexts;
 use crate::definition::wire::{ItemTextsWire, NamedWire, TextsWire};
 use crate::definition::{Assessment, Item, ItemTexts, Named, PageTexts, Texts, hash};
-use crate::json::{Decode, Node, Place, Table};
+use crate::json::{Decode, Node, Place, Table, compact};
 use crate::locale::Locale;
 use crate::problem::{Problem, ProblemKind};
 
@@ -35,7 +34,7 @@ pub fn parse_tree(
     let mut problems = Vec::new();
     let wire = TextsWire::decode(node, &Place::Root, &mut problems);
     let mut checker = Checker::new(problems);
-    let hash = hash(&write(node));
+    let hash = hash(&compact(node));
     let named = assessment.languages.iter().find(|(one, _)| *one == locale);
     if named.is_none_or(|(_, expected)| **expected != *hash) {
         checker.tell(&Place::Root, ProblemKind::OtherTexts);

@@ -37,12 +37,12 @@ pub const TABLE: &[Room] = &[
     // What is asked and what comes of it: plain functions on plain values.
     pure("locale", "", "serde"),
     pure("problem", "", ""),
-    pure("json", "problem", "schemars serde serde_json"),
-    pure("definition", "locale problem json", "postcard schemars serde serde_json sha2 strsim"),
+    pure("json", "problem", "schemars serde"),
+    pure("definition", "locale problem json", "postcard schemars serde sha2 strsim"),
     pure("answers", "definition", ""),
     pure("scoring", "definition answers", ""),
     pure("report", "definition answers scoring", ""),
-    pure("document", "locale problem json definition answers scoring report", "schemars serde_json"),
+    pure("document", "locale problem json definition answers scoring report", "schemars"),
     pure("session", "locale problem definition answers scoring report document", ""),
     // The published JSON Schemas: native only, never in the wasm.
     pure("schemas", "definition::wire document::wire", "schemars serde_json"),

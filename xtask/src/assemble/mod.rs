@@ -6,6 +6,7 @@
 
 mod assessments;
 mod page;
+mod scripts;
 mod staging;
 mod styles;
 
@@ -31,7 +32,7 @@ pub fn run(repository: &Repository) -> Result<()> {
     )?;
     let mut staging = Staging::new(PathBuf::from(folder));
     let root = repository.root();
-    staging.rename_program()?;
+    staging.rename_program(scripts::minified)?;
     staging.add(
         "styles",
         "css",
@@ -42,11 +43,8 @@ pub fn run(repository: &Repository) -> Result<()> {
         "css",
         styles::page(&root.join("styles"))?.as_bytes(),
     )?;
-    let page_script = staging.add(
-        "page",
-        "js",
-        repository.read("src/embed/page.js")?.as_bytes(),
-    )?;
+    let page_script = scripts::minified(&repository.read("src/embed/page.js")?)?;
+    let page_script = staging.add("page", "js", page_script.as_bytes())?;
     let published = assessments::published(&root.join("assessments"))?;
     for one in &published {
         staging.add(&one.id, "bin", &one.compiled.structure)?;
@@ -55,7 +53,8 @@ pub fn run(repository: &Repository) -> Result<()> {
         }
     }
     let element = repository.read("src/embed/element.js")?;
-    staging.write("cx-maturity.js", &page::element(&element, staging.files())?)?;
+    let element = page::element(&element, staging.files())?;
+    staging.write("cx-maturity.js", &scripts::minified(&element)?)?;
     let first = first(&published)?;
     let parts = page::Parts {
         styles: &[staging.path("styles")?, &page_styles],

@@ -56,16 +56,22 @@ impl Staging {
         Ok(path)
     }
 
-    /// Gives the program and its glue, which Trunk names after the package, their final names.
-    pub fn rename_program(&mut self) -> Result<()> {
-        for (name, kind, ending) in [("wasm", "wasm", "_bg.wasm"), ("glue", "js", ".js")] {
-            let path = self.only_file(ending)?;
-            let bytes = fs::read(&path).with_context(|| format!("reading {}", path.display()))?;
-            fs::remove_file(&path)?;
-            let path = self.put(name, kind, &bytes)?;
-            self.files.insert(name.to_owned(), path);
-        }
+    /// Gives the program and its glue, which Trunk names after the package, their final names, and
+    /// the glue its final form.
+    pub fn rename_program(&mut self, minified: fn(&str) -> Result<String>) -> Result<()> {
+        let program = self.take("_bg.wasm")?;
+        self.add("wasm", "wasm", &program)?;
+        let glue = String::from_utf8(self.take(".js")?)?;
+        self.add("glue", "js", minified(&glue)?.as_bytes())?;
         Ok(())
+    }
+
+    /// The bytes of the only file with this ending, which is deleted.
+    fn take(&self, ending: &str) -> Result<Vec<u8>> {
+        let path = self.only_file(ending)?;
+        let bytes = fs::read(&path).with_context(|| format!("reading {}", path.display()))?;
+        fs::remove_file(&path)?;
+        Ok(bytes)
     }
 
     fn only_file(&self, ending: &str) -> Result<PathBuf> {

@@ -1,5 +1,5 @@
-//! What only the npm registry has: wasm-opt (in `binaryen`, as JavaScript that node runs) and
-//! axe-core.
+//! What only the npm registry has: wasm-opt (in `binaryen`, as JavaScript that node runs), terser
+//! and axe-core.
 //!
 //! Each package in a folder of its own, without scripts and without a manifest: nothing of it
 //! is in the repository and nothing of it ships.
@@ -19,15 +19,23 @@ const SCRIPT: &str = if cfg!(windows) { ".cmd" } else { "" };
 
 /// wasm-opt in exactly this version.
 pub fn wasm_opt(folder: &Folder, version: Version) -> Result<PathBuf> {
+    program(folder, "binaryen", "wasm-opt", version)
+}
+
+/// terser in exactly this version.
+pub fn terser(folder: &Folder, version: Version) -> Result<PathBuf> {
+    program(folder, "terser", "terser", version)
+}
+
+/// A program of a package: the one on PATH if it is of this version, else one of our own.
+fn program(folder: &Folder, package: &str, name: &str, version: Version) -> Result<PathBuf> {
     let fits = |program: &PathBuf| version_of(program) == Some(version);
-    if let Some(found) = which::which("wasm-opt").ok().filter(fits) {
+    if let Some(found) = which::which(name).ok().filter(fits) {
         return Ok(found);
     }
-    let file = format!("node_modules/.bin/wasm-opt{SCRIPT}");
-    ensure_package(folder, "binaryen", version, |package| {
-        fits(&package.join(&file))
-    })
-    .map(|package| package.join(&file))
+    let file = format!("node_modules/.bin/{name}{SCRIPT}");
+    ensure_package(folder, package, version, |folder| fits(&folder.join(&file)))
+        .map(|folder| folder.join(&file))
 }
 
 /// The script of axe-core in exactly this version.
