@@ -161,8 +161,7 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
         M::Weight => "Weight",
         M::KeepTitle => "Keep it",
         M::KeepNote => {
-            "Browsers may clear what they have saved. The file stays. Load it here again to go on, or \
-             to compare later."
+            "Browsers may clear what they have saved. The file stays. Load it here again to go on."
         }
         M::Download => "Download the report",
         M::ReviewAnswers => "See or change your answers",

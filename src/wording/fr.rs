@@ -63,7 +63,7 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
         M::ClearAnswer => "Effacer ma réponse",
         M::Continue => "Continuer",
         M::BackToReview => "Revenir à mes réponses",
-        M::Back => "Revenir",
+        M::Back => "Retour",
         M::HeldTitle(count) => {
             return counted(
                 *count,
@@ -225,7 +225,7 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
         M::KeepTitle => "Conserver ce bilan",
         M::KeepNote => {
             "Un navigateur peut effacer ce qu’il a enregistré\u{202f}; le fichier, lui, reste. \
-             Chargez-le ici pour reprendre, ou plus tard pour comparer."
+             Chargez-le ici pour reprendre."
         }
         M::Download => "Télécharger le bilan",
         M::ReviewAnswers => "Revoir ou modifier mes réponses",

@@ -182,8 +182,8 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
         M::Weight => "Peso",
         M::KeepTitle => "Conserva il rapporto",
         M::KeepNote => {
-            "I browser possono cancellare ciò che hanno salvato; il file invece resta. Caricalo \
-             di nuovo qui per continuare, o per fare un confronto più avanti."
+            "I browser possono cancellare ciò che hanno salvato; il file invece resta. Caricalo di \
+             nuovo qui per continuare."
         }
         M::Download => "Scarica il rapporto",
         M::ReviewAnswers => "Rivedi o cambia le risposte",
