@@ -141,7 +141,13 @@ fn use_saving(session: &Session, ports: &Ports, dispatcher: &Dispatcher) {
             let _ = store.set_aside(text);
         }
     });
-    let writable = session.saving != Saving::Newer;
+    // Nothing is written over what a newer version left, and what can't be read is not erased
+    // before there is something to put in its place.
+    let writable = match session.saving {
+        Saving::Newer => false,
+        Saving::Unreadable(_) => session.to_store().is_some(),
+        Saving::Works | Saving::Fails(_) => true,
+    };
     let store = Rc::clone(&ports.store);
     let dispatcher = dispatcher.clone();
     use_effect_with((writable, session.to_store()), move |(writable, text)| {

@@ -9,7 +9,9 @@ use anyhow::{Context, Result, bail, ensure};
 use cx_maturity::locale::Locale;
 use serde_json::{Value, json};
 use tempfile::TempDir;
-use thirtyfour::{ChromeCapabilities, ChromiumLikeCapabilities, Key, WebDriver, WebElement};
+use thirtyfour::{
+    ChromeCapabilities, ChromiumLikeCapabilities, Key, LoggingPrefsLogLevel, WebDriver, WebElement,
+};
 use tokio::sync::{Semaphore, SemaphorePermit};
 use xtask::serve::Server;
 
@@ -185,6 +187,15 @@ impl Browser {
         self.server.requests()
     }
 
+    /// The errors that the browser itself told since the last time, such as a blocked request.
+    ///
+    /// # Errors
+    /// The browser does not answer.
+    pub async fn console(&self) -> Result<Vec<String>> {
+        let told = self.driver()?.get_log("browser").await?;
+        Ok(told.into_iter().map(|entry| entry.message).collect())
+    }
+
     /// Where the pages are.
     #[must_use]
     pub fn address(&self) -> String {
@@ -262,6 +273,7 @@ fn capabilities(locale: Locale, profile: &Path) -> Result<ChromeCapabilities> {
     for flag in FLAGS.into_iter().chain(own.iter().map(String::as_str)) {
         wanted.add_arg(flag)?;
     }
+    wanted.set_browser_log_level(LoggingPrefsLogLevel::Warning)?;
     let preferences = json!({"intl": {"accept_languages": tag}});
     wanted.add_experimental_option("prefs", preferences)?;
     Ok(wanted)

@@ -4,10 +4,16 @@
 //! Refuses to look for anything itself: `cargo xtask test --only e2e` tells by the environment
 //! where everything is.
 
+pub mod axe;
 pub mod browser;
 pub mod chromedriver;
 pub mod environment;
+pub mod expected;
+mod moves;
 pub mod plan;
+pub mod report;
+pub mod site;
+pub mod watch;
 pub mod widget;
 
 pub use browser::Browser;

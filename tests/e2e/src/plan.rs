@@ -144,3 +144,20 @@ pub fn assessment() -> Result<Assessment> {
         Err(problems) => bail!("the definition has problems: {problems:#?}"),
     }
 }
+
+/// Two texts are the same.
+///
+/// # Errors
+/// They differ: in which line first.
+pub fn same(found: &str, expected: &str) -> Result<()> {
+    if found == expected {
+        return Ok(());
+    }
+    let mut lines = found.lines().zip(expected.lines()).enumerate();
+    match lines.find(|(_, (found, expected))| found != expected) {
+        Some((at, (found, expected))) => {
+            bail!("line {} is {found:?}, not {expected:?}", at + 1)
+        }
+        None => bail!("{} bytes, not {}", found.len(), expected.len()),
+    }
+}

@@ -22,7 +22,7 @@ const LOOK: &str = "\
 /// One widget on the page.
 #[derive(Clone, Copy)]
 pub struct Widget<'a> {
-    browser: &'a Browser,
+    pub(crate) browser: &'a Browser,
     at: usize,
 }
 
@@ -249,16 +249,5 @@ impl<'a> Widget<'a> {
         self.found(&format!(".widget[lang={tag}]"))
             .await
             .map(|_| ())
-    }
-
-    /// Asks to load a report, and gives the browser this file.
-    ///
-    /// # Errors
-    /// There is no button for it.
-    pub async fn load(&self, file: &std::path::Path) -> Result<()> {
-        self.choose(&Message::LoadReport).await?;
-        let input = self.found("input[type=file]").await?;
-        input.send_keys(file.to_string_lossy()).await?;
-        Ok(())
     }
 }
