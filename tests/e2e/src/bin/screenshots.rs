@@ -16,8 +16,9 @@ use cx_maturity_e2e::{Browser, Widget};
 use serde_json::json;
 use thirtyfour::support::base64_decode;
 
-/// Enough of everything: some levels apart, a gate that holds, answers that can't be seen.
+/// How high the window is; pictures are as high as the page.
 const HEIGHT: u32 = 900;
+/// What pictures are taken of.
 const STATES: [&str; 12] = [
     "start",
     "resume",

@@ -1,0 +1,64 @@
+//! The report as a respondent reads it: its numbers, taken from the page.
+
+use anyhow::{Context, Result, ensure};
+use cx_maturity::wording::Message;
+
+use crate::expected::{Expected, level_name};
+use crate::widget::Widget;
+
+/// Reads the report that is open, and compares every number with what was worked out.
+///
+/// # Errors
+/// A number differs, or is not where a reader looks for it.
+pub async fn shows(widget: &Widget<'_>, expected: &Expected) -> Result<()> {
+    let heading = widget.heading().await?;
+    ensure!(
+        heading == widget.say(&Message::ReportTitle).await?,
+        "no report: {heading}"
+    );
+    let name = level_name(widget.locale().await?, expected.reached)?;
+    let level = widget
+        .say(&Message::LevelReached(expected.reached, 5, &name))
+        .await?;
+    let headline = widget.text(".headline h3").await?;
+    ensure!(
+        headline == level,
+        "the report says {headline:?}, not {level:?}"
+    );
+    let named = level_name(widget.locale().await?, expected.by_score)?;
+    let rest = widget.text(".headline").await?;
+    let tells = rest.contains(&widget.say(&Message::LevelByScore(&named)).await?);
+    let ahead = expected.by_score > expected.reached;
+    ensure!(tells == ahead, "the level by score in: {rest}");
+    let figures = numbers(widget, ".scores .figure").await?;
+    ensure!(
+        figures == [expected.overall, expected.hundred],
+        "figures: {figures:?}; expected: {expected:?}"
+    );
+    let dimensions = numbers(widget, ".dimensions tbody th + td.number").await?;
+    ensure!(
+        dimensions == expected.dimensions,
+        "dimensions: {dimensions:?}; expected: {expected:?}"
+    );
+    let parts = numbers(widget, ".scores .part dd").await?;
+    ensure!(
+        parts == expected.parts,
+        "parts of indices: {parts:?}; expected: {expected:?}"
+    );
+    Ok(())
+}
+
+/// The first number in each of the texts that a selector finds.
+async fn numbers(widget: &Widget<'_>, css: &str) -> Result<Vec<i64>> {
+    let texts = widget.texts(css).await?;
+    let first = |text: &String| {
+        let digits = |c: char| c.is_ascii_digit();
+        let begin = text.find(digits)?;
+        let number = text[begin..].split(|c: char| !c.is_ascii_digit()).next()?;
+        number.parse().ok()
+    };
+    let numbers = texts
+        .iter()
+        .map(|text| first(text).with_context(|| format!("{css}: {text}")));
+    numbers.collect()
+}

@@ -1,0 +1,214 @@
+//! axe-core finds nothing on any step, light and dark, and nothing is wider than a narrow screen.
+
+use std::fs;
+
+use anyhow::{Result, ensure};
+use cx_maturity::definition::PageIx;
+use cx_maturity::document::Step;
+use cx_maturity::locale::Locale;
+use cx_maturity::wording::Message;
+use cx_maturity_e2e::plan::Plan;
+use cx_maturity_e2e::{Browser, Widget, axe};
+use serde_json::{Value, json};
+
+#[tokio::test]
+async fn of_the_start_in_every_language() -> Result<()> {
+    for locale in Locale::ALL {
+        let browser = Browser::start(locale).await?;
+        let mut inspection = Inspection::of(&browser);
+        browser.open("").await?;
+        let widget = Widget::ready(&browser).await?;
+        unfold(&widget).await?;
+        inspection
+            .look(&format!("the start in {}", locale.tag()))
+            .await?;
+        inspection.done()?;
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn of_the_start_with_something_to_go_on_from() -> Result<()> {
+    let browser = Browser::start(Locale::En).await?;
+    let mut inspection = Inspection::of(&browser);
+    let widget = Widget::with(&browser, &Plan::mixed()?.first(8), Step::Page(PageIx(1))).await?;
+    inspection
+        .look("the start with something to go on from")
+        .await?;
+    widget.choose(&Message::Erase).await?;
+    widget.found("#question").await?;
+    inspection.look("a question").await?;
+    widget.choose(&Message::YesErase).await?;
+    widget.found(".notice").await?;
+    inspection.look("a notice").await?;
+    let folder = tempfile::tempdir()?;
+    let file = folder.path().join("broken.json");
+    fs::write(
+        &file,
+        r#"{"format": 1, "kind": "other", "answers": {"budget": 4}}"#,
+    )?;
+    widget.load(&file).await?;
+    widget.found(".notice.warning").await?;
+    inspection.look("a refused file").await?;
+    inspection.done()
+}
+
+#[tokio::test]
+async fn of_a_page_open_and_held_back() -> Result<()> {
+    let browser = Browser::start(Locale::En).await?;
+    let mut inspection = Inspection::of(&browser);
+    let widget = Widget::with(&browser, &Plan::mixed()?.first(8), Step::Page(PageIx(1))).await?;
+    widget.begin().await?;
+    inspection.look("a page with answers").await?;
+    widget.choose(&Message::Continue).await?;
+    widget.found("#held").await?;
+    inspection.look("a page that is held back").await?;
+    inspection.done()
+}
+
+#[tokio::test]
+async fn of_every_page() -> Result<()> {
+    let browser = Browser::start(Locale::It).await?;
+    let mut inspection = Inspection::of(&browser);
+    let plan = Plan::mixed()?;
+    for page in 0..7 {
+        let widget = Widget::with(&browser, &plan, Step::Page(PageIx(page))).await?;
+        widget.begin().await?;
+        inspection.look(&format!("page {}", page + 1)).await?;
+    }
+    inspection.done()
+}
+
+#[tokio::test]
+async fn of_the_review() -> Result<()> {
+    let browser = Browser::start(Locale::Fr).await?;
+    let mut inspection = Inspection::of(&browser);
+    for (state, plan) in [("whole", Plan::mixed()?), ("open", Plan::mixed()?.first(8))] {
+        let widget = Widget::with(&browser, &plan, Step::Review).await?;
+        widget.begin().await?;
+        inspection.look(&format!("the review, {state}")).await?;
+    }
+    inspection.done()
+}
+
+#[tokio::test]
+async fn of_the_report() -> Result<()> {
+    let browser = Browser::start(Locale::En).await?;
+    let mut inspection = Inspection::of(&browser);
+    let plans = [
+        ("whole", Plan::mixed()?),
+        ("half", Plan::mixed()?.first(12)),
+        ("at the top", Plan::all(4)?),
+        ("at the bottom", Plan::all(0)?),
+    ];
+    for (state, plan) in plans {
+        let widget = Widget::with(&browser, &plan, Step::Report).await?;
+        widget.begin().await?;
+        widget.found(".report").await?;
+        unfold(&widget).await?;
+        inspection.look(&format!("the report, {state}")).await?;
+    }
+    inspection.done()
+}
+
+#[tokio::test]
+async fn of_the_notices_that_stay() -> Result<()> {
+    let browser = Browser::start(Locale::En).await?;
+    let mut inspection = Inspection::of(&browser);
+    let denied = "Object.defineProperty(window, 'localStorage', {value: null})";
+    browser.before_each_page(denied).await?;
+    browser.open("").await?;
+    Widget::ready(&browser)
+        .await?
+        .found(".notice.warning")
+        .await?;
+    inspection.look("answers that are not saved").await?;
+    inspection.done()
+}
+
+async fn unfold(widget: &Widget<'_>) -> Result<()> {
+    let script = "for (const fold of all('details')) fold.open = true";
+    widget.look(script, Value::Null).await.map(|_| ())
+}
+
+/// What was found wrong so far: all of it is told at the end, not only the first.
+struct Inspection<'a> {
+    browser: &'a Browser,
+    found: Vec<String>,
+}
+
+impl<'a> Inspection<'a> {
+    fn of(browser: &'a Browser) -> Self {
+        Self {
+            browser,
+            found: Vec::new(),
+        }
+    }
+
+    /// Looks for barriers light and dark, wide and narrow, and for what is too wide.
+    async fn look(&mut self, state: &str) -> Result<()> {
+        for scheme in ["light", "dark"] {
+            let features = json!([
+                {"name": "prefers-color-scheme", "value": scheme},
+                {"name": "prefers-reduced-motion", "value": "reduce"},
+            ]);
+            let media = json!({"features": features});
+            self.browser
+                .devtools("Emulation.setEmulatedMedia", media)
+                .await?;
+            self.axe(&format!("{state}, {scheme}")).await?;
+        }
+        let narrow = json!({"width": 320, "height": 640, "deviceScaleFactor": 1, "mobile": false});
+        self.browser
+            .devtools("Emulation.setDeviceMetricsOverride", narrow)
+            .await?;
+        self.width(state).await?;
+        self.axe(&format!("{state}, narrow")).await?;
+        self.browser
+            .devtools("Emulation.clearDeviceMetricsOverride", json!({}))
+            .await?;
+        Ok(())
+    }
+
+    async fn axe(&mut self, state: &str) -> Result<()> {
+        at_rest(self.browser).await?;
+        let found = axe::finds(self.browser).await?.into_iter();
+        self.found
+            .extend(found.map(|what| format!("{state}: {what}")));
+        Ok(())
+    }
+
+    async fn width(&mut self, state: &str) -> Result<()> {
+        let script = "\
+            const root = document.querySelector('cx-maturity').shadowRoot;\
+            const wide = [...root.querySelectorAll('*')].filter((one) =>\
+              one.getBoundingClientRect().right > innerWidth + 0.5);\
+            return [innerWidth, document.documentElement.scrollWidth,\
+              wide.map((one) => one.outerHTML.slice(0, 120))]";
+        let found = self.browser.run(script, vec![]).await?;
+        ensure!(found[0] == json!(320), "the screen is {} wide", found[0]);
+        if found[1].as_i64() > Some(320) {
+            let (width, through) = (&found[1], &found[2]);
+            self.found
+                .push(format!("{state}: {width} wide at 320, through {through}"));
+        }
+        Ok(())
+    }
+
+    fn done(self) -> Result<()> {
+        ensure!(self.found.is_empty(), "found:\n{}", self.found.join("\n"));
+        Ok(())
+    }
+}
+
+/// Waits until no colour is on its way to another.
+async fn at_rest(browser: &Browser) -> Result<()> {
+    let script = "\
+        const done = arguments[0];\
+        requestAnimationFrame(() => requestAnimationFrame(() => {\
+          const root = document.querySelector('cx-maturity').shadowRoot;\
+          const moving = [...document.getAnimations(), ...root.getAnimations()];\
+          Promise.allSettled(moving.map((one) => one.finished)).then(() => done(true));\
+        }))";
+    browser.run_to_end(script, vec![]).await.map(|_| ())
+}

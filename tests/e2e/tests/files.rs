@@ -1,0 +1,201 @@
+//! The report as a file: downloaded and loaded again, half-finished too, refused when broken.
+
+use std::fs;
+use std::path::PathBuf;
+
+use anyhow::{Result, ensure};
+use cx_maturity::definition::PageIx;
+use cx_maturity::document::Step;
+use cx_maturity::locale::Locale;
+use cx_maturity::wording::Message;
+use cx_maturity_e2e::expected::expected;
+use cx_maturity_e2e::plan::Plan;
+use cx_maturity_e2e::{Browser, Widget, report};
+use tempfile::TempDir;
+
+/// A file of the respondent's.
+fn file(text: impl AsRef<[u8]>) -> Result<(TempDir, PathBuf)> {
+    let folder = tempfile::tempdir()?;
+    let path = folder.path().join("report.json");
+    fs::write(&path, text)?;
+    Ok((folder, path))
+}
+
+#[tokio::test]
+async fn downloaded_erased_and_loaded_it_is_the_same() -> Result<()> {
+    let browser = Browser::start(Locale::En).await?;
+    let plan = Plan::mixed()?;
+    let widget = Widget::with(&browser, &plan, Step::Report).await?;
+    widget.begin().await?;
+    let first = widget.download().await?;
+    widget.choose(&Message::Erase).await?;
+    widget.choose(&Message::YesErase).await?;
+    widget.found(".start").await?;
+    ensure!(widget.kept().await?.is_none(), "something is kept still");
+    let (_folder, path) = file(&first)?;
+    widget.load(&path).await?;
+    // Nothing is there to be lost: nothing is asked.
+    widget.found(".report").await?;
+    let loaded = widget.say(&Message::Loaded).await?;
+    ensure!(
+        widget.text(".notice").await?.contains(&loaded),
+        "“{loaded}” is not told"
+    );
+    widget.focus_on("heading").await?;
+    report::shows(&widget, &expected(&plan)?).await?;
+    let second = widget.download().await?;
+    ensure!(
+        first == second,
+        "the second report differs:\n{first}\n{second}"
+    );
+    Ok(())
+}
+
+#[tokio::test]
+async fn nothing_is_replaced_without_a_question() -> Result<()> {
+    let browser = Browser::start(Locale::Fr).await?;
+    let here = Plan::all(1)?.first(11);
+    let widget = Widget::with(&browser, &here, Step::Page(PageIx(2))).await?;
+    let before = widget.kept().await?;
+    let there = Plan::mixed()?;
+    let (_folder, path) = file(there.report()?)?;
+    widget.load(&path).await?;
+    widget.focus_on("question").await?;
+    let asked = widget.say(&Message::AskReplace(11, 32)).await?;
+    ensure!(
+        widget.text("#question").await? == asked,
+        "“{asked}” is not asked"
+    );
+    ensure!(
+        widget.kept().await? == before,
+        "the question alone changed something"
+    );
+    widget.choose(&Message::Keep).await?;
+    widget.gone("#question").await?;
+    ensure!(widget.has(".start").await?, "declining leads elsewhere");
+    ensure!(
+        widget.kept().await? == before,
+        "declining changed something"
+    );
+    widget.load(&path).await?;
+    widget.choose(&Message::YesReplace).await?;
+    widget.found(".report").await?;
+    report::shows(&widget, &expected(&there)?).await?;
+    widget.choose(&Message::Undo).await?;
+    widget.found(".start").await?;
+    ensure!(
+        widget.kept().await? == before,
+        "undoing does not bring everything back"
+    );
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_half_finished_report_goes_on_where_an_answer_is_missing() -> Result<()> {
+    let browser = Browser::start(Locale::It).await?;
+    browser.open("").await?;
+    let widget = Widget::ready(&browser).await?;
+    let plan = Plan::mixed()?;
+    let half = plan.clone().first(12);
+    let (_folder, path) = file(half.report()?)?;
+    widget.load(&path).await?;
+    widget.found(".page").await?;
+    // The first two pages have nine items: three of the third page's five are answered.
+    let place = widget.say(&Message::PageOf(3, 7)).await?;
+    ensure!(
+        widget.text("#progress").await? == place,
+        "it goes on elsewhere"
+    );
+    let checked = widget.checked().await?;
+    ensure!(checked.len() == 3, "chosen: {checked:?}");
+    widget.run_to_report(&plan).await?;
+    report::shows(&widget, &expected(&plan)?).await
+}
+
+#[tokio::test]
+async fn a_broken_file_is_refused_and_changes_nothing() -> Result<()> {
+    let browser = Browser::start(Locale::En).await?;
+    let plan = Plan::mixed()?.first(8);
+    let widget = Widget::with(&browser, &plan, Step::Page(PageIx(1))).await?;
+    widget.begin().await?;
+    widget.choose(&Message::Back).await?;
+    widget.choose(&Message::Back).await?;
+    widget.found(".start").await?;
+    let before = widget.kept().await?;
+    let sound = plan.report()?;
+    let broken: [(&str, Vec<u8>, &[&str]); 5] = [
+        (
+            "no JSON",
+            b"{\"format\": 1,".to_vec(),
+            &["expected", "found"],
+        ),
+        ("bad UTF-8", b"\"\xff\"".to_vec(), &["expected", "found"]),
+        ("nothing", Vec::new(), &["expected", "found"]),
+        (
+            "a number for a text",
+            sound
+                .replacen("\"format\": 1", "\"format\": \"one\"", 1)
+                .into_bytes(),
+            &["/format", "expected", "whole number", "found"],
+        ),
+        (
+            "another assessment",
+            sound
+                .replacen("\"organisation\"", "\"everyone\"", 1)
+                .into_bytes(),
+            &["/definition/id", "organisation", "everyone"],
+        ),
+    ];
+    for (name, bytes, told) in broken {
+        let (_folder, path) = file(bytes)?;
+        widget.load(&path).await?;
+        let notice = widget.text(".notice.warning").await?;
+        let refused = widget.say(&Message::Refused).await?;
+        ensure!(notice.contains(&refused), "{name}: {notice}");
+        for part in told {
+            ensure!(notice.contains(part), "{name}: no {part:?} in {notice}");
+        }
+        ensure!(
+            widget.kept().await? == before,
+            "{name}: something has changed"
+        );
+        widget.choose(&Message::Close).await?;
+        widget.gone(".notice").await?;
+    }
+    widget.choose(&Message::Resume).await?;
+    widget.found(".page").await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn what_does_not_fit_is_left_out_and_counted() -> Result<()> {
+    let browser = Browser::start(Locale::En).await?;
+    browser.open("").await?;
+    let widget = Widget::ready(&browser).await?;
+    let report = Plan::all(2)?.report()?;
+    let strange = report
+        .replacen(
+            "\"budget\": \"own-budget\"",
+            "\"budget\": \"<b>gold</b>\"",
+            1,
+        )
+        .replacen(
+            "\"answers\": {",
+            "\"answers\": {\"__proto__\": \"own-budget\",",
+            1,
+        );
+    let (_folder, path) = file(strange)?;
+    widget.load(&path).await?;
+    let left_out = widget.say(&Message::SetAside(2)).await?;
+    let notice = widget.text(".notice").await?;
+    ensure!(
+        notice.contains(&left_out),
+        "“{left_out}” is not told in {notice}"
+    );
+    widget.found("#item-budget").await?;
+    ensure!(
+        widget.checked().await?.len() == 4,
+        "the other answers of the page are not there"
+    );
+    Ok(())
+}

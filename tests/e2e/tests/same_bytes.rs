@@ -1,0 +1,102 @@
+//! The same report, byte for byte, from the program in the browser and from the native library.
+
+use anyhow::{Result, ensure};
+use cx_maturity::document::Step;
+use cx_maturity::locale::Locale;
+use cx_maturity::wording::Message;
+use cx_maturity_e2e::plan::{Plan, assessment, same};
+use cx_maturity_e2e::{Browser, Widget};
+use serde_json::{Map, Value, json};
+
+/// Every number of points, in a pattern that leaves no two dimensions alike.
+fn scattered() -> Result<Plan> {
+    Plan::by(|_, at, options| Some(options[(at * at + at / 3) % 5].clone()))
+}
+
+#[tokio::test]
+async fn after_a_run_with_the_mouse() -> Result<()> {
+    let browser = Browser::start(Locale::Fr).await?;
+    let plan = scattered()?;
+    browser.open("").await?;
+    let widget = Widget::ready(&browser).await?;
+    widget.begin().await?;
+    widget.run_to_report(&plan).await?;
+    same(&widget.download().await?, &plan.report()?)
+}
+
+#[tokio::test]
+async fn after_coming_back_to_what_is_kept() -> Result<()> {
+    let browser = Browser::start(Locale::En).await?;
+    for plan in [Plan::mixed()?, scattered()?, Plan::all(0)?, Plan::all(4)?] {
+        let widget = Widget::with(&browser, &plan, Step::Report).await?;
+        widget.begin().await?;
+        same(&widget.download().await?, &plan.report()?)?;
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn after_loading_answers_alone() -> Result<()> {
+    let browser = Browser::start(Locale::It).await?;
+    let plans = [
+        Plan::mixed()?.first(1),
+        Plan::mixed()?.first(19),
+        scattered()?.but("budget", "does-not-apply"),
+        Plan::by(|_, at, options| (at % 3 != 1).then(|| options[at % 5].clone()))?,
+    ];
+    let folder = tempfile::tempdir()?;
+    for (at, plan) in plans.into_iter().enumerate() {
+        browser.open("").await?;
+        browser.run("localStorage.clear()", vec![]).await?;
+        browser.reload().await?;
+        let widget = Widget::ready(&browser).await?;
+        let file = folder.path().join(format!("{at}.json"));
+        std::fs::write(&file, answers_alone(&plan)?)?;
+        widget.load(&file).await?;
+        widget.gone(".start").await?;
+        ensure!(
+            !widget.has(".notice.warning").await?,
+            "{}",
+            widget.text(".notice").await?
+        );
+        to_report(&browser).await?;
+        same(
+            &Widget::ready(&browser).await?.download().await?,
+            &plan.report()?,
+        )?;
+    }
+    Ok(())
+}
+
+/// A report without its scores, in another order and on one line.
+fn answers_alone(plan: &Plan) -> Result<String> {
+    let assessment = assessment()?;
+    let backwards = plan.0.iter().rev();
+    let answers: Map<String, Value> = backwards
+        .map(|(item, option)| (item.clone(), json!(option)))
+        .collect();
+    let definition = json!({
+        "id": &*assessment.id, "version": &*assessment.version, "hash": &*assessment.hash,
+    });
+    let report = json!({
+        "answers": answers, "status": "partial", "definition": definition,
+        "kind": "cx-maturity-report", "format": 1,
+    });
+    Ok(report.to_string())
+}
+
+/// To the report of a run that still has open items: over a change of the place that is kept.
+async fn to_report(browser: &Browser) -> Result<()> {
+    if Widget::ready(browser).await?.has(".report").await? {
+        return Ok(());
+    }
+    let key = cx_maturity_e2e::plan::STORE_KEY;
+    let move_on = "const kept = JSON.parse(localStorage.getItem(arguments[0]));\
+                   kept.place = {step: 'report'};\
+                   localStorage.setItem(arguments[0], JSON.stringify(kept))";
+    browser.run(move_on, vec![json!(key)]).await?;
+    browser.reload().await?;
+    let widget = Widget::ready(browser).await?;
+    widget.choose(&Message::Resume).await?;
+    widget.found(".report").await.map(|_| ())
+}
