@@ -27,7 +27,8 @@ pub trait Store {
     /// The store is denied or full.
     fn set_aside(&self, text: &str) -> Result<(), StoreFault>;
 
-    /// Erases what is kept of this assessment at this place, and nothing else.
+    /// Erases all that is kept of this assessment at this place, what was set aside too, and nothing
+    /// else.
     ///
     /// # Errors
     /// The store is denied.

@@ -207,3 +207,15 @@ fn what_is_no_more_is_told_and_the_rest_taken_over() {
     assert_eq!(back.session.notice, Some(Notice::TakenOver(aside)));
     back.begins().stands_on("first");
 }
+
+/// What could not be read is erased with the rest: saving works again, with nothing to save.
+#[test]
+fn erasing_takes_what_could_not_be_read_too() {
+    let broken = Respondent::comes_back_to("branching", Ok(Some("{".to_owned())));
+    assert!(matches!(broken.session.saving, Saving::Unreadable(_)));
+    let begun = broken.begins().answers(&[("channel", "post")]);
+    assert!(matches!(begun.session.saving, Saving::Unreadable(_)));
+    let erased = begun.does(Action::EraseChosen).does(Action::Confirmed);
+    assert_eq!(erased.session.saving, Saving::Works);
+    assert_eq!(erased.session.to_store(), None);
+}

@@ -52,8 +52,11 @@ impl Store for LocalStore {
     }
 
     fn erase(&self) -> Result<(), StoreFault> {
-        storage()?
-            .remove_item(&self.key)
+        let storage = storage()?;
+        let erased = storage.remove_item(&self.key);
+        // What could not be read may hold answers too.
+        erased
+            .and_then(|()| storage.remove_item(&self.aside_key()))
             .map_err(|_| StoreFault::Denied)
     }
 }

@@ -157,6 +157,10 @@ impl Session {
                 self.go(Step::Start);
                 self.resume = None;
                 self.notice = Some(Notice::Erased);
+                // What could not be read goes with the rest.
+                if matches!(self.saving, Saving::Unreadable(_)) {
+                    self.saving = Saving::Works;
+                }
             }
         }
     }

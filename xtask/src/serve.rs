@@ -210,6 +210,8 @@ mod tests {
         std::fs::write(root.path().join("index.html"), "<p>hello").expect("a file");
         std::fs::create_dir(root.path().join("sub")).expect("a folder");
         std::fs::write(root.path().join("sub/index.html"), "sub").expect("a file");
+        std::fs::create_dir(root.path().join("assets")).expect("a folder");
+        std::fs::write(root.path().join("assets/a-1f.css"), "a{}").expect("a file");
         root
     }
 
@@ -226,6 +228,8 @@ mod tests {
         ];
         check(&server, "GET /", "200 OK", &page);
         check(&server, "HEAD /", "200 OK", &page);
+        let kept = ["Cache-Control: public, max-age=31536000, immutable\r\n"];
+        check(&server, "GET /assets/a-1f.css", "200 OK", &kept);
         let body = ["\r\n\r\n<p>hello"];
         check(&server, "GET /index.html?a=b", "200 OK", &body);
         let head = ask(&server, "HEAD / HTTP/1.1\r\n\r\n");

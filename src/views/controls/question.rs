@@ -19,7 +19,7 @@ pub fn question(scene: &Scene, question: &Question) -> Html {
     };
     html! {
         <section class="question" aria-labelledby={QUESTION}>
-            <h3 id={QUESTION} tabindex="-1">{ scene.say(&ask) }</h3>
+            <h2 id={QUESTION} tabindex="-1">{ scene.say(&ask) }</h2>
             <p class="actions">
                 { controls::primary(scene.say(&yes), scene.act(Action::Confirmed)) }
                 { controls::secondary(scene.say(&Message::Keep), scene.act(Action::Declined)) }

@@ -1,13 +1,26 @@
 //! An HTTP response as bytes.
 //!
-//! Owns the header fields every response carries. Nothing may be cached without asking, not
-//! even files with a hash in their name: Trunk 0.21 hashes what it was given, not what was
-//! written, so two builds may give one name to different bytes.
+//! Owns the header fields every response carries. Files in `assets/` bear the hash of their bytes
+//! and may be kept for good; the browser must ask anew for all others.
 
 use std::fs;
 use std::path::Path;
 
 use super::content_type::content_type;
+
+/// A file that may change under its name.
+const ASK: &str = "no-cache";
+/// A file that can't.
+const KEEP: &str = "public, max-age=31536000, immutable";
+
+fn caching(path: &Path) -> &'static str {
+    let folder = path.parent().and_then(Path::file_name);
+    if folder.is_some_and(|name| name == "assets") {
+        KEEP
+    } else {
+        ASK
+    }
+}
 
 /// A response before it is written.
 pub(super) struct Response {
@@ -19,7 +32,7 @@ impl Response {
     /// The file, or 404 where it can't be read.
     pub(super) fn file(path: &Path) -> Response {
         match fs::read(path) {
-            Ok(body) => Response::new("200 OK", content_type(path), body),
+            Ok(body) => Response::new("200 OK", content_type(path), caching(path), body),
             Err(_) => Response::refusal("404 Not Found"),
         }
     }
@@ -27,16 +40,16 @@ impl Response {
     /// A response that says no more than its status.
     pub(super) fn refusal(status: &str) -> Response {
         let body = format!("{status}\n").into_bytes();
-        Response::new(status, "text/plain; charset=utf-8", body)
+        Response::new(status, "text/plain; charset=utf-8", ASK, body)
     }
 
-    fn new(status: &str, content_type: &str, body: Vec<u8>) -> Response {
+    fn new(status: &str, content_type: &str, caching: &str, body: Vec<u8>) -> Response {
         let length = body.len().to_string();
         let head = format!("HTTP/1.1 {status}\r\n");
         Response { head, body }
             .with_header("Content-Type", content_type)
             .with_header("Content-Length", &length)
-            .with_header("Cache-Control", "no-cache")
+            .with_header("Cache-Control", caching)
             .with_header("X-Content-Type-Options", "nosniff")
             .with_header("Connection", "close")
     }
