@@ -80,6 +80,10 @@ impl<T> Table<T> {
     }
 }
 
+/// How many unknown fields of one object are told: a file with a hundred thousand must not fill
+/// the memory with its problems, and nobody reads more.
+const MAX_UNKNOWN: usize = 100;
+
 /// The fields of an object, each of which must be known.
 pub fn fields<'a>(
     node: &'a Node,
@@ -91,14 +95,15 @@ pub fn fields<'a>(
         wrong_kind(node, &[JsonKind::Object], place, problems);
         return None;
     };
-    for (field, _) in fields {
-        if !known.contains(&field.as_str()) {
-            let kind = ProblemKind::UnknownField {
-                field: field.clone(),
-                accepted: known.iter().map(|&name| name.to_owned()).collect(),
-            };
-            problems.push(Problem::new(place.key(field).pointer(), kind));
-        }
+    let unknown = fields
+        .iter()
+        .filter(|(field, _)| !known.contains(&field.as_str()));
+    for (field, _) in unknown.take(MAX_UNKNOWN) {
+        let kind = ProblemKind::UnknownField {
+            field: field.clone(),
+            accepted: known.iter().map(|&name| name.to_owned()).collect(),
+        };
+        problems.push(Problem::new(place.key(field).pointer(), kind));
     }
     Some(fields)
 }

@@ -99,6 +99,16 @@ mod tests {
     }
 
     #[test]
+    fn unknown_fields_without_end_are_told_a_hundred_times() {
+        let fields: Vec<String> = (0..5000).map(|at| format!("\"x{at}\": 0")).collect();
+        let node = Node::read(&format!("{{{}}}", fields.join(",")), 100_000).expect("is JSON");
+        let mut problems = Vec::new();
+        drop(Pair::decode(&node, &Place::Root, &mut problems));
+        // A hundred unknown ones, and the two that are missing.
+        assert_eq!(problems.len(), 102);
+    }
+
+    #[test]
     fn a_byte_order_mark_is_passed_over() {
         check("\u{feff}{\"left\":1,\"right\":[]}", &[]);
     }
