@@ -10,6 +10,7 @@ mod form;
 mod many;
 mod meaning;
 mod references;
+mod root;
 mod texts;
 
 use common::text_of;

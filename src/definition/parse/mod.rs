@@ -11,6 +11,7 @@ mod ids;
 mod items;
 mod levels;
 mod pages;
+mod stand_in;
 mod texts;
 
 pub use texts::parse_texts;
@@ -42,7 +43,12 @@ pub fn parse(structure: &str) -> Result<Assessment, Vec<Problem>> {
 fn parse_structure(node: &Node) -> Result<Assessment, Vec<Problem>> {
     known_format(node)?;
     let mut problems = Vec::new();
-    let wire = DefinitionWire::decode(node, &Place::Root, &mut problems);
+    let mut wire = DefinitionWire::decode(node, &Place::Root, &mut problems);
+    if wire.is_none() {
+        // What is wrong with the fields themselves is told already.
+        wire = stand_in::repaired(node, &problems)
+            .and_then(|node| DefinitionWire::decode(&node, &Place::Root, &mut Vec::new()));
+    }
     let mut checker = Checker::new(problems);
     let hash = hash(&compact(node));
     let assessment = wire.and_then(|wire| assessment(&wire, &hash, &mut checker));
