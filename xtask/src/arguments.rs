@@ -17,6 +17,7 @@ cargo xtask <command>
   test [--only STEP]…   set up and run the checks, in this order:
                         fmt clippy clippy-wasm deny unit build size e2e
   size                  print what the first load weighs; fail above the budget
+  screenshots           pictures of every step of the build in dist/, into target/screenshots/
   schemas               write schemas/*.json anew
   assemble              Trunk calls this after its build; not for people
   help                  this text
@@ -55,6 +56,8 @@ pub enum Command {
     },
     /// Weigh what was built.
     Size,
+    /// Take pictures of what was built.
+    Screenshots,
     /// Trunk's hook.
     Assemble,
     /// Write the schemas.
@@ -97,6 +100,7 @@ fn command(name: &str, port: Option<u16>, only: Vec<Step>) -> Result<Command> {
         "serve" => Command::Serve { port },
         "test" => Command::Test { only },
         "size" => Command::Size,
+        "screenshots" => Command::Screenshots,
         "assemble" => Command::Assemble,
         "schemas" => Command::Schemas,
         _ => bail!("there is no command `{name}`: {ADVICE}"),

@@ -52,6 +52,7 @@ fn run(command: Command) -> Result<()> {
         Command::Serve { port } => site::serve(&Repository::find()?.dist(), port),
         Command::Test { only } => steps::run(&Repository::find()?, &only),
         Command::Size => size::run(&Repository::find()?.dist()),
+        Command::Screenshots => steps::screenshots(&Repository::find()?),
         Command::Assemble => assemble::run(&Repository::find()?),
         Command::Schemas => schemas::run(),
     }

@@ -181,8 +181,25 @@ fn deny() -> Result<Command> {
 
 /// The tests in a browser are told by the environment where everything is: they look for nothing.
 fn end_to_end(repository: &Repository) -> Result<Command> {
+    in_a_browser(repository, "test -p cx-maturity-e2e")
+}
+
+/// `cargo xtask screenshots`: pictures of what was built, to be looked at.
+pub fn screenshots(repository: &Repository) -> Result<()> {
+    let folder = repository.root().join("target/screenshots");
+    let mut command = in_a_browser(
+        repository,
+        "run --quiet -p cx-maturity-e2e --bin screenshots --",
+    )?;
+    command.arg(&folder).current_dir(repository.root());
+    process::run(&mut command, "run `cargo xtask build` first")?;
+    println!("The pictures are in {}", folder.display());
+    Ok(())
+}
+
+fn in_a_browser(repository: &Repository, arguments: &str) -> Result<Command> {
     let browser = setup::browser()?;
-    let mut command = cargo("test -p cx-maturity-e2e");
+    let mut command = cargo(arguments);
     command
         .env("CX_MATURITY_DIST", repository.dist())
         .env("CX_MATURITY_CHROMIUM", browser.chromium)

@@ -1,5 +1,5 @@
 //! Pictures of every step at the widths that count, light and dark, and as it is printed:
-//! `cargo run -p cx-maturity-e2e --bin screenshots -- FOLDER [WORD]` (only names holding the word).
+//! `cargo xtask screenshots` runs it. Its arguments are a folder, and a word that names must hold.
 //!
 //! Told by the same environment as the tests where the build and the browser are.
 
