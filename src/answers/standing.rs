@@ -64,11 +64,6 @@ pub fn standings(assessment: &Assessment, answers: &Answers) -> Vec<Standing> {
     standings
 }
 
-/// How one item stands.
-pub fn standing(assessment: &Assessment, answers: &Answers, item: ItemIx) -> Standing {
-    standings(assessment, answers)[item.0]
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -95,7 +90,7 @@ mod tests {
             channel.map(|id| Answer::Chosen(option(id))),
         );
         answers.set(item("wait"), wait);
-        let found = standing(&assessment, &answers, item("wait"));
+        let found = standings(&assessment, &answers)[item("wait").0];
         assert_eq!(found, expected);
         assert_eq!(
             (found.applicable(), found.answered()),

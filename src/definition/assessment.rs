@@ -5,9 +5,7 @@ use std::rc::Rc;
 use serde::{Deserialize, Serialize};
 
 use super::wire::Validation;
-use super::{
-    Action, Cut, Dimension, DimensionIx, Index, IndexIx, Item, ItemIx, Level, MemberOf, PageIx,
-};
+use super::{Action, Cut, Dimension, DimensionIx, Index, Item, ItemIx, Level, MemberOf, PageIx};
 use crate::locale::Locale;
 
 /// One instrument: what is asked, and how it is scored. Texts are apart, see [`super::Texts`].
@@ -105,12 +103,6 @@ impl Assessment {
     pub fn dimension_with_id(&self, id: &str) -> Option<DimensionIx> {
         let at = self.dimensions.iter().position(|one| &*one.id == id);
         at.map(DimensionIx)
-    }
-
-    /// The index with this id.
-    pub fn index_with_id(&self, id: &str) -> Option<IndexIx> {
-        let at = self.indices.iter().position(|index| &*index.id == id);
-        at.map(IndexIx)
     }
 
     /// The page on which an item stands.

@@ -1,5 +1,5 @@
-//! A definition in parts: its structure, and one pack of texts for each language, so that a page
-//! loads only the language it shows.
+//! A definition in parts: its structure, and one pack of texts for each language, each with a hash
+//! of its own, so that a page needs only the language it shows and still knows the whole.
 
 use super::hash;
 use super::limits::MAX_DEFINITION_BYTES;

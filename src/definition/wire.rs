@@ -40,13 +40,13 @@ wire! {
         actions = "actions": Option<List<ActionWire>>,
         /// The texts, one pack for each language.
         texts = "texts": Option<Table<Unread>>,
-        /// Written by the build, which moves `texts` into files of their own: the SHA-256 of each.
+        /// Never written by an author: `split` puts the SHA-256 of each pack here, in place of `texts`.
         text_hashes = "textHashes": Option<Table<String>>,
     }
 }
 
-/// The texts of a language within the whole document: passed over here, since the build moves
-/// them into files of their own and `parse_texts` reads those.
+/// The texts of a language within the whole document: passed over here, since
+/// `parse_texts` reads them, one pack at a time.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Unread;
 

@@ -69,6 +69,7 @@ impl DimensionScore {
 /// | sum | Σ weight × ratio × max ÷ Σ weight × max, over members with a score | `outOf`, else Σ weight × max over applicable members |
 ///
 /// A sum with members missing is thus the sum prorated: what the answered ones reached of theirs.
+/// A dimension among the members has a max only with a score; without one it is left out of both.
 pub fn dimension_score(dimension: &Dimension, contributions: &[Contribution]) -> Option<Score> {
     if !enough(dimension.needs, contributions) {
         return None;

@@ -1,9 +1,9 @@
 //! Levels: by score alone, and with the gates that keep one strong side from hiding a weak one.
 
-use super::{DimensionScore, Ratio, Score, points};
+use super::{DimensionScore, Ratio, Score, item_ratio};
 use crate::answers::Standing;
 use crate::definition::{
-    Assessment, Cut, DimensionIx, Gate, GateSubject, ItemIx, LevelIx, MemberOf,
+    Assessment, Cut, DimensionIx, Gate, GateSubject, Item, ItemIx, LevelIx, MemberOf, OptionIx,
 };
 
 /// How a gate stands.
@@ -146,6 +146,21 @@ pub fn holds(cut: Cut, score: Score) -> bool {
     }
 }
 
+/// The option of an item with the fewest points that reaches a cut: what a gate on it asks for.
+pub fn lowest_option(item: &Item, cut: Cut) -> Option<OptionIx> {
+    let options = (0..item.options.len()).map(OptionIx);
+    let scored = options.filter_map(|option| {
+        let score = item_score(item, Standing::Chosen(option))?;
+        holds(cut, score).then_some((score.ratio, option))
+    });
+    scored.min().map(|(_, option)| option)
+}
+
+fn item_score(item: &Item, standing: Standing) -> Option<Score> {
+    let max = item.max_points();
+    item_ratio(item, standing).map(|ratio| Score { ratio, max })
+}
+
 /// What gates look at.
 struct Look<'a> {
     assessment: &'a Assessment,
@@ -195,12 +210,7 @@ impl Look<'_> {
             return GateState::Waived;
         }
         let one = self.assessment.item(item);
-        let Some(points) = points(one, standing) else {
-            return GateState::Unknown;
-        };
-        let max = one.max_points();
-        let ratio = Ratio::new(u64::from(points), u64::from(max)).unwrap_or(Ratio::ZERO);
-        state(holds(from, Score { ratio, max }))
+        item_score(one, standing).map_or(GateState::Unknown, |score| state(holds(from, score)))
     }
 
     fn dimension(&self, dimension: DimensionIx, from: Cut) -> Option<GateState> {
@@ -218,5 +228,28 @@ fn state(held: bool) -> GateState {
         GateState::Held
     } else {
         GateState::Failed
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::examples;
+
+    fn check(id: &str, cut: Cut, expected: Option<&str>) {
+        let assessment = examples::branching();
+        let item = assessment.item(assessment.item_with_id(id).expect("is there"));
+        let found = lowest_option(item, cut).map(|option| &*item.options[option.0].id);
+        assert_eq!(found, expected, "{id} {cut:?}");
+    }
+
+    #[test]
+    fn the_lowest_option_that_would_do() {
+        // `channel` runs down from 2 to 0.
+        check("channel", Cut::Points(1), Some("post"));
+        check("channel", Cut::Percent(51), Some("phone"));
+        check("channel", Cut::Points(3), None);
+        // `effort` is reverse-keyed: "a little" (2 of 1 to 5) counts 4.
+        check("effort", Cut::Points(4), Some("a-little"));
     }
 }

@@ -10,7 +10,9 @@ mod ratio;
 mod scorecard;
 
 pub use dimension::{Contribution, DimensionScore, Score};
-pub use gating::{GateCheck, GateState, Gating, LevelCheck, gating, holds, level_by_score};
+pub use gating::{
+    GateCheck, GateState, Gating, LevelCheck, gating, holds, level_by_score, lowest_option,
+};
 pub use item::{item_ratio, points};
 pub use ratio::Ratio;
 pub use scorecard::{Scorecard, score};

@@ -1,7 +1,5 @@
 //! From a session and an action to the next session.
 
-use std::rc::Rc;
-
 use super::{Action, Notice, Question, Saving, Session, Step};
 use crate::answers::{Answer, Answers, check, standings};
 use crate::definition::{ItemIx, PageIx};
@@ -199,5 +197,5 @@ impl Session {
 fn recovered(session: &Session, bytes: &[u8]) -> Result<Recovered, Vec<Problem>> {
     let text =
         std::str::from_utf8(bytes).map_err(|_| vec![Problem::new("", ProblemKind::NotText)])?;
-    read_report(&Rc::clone(&session.assessment), text)
+    read_report(&session.assessment, text)
 }

@@ -2,10 +2,9 @@
 
 use yew::{AttrValue, Html, html};
 
-use crate::answers::Standing;
 use crate::definition::{Cut, DimensionIx, GateSubject, ItemIx, LevelIx};
 use crate::report::{Headline, Obstacle, Report};
-use crate::scoring::{GateCheck, GateState};
+use crate::scoring::{GateCheck, GateState, lowest_option};
 use crate::views::charts::ladder;
 use crate::views::review::given;
 use crate::views::{Scene, shared};
@@ -94,16 +93,7 @@ fn item_obstacle(scene: &Scene, report: &Report, item: ItemIx, gate: GateCheck) 
     let standing = report.scorecard.standings[item.0];
     let given = given(scene, scene.session, item, standing);
     // The lowest option that would do: an option says more than a number of points.
-    let options = (0..of.options.len()).map(crate::definition::OptionIx);
-    let worth = |option| crate::scoring::points(of, Standing::Chosen(option)).unwrap_or(0);
-    let reaches = |points: u32| match gate.from {
-        Cut::Points(needed) => points >= needed,
-        Cut::Percent(percent) => points * 100 >= percent * of.max_points(),
-        Cut::Level(_) => false,
-    };
-    let lowest = options
-        .filter(|option| reaches(worth(*option)))
-        .min_by_key(|one| worth(*one));
+    let lowest = lowest_option(of, gate.from);
     let needed = lowest.map(|option| Message::ObstacleNeeded(&texts.options[option.0]));
     html! {
         <>
