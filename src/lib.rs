@@ -5,17 +5,21 @@
 //! values: no browser, no clock, no randomness. See ARCHITECTURE.md for who may import whom.
 
 pub mod locale;
+pub mod date;
 pub mod problem;
 pub mod json;
 pub mod definition;
 pub mod answers;
 pub mod scoring;
 pub mod report;
+pub mod plan;
+pub mod comparison;
 pub mod document;
 pub mod session;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod schemas;
 pub mod wording;
+pub mod exports;
 pub mod ports;
 pub mod views;
 pub mod app;

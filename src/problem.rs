@@ -172,6 +172,11 @@ pub enum ProblemKind {
         /// The item.
         item: String,
     },
+    /// An item that describes and is never scored, but is a member of a dimension.
+    FacetCounted {
+        /// The item.
+        item: String,
+    },
     /// A dimension that contains itself.
     Circular {
         /// The dimension.

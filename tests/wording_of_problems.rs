@@ -65,6 +65,7 @@ fn problems() -> Vec<ProblemKind> {
             pages: 0,
         },
         P::NotCounted { item: id() },
+        P::FacetCounted { item: id() },
         P::Circular { dimension: id() },
         P::CutsOutOfOrder,
         P::NoSpread,

@@ -10,4 +10,4 @@ mod standing;
 pub use check::check;
 pub use coverage::{Coverage, coverage};
 pub use given::{Answer, Answers};
-pub use standing::{Standing, standings};
+pub use standing::{Standing, standings, taken};

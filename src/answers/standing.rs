@@ -10,6 +10,7 @@ use crate::definition::{Assessment, ItemIx, OptionIx};
 /// | does not hold | anything | `NotReached` | no | no |
 /// | holds | nothing | `Unanswered` | yes | no |
 /// | holds | an option | `Chosen` | yes | yes |
+/// | holds | an option already chosen in an item that it must differ from | `Unanswered` | yes | no |
 /// | holds | "I can't see this" | `CannotSee` | yes | no |
 /// | holds | "does not apply" | `DoesNotApply` | no | no |
 ///
@@ -55,6 +56,9 @@ pub fn standings(assessment: &Assessment, answers: &Answers) -> Vec<Standing> {
             standings[item.0] = match answers.get(item) {
                 _ if !holds => Standing::NotReached,
                 None => Standing::Unanswered,
+                Some(Answer::Chosen(option)) if taken(assessment, &standings, item, option) => {
+                    Standing::Unanswered
+                }
                 Some(Answer::Chosen(option)) => Standing::Chosen(option),
                 Some(Answer::CannotSee) => Standing::CannotSee,
                 Some(Answer::DoesNotApply) => Standing::DoesNotApply,
@@ -62,6 +66,21 @@ pub fn standings(assessment: &Assessment, answers: &Answers) -> Vec<Standing> {
         }
     }
     standings
+}
+
+/// Whether an option of an item is chosen already in an item that it must differ from.
+pub fn taken(
+    assessment: &Assessment,
+    standings: &[Standing],
+    item: ItemIx,
+    option: OptionIx,
+) -> bool {
+    let id = |item: ItemIx, option: OptionIx| &assessment.item(item).options[option.0].id;
+    let mut others = assessment.item(item).differs_from.iter();
+    others.any(|other| match standings[other.0] {
+        Standing::Chosen(chosen) => id(*other, chosen) == id(item, option),
+        _ => false,
+    })
 }
 
 #[cfg(test)]

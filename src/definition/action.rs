@@ -16,9 +16,9 @@ pub struct Action {
     pub trigger: Trigger,
     /// Strengthen the weakest, or exceed expectations.
     pub track: Track,
-    /// The function that would own it.
-    pub owner: FunctionId,
-    /// Days until it shows: 30, 90 or 180.
+    /// The function that would own it; the respondent, if none.
+    pub owner: Option<FunctionId>,
+    /// Days until it shows: 7, 30, 90 or 180.
     pub horizon_days: u32,
     /// How much work it is, 1 to 5.
     pub effort: u32,

@@ -4,8 +4,10 @@ use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
 
-use super::wire::Validation;
-use super::{Action, Cut, Dimension, DimensionIx, Index, Item, ItemIx, Level, MemberOf, PageIx};
+use super::wire::{ResultKind, Validation};
+use super::{
+    Action, ActionIx, Cut, Dimension, DimensionIx, Index, Item, ItemIx, Level, MemberOf, PageIx,
+};
 use crate::locale::Locale;
 
 /// One instrument: what is asked, and how it is scored. Texts are apart, see [`super::Texts`].
@@ -21,6 +23,10 @@ pub struct Assessment {
     pub minutes: (u32, u32),
     /// Its languages, the default first, each with the hash of its texts.
     pub languages: Vec<(Locale, Rc<str>)>,
+    /// What its answers come to.
+    pub result: ResultKind,
+    /// The id of the assessment which its answers can be taken on to.
+    pub continues: Option<Rc<str>>,
     /// Where it comes from.
     pub provenance: Provenance,
     /// The items, in the order of the definition.
@@ -78,6 +84,27 @@ pub struct Page {
 }
 
 impl Assessment {
+    /// What is needed to answer it, without what a report needs besides: the first load is lighter
+    /// by so much.
+    #[must_use]
+    pub fn to_answer(&self) -> Self {
+        Self {
+            actions: Vec::new(),
+            ..self.clone()
+        }
+    }
+
+    /// The action at this place.
+    pub fn action(&self, action: ActionIx) -> &Action {
+        &self.actions[action.0]
+    }
+
+    /// The action with this id.
+    pub fn action_with_id(&self, id: &str) -> Option<ActionIx> {
+        let at = self.actions.iter().position(|action| &*action.id == id);
+        at.map(ActionIx)
+    }
+
     /// The item at this place.
     pub fn item(&self, item: ItemIx) -> &Item {
         &self.items[item.0]

@@ -15,10 +15,19 @@ use crate::problem::Problem;
 pub struct Compiled {
     /// The assessment.
     pub assessment: Assessment,
-    /// Its bytes.
-    pub structure: Vec<u8>,
+    /// Its bytes: what is needed to answer it, and the whole.
+    pub structure: Forms,
     /// The texts of each language, with their bytes.
-    pub texts: Vec<(Texts, Vec<u8>)>,
+    pub texts: Vec<(Texts, Forms)>,
+}
+
+/// The two forms in which a thing is compiled, for the two programs.
+#[derive(Clone, Debug)]
+pub struct Forms {
+    /// What is needed to answer.
+    pub to_answer: Vec<u8>,
+    /// The whole, for the report.
+    pub whole: Vec<u8>,
 }
 
 /// Compiles a definition.
@@ -27,10 +36,16 @@ pub struct Compiled {
 /// All its problems.
 pub fn compile(definition: &str) -> Result<Compiled, Vec<Problem>> {
     let (assessment, texts) = parse_document(definition)?;
-    let structure = bytes(&assessment);
+    let structure = Forms {
+        to_answer: bytes(&assessment.to_answer()),
+        whole: bytes(&assessment),
+    };
     let texts = texts.into_iter().map(|texts| {
-        let bytes = bytes(&texts);
-        (texts, bytes)
+        let forms = Forms {
+            to_answer: bytes(&texts.to_answer()),
+            whole: bytes(&texts),
+        };
+        (texts, forms)
     });
     Ok(Compiled {
         structure,
@@ -65,15 +80,21 @@ mod tests {
 
     fn check(definition: &str) {
         let compiled = compile(definition).expect("an example is sound");
-        let loaded = load(&compiled.structure).expect("loads");
+        let loaded = load(&compiled.structure.whole).expect("loads");
         // Field by field: equality of assessments goes by their hash.
         assert_eq!(format!("{loaded:?}"), format!("{:?}", compiled.assessment));
-        for (texts, bytes) in &compiled.texts {
-            let loaded = load_texts(&loaded, bytes).expect("loads");
-            assert_eq!(format!("{loaded:?}"), format!("{texts:?}"));
+        for (texts, forms) in &compiled.texts {
+            let whole = load_texts(&loaded, &forms.whole).expect("loads");
+            assert_eq!(format!("{whole:?}"), format!("{texts:?}"));
+            let to_answer = load_texts(&loaded, &forms.to_answer).expect("loads");
+            assert_eq!(format!("{to_answer:?}"), format!("{:?}", texts.to_answer()));
         }
-        for end in 0..compiled.structure.len() {
-            assert!(load(&compiled.structure[..end]).is_none(), "cut at {end}");
+        let to_answer = load(&compiled.structure.to_answer).expect("loads");
+        let expected = compiled.assessment.to_answer();
+        assert_eq!(format!("{to_answer:?}"), format!("{expected:?}"));
+        let whole = &compiled.structure.whole;
+        for end in 0..whole.len() {
+            assert!(load(&whole[..end]).is_none(), "cut at {end}");
         }
     }
 
@@ -88,7 +109,7 @@ mod tests {
     fn texts_of_another_definition_are_refused() {
         let branching = compile(examples::BRANCHING).expect("an example is sound");
         let other = compile(examples::PHQ_9).expect("an example is sound");
-        let (_, bytes) = other.texts.first().expect("has a language");
-        assert!(load_texts(&branching.assessment, bytes).is_none());
+        let (_, forms) = other.texts.first().expect("has a language");
+        assert!(load_texts(&branching.assessment, &forms.whole).is_none());
     }
 }

@@ -4,7 +4,8 @@ use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Condition, OptionIx};
+use super::wire::Facet;
+use super::{Condition, ItemIx, OptionIx};
 
 /// The smallest thing answered.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -23,6 +24,23 @@ pub struct Item {
     pub optional: bool,
     /// Which further answers it allows.
     pub exceptions: Exceptions,
+    /// What it describes, where it is never scored: its options have no points.
+    pub facet: Option<Facet>,
+    /// The item of another assessment that asks the same from the other side.
+    pub mirrors: Option<Mirror>,
+    /// The item, a source, about which it asks.
+    pub about: Option<ItemIx>,
+    /// What was chosen in these is not offered again.
+    pub differs_from: Vec<ItemIx>,
+}
+
+/// An item of another assessment.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Mirror {
+    /// The id of the assessment.
+    pub assessment: Rc<str>,
+    /// The id of the item there.
+    pub item: Rc<str>,
 }
 
 impl Item {

@@ -22,14 +22,14 @@ pub mod wire;
 
 pub use action::{Action, Trigger};
 pub use assessment::{Assessment, Page, Provenance, Source};
-pub use compiled::{Compiled, compile, load, load_texts};
+pub use compiled::{Compiled, Forms, compile, load, load_texts};
 pub use condition::Condition;
 pub use dimension::{Aggregate, Dimension, Index, Member, MemberOf, Needs};
 pub use hash::hash;
 pub use index::{ActionIx, DimensionIx, IndexIx, ItemIx, LevelIx, OptionIx, PageIx};
-pub use item::{Exceptions, Item, ResponseOption};
+pub use item::{Exceptions, Item, Mirror, ResponseOption};
 pub use level::{Cut, Gate, GateSubject, Level};
 pub use limits::{MAX_DEFINITION_BYTES, MAX_TEXTS_BYTES};
 pub use parse::{parse, parse_document, parse_texts};
 pub use split::{Split, split};
-pub use texts::{ItemTexts, Named, PageTexts, Texts};
+pub use texts::{ActionTexts, ItemTexts, Leaders, Named, PageTexts, Sides, Term, Texts};

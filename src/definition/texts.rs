@@ -28,6 +28,9 @@ pub struct Texts {
     pub(super) levels: Vec<Named>,
     pub(super) pages: Vec<PageTexts>,
     pub(super) actions: Vec<ActionTexts>,
+    pub(super) leaders: Vec<Option<Leaders>>,
+    /// Terms that are not everyday language.
+    pub glossary: Vec<Term>,
 }
 
 /// The hash stands for every byte of a pack.
@@ -76,12 +79,58 @@ pub struct ActionTexts {
     /// What is measured, with its unit and target.
     pub measure: Rc<str>,
     /// The root-cause question to ask first.
-    pub question: Rc<str>,
+    pub question: Option<Rc<str>>,
     /// What to beware of.
     pub caution: Option<Rc<str>>,
 }
 
+/// What a dimension means for the goals of each of four leaders.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Leaders {
+    /// The head of marketing.
+    pub marketing: Sides,
+    /// The head of operations.
+    pub operations: Sides,
+    /// The head of finance.
+    pub finance: Sides,
+    /// The head of human resources.
+    pub hr: Sides,
+}
+
+/// What a dimension means where it is behind its target, and where it is not.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Sides {
+    /// Where its score is below its target.
+    pub behind: Rc<str>,
+    /// Where it is not.
+    pub ahead: Rc<str>,
+}
+
+/// A term of the glossary.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Term {
+    /// The term.
+    pub term: Rc<str>,
+    /// What it means here.
+    pub meaning: Rc<str>,
+}
+
 impl Texts {
+    /// What is needed to answer, without what a report needs besides.
+    #[must_use]
+    pub fn to_answer(&self) -> Self {
+        Self {
+            actions: Vec::new(),
+            leaders: Vec::new(),
+            ..self.clone()
+        }
+    }
+
+    /// What a dimension means for four leaders, where the definition says it.
+    pub fn leaders(&self, dimension: DimensionIx) -> Option<&Leaders> {
+        self.leaders.get(dimension.0)?.as_ref()
+    }
+
     /// An item's texts.
     pub fn item(&self, item: ItemIx) -> &ItemTexts {
         &self.items[item.0]

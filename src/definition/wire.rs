@@ -20,6 +20,11 @@ wire! {
         minutes = "minutes": List<u32>,
         /// Its languages (`en`, `fr`, `it`), the default first.
         languages = "languages": List<String>,
+        /// What its answers come to; `maturity`, if absent.
+        result = "result": Option<ResultKind>,
+        /// The id of the assessment which its answers can be taken on to: there, items of the same
+        /// id ask the same.
+        continues = "continues": Option<String>,
         /// Where it comes from.
         provenance = "provenance": ProvenanceWire,
         /// Response scales shared by items.
@@ -63,6 +68,18 @@ impl schemars::JsonSchema for Unread {
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         TextsWire::json_schema(generator)
+    }
+}
+
+wire_enum! {
+    /// What the answers to an assessment come to.
+    pub enum ResultKind {
+        /// How mature an organisation is, with a level where there are levels.
+        Maturity = "maturity",
+        /// A first look: where to look closer, and no level.
+        Screening = "screening",
+        /// One person's own profile: support, and no verdict.
+        Profile = "profile",
     }
 }
 
@@ -117,8 +134,8 @@ wire! {
     pub struct OptionWire {
         /// Its id, unique within the item or scale.
         id = "id": String,
-        /// Its points, a whole number from 0.
-        points = "points": u32,
+        /// Its points, a whole number from 0; none in an item that is a facet.
+        points = "points": Option<u32>,
     }
 }
 
@@ -139,6 +156,36 @@ wire! {
         optional = "optional": Option<bool>,
         /// The further answers it allows; both, if absent.
         exceptions = "exceptions": Option<List<ExceptionWire>>,
+        /// What it describes, where it is never scored.
+        facet = "facet": Option<Facet>,
+        /// The item of another assessment that asks the same from the other side.
+        mirrors = "mirrors": Option<MirrorWire>,
+        /// The id of an earlier item, a `source`, about which it asks.
+        about = "about": Option<String>,
+        /// The ids of earlier items: what was chosen there is not offered again.
+        differs_from = "differsFrom": Option<List<String>>,
+    }
+}
+
+wire_enum! {
+    /// What an item describes that is never scored. Its options have ids of a closed list.
+    pub enum Facet {
+        /// The respondent's own function: the ids of functions, and `undisclosed`.
+        Function = "function",
+        /// A function that the respondent receives work from: the ids of functions, and `nobody`.
+        Source = "source",
+        /// Where customers stand: `dissatisfied`, `satisfied`, `loyal`, `advocate`.
+        Ladder = "ladder",
+    }
+}
+
+wire! {
+    /// An item of another assessment.
+    pub struct MirrorWire {
+        /// The id of the assessment.
+        assessment = "assessment": String,
+        /// The id of the item there.
+        item = "item": String,
     }
 }
 
@@ -299,9 +346,9 @@ wire! {
         items = "items": Option<List<LowItemWire>>,
         /// Which of the two tracks it belongs to.
         track = "track": Track,
-        /// The function that would own it.
-        owner = "owner": FunctionId,
-        /// Days until it shows: 30, 90 or 180.
+        /// The function that would own it; the respondent, if absent.
+        owner = "owner": Option<FunctionId>,
+        /// Days until it shows: 7, 30, 90 or 180.
         horizon_days = "horizonDays": u32,
         /// How much work it is, from 1 to 5.
         effort = "effort": u32,
@@ -417,6 +464,10 @@ wire! {
         pages = "pages": Table<PageTextsWire>,
         /// The texts of each action.
         actions = "actions": Option<Table<ActionTextsWire>>,
+        /// What each dimension of the overall score means for the goals of four leaders.
+        leaders = "leaders": Option<Table<LeadersWire>>,
+        /// Terms that are not everyday language.
+        glossary = "glossary": Option<List<TermWire>>,
     }
 }
 
@@ -462,8 +513,42 @@ wire! {
         /// What is measured, with its unit and target.
         measure = "measure": String,
         /// The root-cause question to ask first.
-        question = "question": String,
+        question = "question": Option<String>,
         /// What to beware of.
         caution = "caution": Option<String>,
+    }
+}
+
+wire! {
+    /// What a dimension means for the goals of each of four leaders.
+    pub struct LeadersWire {
+        /// The head of marketing.
+        marketing = "marketing": SidesWire,
+        /// The head of operations.
+        operations = "operations": SidesWire,
+        /// The head of finance.
+        finance = "finance": SidesWire,
+        /// The head of human resources.
+        hr = "hr": SidesWire,
+    }
+}
+
+wire! {
+    /// What a dimension means where it is behind, and where it is ahead.
+    pub struct SidesWire {
+        /// Where its score is below its target.
+        behind = "behind": String,
+        /// Where it is not.
+        ahead = "ahead": String,
+    }
+}
+
+wire! {
+    /// A term of the glossary.
+    pub struct TermWire {
+        /// The term.
+        term = "term": String,
+        /// What it means here, in a sentence.
+        meaning = "meaning": String,
     }
 }

@@ -58,14 +58,31 @@ macro_rules! wire_enum {
             )*
         }
 
+        impl $name {
+            /// Each value with the text that stands for it.
+            pub const ALL: &[(&str, Self)] = &[$(($text, Self::$variant)),*];
+
+            /// The text that stands for it.
+            pub fn tag(self) -> &'static str {
+                let mut all = Self::ALL.iter();
+                let found = all.find(|(_, one)| *one == self);
+                found.map_or("", |(text, _)| *text)
+            }
+
+            /// What a text stands for.
+            pub fn from_tag(tag: &str) -> Option<Self> {
+                let mut all = Self::ALL.iter();
+                all.find(|(text, _)| *text == tag).map(|(_, one)| *one)
+            }
+        }
+
         impl $crate::json::Decode for $name {
             fn decode(
                 node: &$crate::json::Node,
                 place: &$crate::json::Place,
                 problems: &mut Vec<$crate::problem::Problem>,
             ) -> Option<Self> {
-                let accepted = [$(($text, Self::$variant)),*];
-                $crate::json::one_of(&accepted, node, place, problems)
+                $crate::json::one_of(Self::ALL, node, place, problems)
             }
         }
     };

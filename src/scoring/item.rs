@@ -11,10 +11,14 @@ use crate::definition::Item;
 /// | `Chosen` | as published | those of the option |
 /// | `Chosen` | reverse | highest + lowest − those of the option |
 /// | anything else | either | none (never 0) |
+/// | anything, in a facet | – | none |
 pub fn points(item: &Item, standing: Standing) -> Option<u32> {
     let Standing::Chosen(option) = standing else {
         return None;
     };
+    if item.facet.is_some() {
+        return None;
+    }
     let published = item.options[option.0].points;
     Some(if item.reverse {
         item.max_points() + item.min_points() - published

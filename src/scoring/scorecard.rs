@@ -38,11 +38,22 @@ pub fn score(assessment: &Assessment, answers: &Answers) -> Scorecard {
         .collect();
     let gating = gating(assessment, &standings, &dimensions);
     Scorecard {
-        coverage: coverage(standings.iter().copied()),
+        coverage: coverage(scored(assessment, &standings)),
         dimensions,
         gating,
         standings,
     }
+}
+
+/// The standings of the items that can have a score.
+fn scored<'a>(
+    assessment: &'a Assessment,
+    standings: &'a [Standing],
+) -> impl Iterator<Item = Standing> + 'a {
+    let items = assessment.items.iter().zip(standings);
+    items
+        .filter(|(item, _)| item.facet.is_none())
+        .map(|(_, standing)| *standing)
 }
 
 /// One round over the dimensions; members are scored before what they are members of.

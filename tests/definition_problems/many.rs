@@ -45,6 +45,8 @@ fn all_faults_of_form_and_of_meaning_are_told_at_once() {
                         "version",
                         "minutes",
                         "languages",
+                        "result",
+                        "continues",
                         "provenance",
                         "scales",
                         "items",

@@ -80,7 +80,7 @@ fn numbers_out_of_range() {
         &[
             (
                 "/actions/0/horizonDays",
-                unknown_value("60", &["30", "90", "180"]),
+                unknown_value("60", &["7", "30", "90", "180"]),
             ),
             ("/actions/0/effort", out_of_range(1, 5, "0")),
             ("/actions/0/reach", out_of_range(1, 5, "6")),

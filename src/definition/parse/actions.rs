@@ -11,7 +11,7 @@ use crate::json::{List, Place};
 use crate::problem::ProblemKind;
 
 /// The days after which an action may be said to show.
-const HORIZONS: [u32; 3] = [30, 90, 180];
+const HORIZONS: [u32; 4] = [7, 30, 90, 180];
 
 /// Builds and checks them.
 pub fn actions(wire: &DefinitionWire, names: &Names, checker: &mut Checker) -> Vec<Action> {

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::checker::Checker;
-use super::items::used_by;
+use super::conditions::used_by;
 use crate::definition::wire::{DefinitionWire, DimensionWire, IndexWire};
 use crate::definition::{Dimension, Item, ItemIx, MemberOf};
 use crate::json::{List, Place};
@@ -33,6 +33,8 @@ pub fn check_counted(
             .filter_map(|item| item.condition.as_ref())
             .flat_map(used_by),
     );
+    let facets = items.iter().enumerate();
+    used.extend(facets.filter_map(|(at, item)| item.facet.map(|_| ItemIx(at))));
     // By id: of an item that stands twice in the definition, only that is told.
     let used: BTreeSet<&str> = used.iter().map(|item| &*items[item.0].id).collect();
     for (at, item) in items.iter().enumerate() {
@@ -41,6 +43,24 @@ pub fn check_counted(
             let item = item.id.to_string();
             checker.tell(&place.entry(at), ProblemKind::NotCounted { item });
         }
+    }
+}
+
+/// An item that describes is counted nowhere.
+pub fn check_facets(items: &[Item], dimensions: &[Dimension], checker: &mut Checker) {
+    let members = dimensions.iter().flat_map(|dimension| &dimension.members);
+    let counted: BTreeSet<ItemIx> = members
+        .filter_map(|member| match member.of {
+            MemberOf::Item(item) => Some(item),
+            MemberOf::Dimension(_) => None,
+        })
+        .filter(|item| items.get(item.0).is_some_and(|one| one.facet.is_some()))
+        .collect();
+    for at in counted {
+        let place = Place::Root.key("items");
+        let item = items[at.0].id.to_string();
+        let kind = ProblemKind::FacetCounted { item };
+        checker.tell(&place.entry(at.0).key("facet"), kind);
     }
 }
 

@@ -1,20 +1,22 @@
-//! Items: their options and their conditions.
+//! Items of a definition: their options and the points of these.
 
 use std::rc::Rc;
 
 use super::checker::Checker;
-use super::ids::{Names, nearest};
+use super::conditions::condition;
+use super::facets;
+use super::ids::Names;
 use crate::definition::limits::{MAX_OPTIONS, MAX_POINTS};
-use crate::definition::wire::{ConditionWire, DefinitionWire, ExceptionWire, ItemWire, OptionWire};
-use crate::definition::{Condition, Exceptions, Item, ItemIx, Page, ResponseOption};
+use crate::definition::wire::{DefinitionWire, ExceptionWire, ItemWire, OptionWire};
+use crate::definition::{Exceptions, Item, ResponseOption};
 use crate::json::{List, Place};
-use crate::problem::{Noun, ProblemKind};
+use crate::problem::ProblemKind;
 
 /// The ids that stand for the two further answers in a saved report.
 const RESERVED: [&str; 2] = ["cannot-see", "does-not-apply"];
 
-/// The items, each at its position in the file. Conditions are resolved in a second round, since
-/// they name options of other items.
+/// The items, each at its position in the file. References to other items are resolved in a second
+/// round.
 pub fn items(wire: &DefinitionWire, names: &Names, checker: &mut Checker) -> Vec<Item> {
     let place = Place::Root.key("items");
     check_scales(wire, checker);
@@ -26,11 +28,11 @@ pub fn items(wire: &DefinitionWire, names: &Names, checker: &mut Checker) -> Vec
         items.push(self::item(item, wire, names, &place.entry(at), checker));
     }
     for (at, item) in wire.items.sound() {
-        if let Some(condition) = &item.when {
-            let place = place.entry(at);
-            items[at].condition =
-                self::condition(condition, &items, names, &place.key("when"), checker);
+        let place = place.entry(at);
+        if let Some(when) = &item.when {
+            items[at].condition = condition(when, &items, names, &place.key("when"), checker);
         }
+        facets::link(&mut items, at, item, names, &place, checker);
     }
     items
 }
@@ -44,6 +46,10 @@ fn gap() -> Item {
         condition: None,
         optional: false,
         exceptions: exceptions(None),
+        facet: None,
+        mirrors: None,
+        about: None,
+        differs_from: Vec::new(),
     }
 }
 
@@ -63,7 +69,14 @@ fn item(
         &item.options,
         &item.scale,
     ) {
-        (Some(true), Some(own), _) => options(own, &place.key("options"), checker),
+        (Some(true), Some(own), _) => {
+            let place = place.key("options");
+            let options = options(own, &place, item.facet.is_none(), checker);
+            if let Some(facet) = item.facet {
+                facets::check_options(facet, own, &place, checker);
+            }
+            options
+        }
         (Some(false), _, Some(scale)) => {
             let at = names.scales.resolve(scale, &place.key("scale"), checker);
             at.map(|at| shared_options(wire, at)).unwrap_or_default()
@@ -78,6 +91,10 @@ fn item(
         condition: None,
         optional: item.optional.unwrap_or(false),
         exceptions: exceptions(item.exceptions.as_ref()),
+        facet: item.facet,
+        mirrors: facets::mirror(item.mirrors.as_ref(), &place.key("mirrors"), checker),
+        about: None,
+        differs_from: Vec::new(),
     }
 }
 
@@ -95,7 +112,12 @@ fn check_scales(wire: &DefinitionWire, checker: &mut Checker) {
     let place = Place::Root.key("scales");
     for (at, scale) in wire.scales.iter().flat_map(List::sound) {
         let place = place.entry(at);
-        drop(options(&scale.options, &place.key("options"), checker));
+        drop(options(
+            &scale.options,
+            &place.key("options"),
+            true,
+            checker,
+        ));
     }
 }
 
@@ -121,11 +143,16 @@ fn all_options(list: &List<OptionWire>) -> Vec<ResponseOption> {
 fn response_option(option: &OptionWire) -> ResponseOption {
     ResponseOption {
         id: Rc::from(&*option.id),
-        points: option.points,
+        points: option.points.unwrap_or(0),
     }
 }
 
-fn options(list: &List<OptionWire>, place: &Place, checker: &mut Checker) -> Vec<ResponseOption> {
+fn options(
+    list: &List<OptionWire>,
+    place: &Place,
+    scored: bool,
+    checker: &mut Checker,
+) -> Vec<ResponseOption> {
     checker.count(place, list.0.len(), 2, MAX_OPTIONS);
     checker.distinct(
         place,
@@ -134,7 +161,7 @@ fn options(list: &List<OptionWire>, place: &Place, checker: &mut Checker) -> Vec
     for (at, option) in list.sound() {
         let place = place.entry(at);
         checker.id(&place.key("id"), &option.id);
-        checker.range(&place.key("points"), option.points, 0, MAX_POINTS);
+        points(option, &place, scored, checker);
         if RESERVED.contains(&option.id.as_str()) {
             let id = option.id.clone();
             checker.tell(&place.key("id"), ProblemKind::DuplicateId { id });
@@ -142,123 +169,24 @@ fn options(list: &List<OptionWire>, place: &Place, checker: &mut Checker) -> Vec
     }
     let options = all_options(list);
     let first = options.first().map(|option| option.points);
-    if options.len() > 1 && options.iter().all(|o| Some(o.points) == first) {
+    if scored && options.len() > 1 && options.iter().all(|o| Some(o.points) == first) {
         checker.tell(place, ProblemKind::NoSpread);
     }
     options
 }
 
-fn condition(
-    wire: &ConditionWire,
-    items: &[Item],
-    names: &Names,
-    place: &Place,
-    checker: &mut Checker,
-) -> Option<Condition> {
-    let forms = [
-        ("item", wire.item.as_ref().map(|_| 0)),
-        ("all", wire.all.as_ref().map(|_| 1)),
-        ("any", wire.any.as_ref().map(|_| 2)),
-        ("not", wire.not.as_ref().map(|_| 3)),
-    ];
-    let form = checker.exactly_one(place, &forms)?;
-    if form != 0 && wire.is.is_some() {
-        let field = "item".to_owned();
-        checker.tell(place, ProblemKind::MissingField { field });
-    }
-    let mut several = |list: &List<ConditionWire>, key| {
-        let place = place.key(key);
-        let inner = list
-            .sound()
-            .map(|(at, one)| condition(one, items, names, &place.entry(at), checker));
-        inner.collect::<Option<Vec<_>>>()
-    };
-    if let Some(all) = &wire.all {
-        return several(all, "all").map(Condition::All);
-    }
-    if let Some(any) = &wire.any {
-        return several(any, "any").map(Condition::Any);
-    }
-    if let Some(not) = &wire.not {
-        let inner = condition(not, items, names, &place.key("not"), checker)?;
-        return Some(Condition::Not(Box::new(inner)));
-    }
-    chosen_options(wire, items, names, place, checker)
-}
-
-fn chosen_options(
-    wire: &ConditionWire,
-    items: &[Item],
-    names: &Names,
-    place: &Place,
-    checker: &mut Checker,
-) -> Option<Condition> {
-    let Some(is) = &wire.is else {
-        if !checker.is_other_kind(&place.key("is")) {
-            let field = "is".to_owned();
+/// Options of scored items have points, those of a facet have none.
+fn points(option: &OptionWire, place: &Place, scored: bool, checker: &mut Checker) {
+    let field = "points".to_owned();
+    match option.points {
+        Some(points) if scored => checker.range(&place.key("points"), points, 0, MAX_POINTS),
+        Some(_) => {
+            let accepted = vec!["id".to_owned()];
+            checker.tell(place, ProblemKind::UnknownField { field, accepted });
+        }
+        None if scored && !checker.is_broken(&place.key("points")) => {
             checker.tell(place, ProblemKind::MissingField { field });
         }
-        return None;
-    };
-    let item = names.item(wire.item.as_ref()?, &place.key("item"), checker)?;
-    let place = place.key("is");
-    checker.count(&place, is.0.len(), 1, MAX_OPTIONS);
-    let of = items.get(item.0)?;
-    let mut options = Vec::new();
-    for (at, id) in is.sound() {
-        match of.option(id) {
-            Some(option) => options.push(option),
-            None if of.options.is_empty() => {}
-            None => unknown_option(of, id, &place.entry(at), checker),
-        }
-    }
-    Some(Condition::Is(item, options))
-}
-
-fn unknown_option(item: &Item, id: &str, place: &Place, checker: &mut Checker) {
-    let known: Vec<String> = item
-        .options
-        .iter()
-        .map(|option| option.id.to_string())
-        .collect();
-    let kind = ProblemKind::UnknownReference {
-        noun: Noun::Option,
-        id: id.to_owned(),
-        nearest: nearest(id, known.iter()),
-    };
-    checker.tell(place, kind);
-}
-
-/// A condition may only look back: at items that stand before its own in the order of the pages.
-pub fn check_conditions_look_back(items: &[Item], pages: &[Page], checker: &mut Checker) {
-    let order: Vec<ItemIx> = pages
-        .iter()
-        .flat_map(|page| page.items.iter().copied())
-        .collect();
-    let rank = |item: ItemIx| order.iter().position(|one| *one == item);
-    for (at, item) in items.iter().enumerate() {
-        let Some(condition) = &item.condition else {
-            continue;
-        };
-        for used in used_by(condition) {
-            let (Some(own), Some(other)) = (rank(ItemIx(at)), rank(used)) else {
-                continue;
-            };
-            if other >= own {
-                let place = Place::Root.key("items");
-                let place = place.entry(at);
-                let item = items[used.0].id.to_string();
-                checker.tell(&place.key("when"), ProblemKind::NotEarlier { item });
-            }
-        }
-    }
-}
-
-/// The items that a condition looks at.
-pub fn used_by(condition: &Condition) -> Vec<ItemIx> {
-    match condition {
-        Condition::Is(item, _) => vec![*item],
-        Condition::All(inner) | Condition::Any(inner) => inner.iter().flat_map(used_by).collect(),
-        Condition::Not(inner) => used_by(inner),
+        None => {}
     }
 }

@@ -5,9 +5,12 @@
 
 mod actions;
 mod checker;
+mod conditions;
 mod counted;
 mod dimensions;
+mod facets;
 mod ids;
+mod item_texts;
 mod items;
 mod levels;
 mod pages;
@@ -20,7 +23,7 @@ use std::rc::Rc;
 
 use super::limits::{MAX_DEFINITION_BYTES, MAX_ITEMS};
 use super::split::{Parts, parts};
-use super::wire::{DefinitionWire, ProvenanceWire};
+use super::wire::{DefinitionWire, ProvenanceWire, ResultKind};
 use super::{Assessment, Provenance, Source, Texts, hash};
 use crate::json::{Decode, Node, Place, compact};
 use crate::locale::Locale;
@@ -127,17 +130,23 @@ fn assessment(wire: &DefinitionWire, hash: &str, checker: &mut Checker) -> Optio
     let levels = levels::levels(wire, &names, checker);
     let pages = pages::pages(wire, &names, checker);
     let actions = actions::actions(wire, &names, checker);
-    items::check_conditions_look_back(&items, &pages, checker);
+    conditions::check_references_look_back(&items, &pages, checker);
     counted::check_counted(wire, &items, &dimensions.all, checker);
+    counted::check_facets(&items, &dimensions.all, checker);
     let overall = names.dimension(&wire.overall, &root.key("overall"), checker);
     let minutes = minutes(wire, checker);
     let languages = languages(wire, checker);
+    if let Some(id) = &wire.continues {
+        checker.id(&root.key("continues"), id);
+    }
     Some(Assessment {
         id: Rc::from(&*wire.id),
         version: Rc::from(&*wire.version),
         hash: Rc::from(hash),
         minutes: minutes?,
         languages,
+        result: wire.result.unwrap_or(ResultKind::Maturity),
+        continues: wire.continues.as_deref().map(Rc::from),
         provenance: provenance(&wire.provenance),
         items,
         dimensions: dimensions.all,

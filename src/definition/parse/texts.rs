@@ -3,11 +3,13 @@
 use std::rc::Rc;
 
 use super::checker::Checker;
+use super::item_texts;
 use crate::definition::limits::MAX_TEXTS_BYTES;
-use crate::definition::texts::ActionTexts;
-use crate::definition::wire::{ItemTextsWire, NamedWire, TextsWire};
-use crate::definition::{Assessment, Item, ItemTexts, Named, PageTexts, Texts, hash};
-use crate::json::{Decode, Node, Place, Table, compact};
+use crate::definition::wire::{NamedWire, SidesWire, TextsWire};
+use crate::definition::{
+    ActionTexts, Assessment, DimensionIx, Leaders, Named, PageTexts, Sides, Term, Texts, hash,
+};
+use crate::json::{Decode, List, Node, Place, Table, compact};
 use crate::locale::Locale;
 use crate::problem::{Problem, ProblemKind};
 
@@ -67,7 +69,7 @@ fn texts(
         purpose: checker.text(&root.key("purpose"), &wire.purpose),
         audience: checker.text(&root.key("audience"), &wire.audience),
         method: checker.text(&root.key("method"), &wire.method),
-        items: items(assessment, wire, checker),
+        items: item_texts::items(assessment, wire, checker),
         dimensions: dimensions(assessment, wire, checker),
         indices: named(
             wire.indices.as_ref(),
@@ -108,16 +110,18 @@ fn texts(
                 title: checker.text(&place.key("title"), &action.title),
                 first_step: checker.text(&place.key("firstStep"), &action.first_step),
                 measure: checker.text(&place.key("measure"), &action.measure),
-                question: checker.text(&place.key("question"), &action.question),
+                question: optional(action.question.as_ref(), &place.key("question"), checker),
                 caution: optional(action.caution.as_ref(), &place.key("caution"), checker),
             },
         ),
+        leaders: leaders(assessment, wire, checker),
+        glossary: glossary(wire, checker),
     }
 }
 
 /// The values of a table in the order of `ids`, each built with its position there; a missing and
 /// an unused key are problems.
-fn each<T, U: Default>(
+pub(super) fn each<T, U: Default>(
     table: &Table<T>,
     ids: &[&str],
     place: &Place,
@@ -144,7 +148,62 @@ fn each<T, U: Default>(
     values.collect()
 }
 
-fn optional(text: Option<&String>, place: &Place, checker: &mut Checker) -> Option<Rc<str>> {
+/// Where any dimension has them, each member of the overall one has.
+fn leaders(
+    assessment: &Assessment,
+    wire: &TextsWire,
+    checker: &mut Checker,
+) -> Vec<Option<Leaders>> {
+    let Some(table) = &wire.leaders else {
+        return Vec::new();
+    };
+    let main: Vec<DimensionIx> = assessment.main_dimensions().collect();
+    let ids: Vec<&str> = main
+        .iter()
+        .map(|one| &*assessment.dimension(*one).id)
+        .collect();
+    let place = Place::Root.key("leaders");
+    let read = each(table, &ids, &place, checker, |_, wire, place, checker| {
+        Leaders {
+            marketing: sides(&wire.marketing, &place.key("marketing"), checker),
+            operations: sides(&wire.operations, &place.key("operations"), checker),
+            finance: sides(&wire.finance, &place.key("finance"), checker),
+            hr: sides(&wire.hr, &place.key("hr"), checker),
+        }
+    });
+    let mut all = vec![None; assessment.dimensions.len()];
+    for (dimension, leaders) in main.iter().zip(read) {
+        all[dimension.0] = Some(leaders);
+    }
+    all
+}
+
+fn sides(wire: &SidesWire, place: &Place, checker: &mut Checker) -> Sides {
+    Sides {
+        behind: checker.text(&place.key("behind"), &wire.behind),
+        ahead: checker.text(&place.key("ahead"), &wire.ahead),
+    }
+}
+
+fn glossary(wire: &TextsWire, checker: &mut Checker) -> Vec<Term> {
+    let place = Place::Root.key("glossary");
+    let terms = wire.glossary.iter().flat_map(List::sound);
+    let terms = terms.map(|(at, wire)| {
+        let place = place.entry(at);
+        Term {
+            term: checker.text(&place.key("term"), &wire.term),
+            meaning: checker.text(&place.key("meaning"), &wire.meaning),
+        }
+    });
+    terms.collect()
+}
+
+/// A text that may be missing, but not empty.
+pub(super) fn optional(
+    text: Option<&String>,
+    place: &Place,
+    checker: &mut Checker,
+) -> Option<Rc<str>> {
     text.map(|text| checker.text(place, text))
 }
 
@@ -204,88 +263,4 @@ fn dimensions(assessment: &Assessment, wire: &TextsWire, checker: &mut Checker) 
         }));
     }
     texts
-}
-
-fn items(assessment: &Assessment, wire: &TextsWire, checker: &mut Checker) -> Vec<ItemTexts> {
-    let ids: Vec<&str> = assessment.items.iter().map(|item| &*item.id).collect();
-    let place = Place::Root.key("items");
-    let scales = wire.scales.clone().unwrap_or_default();
-    for (key, _) in &scales.0 {
-        if !assessment
-            .items
-            .iter()
-            .any(|item| item.scale.as_deref() == Some(key))
-        {
-            let unused = ProblemKind::UnusedText { key: key.clone() };
-            checker.tell(&Place::Root.key("scales").key(key), unused);
-        }
-    }
-    each(
-        &wire.items,
-        &ids,
-        &place,
-        checker,
-        |at, texts, place, checker| {
-            item_texts(&assessment.items[at], texts, &scales, place, checker)
-        },
-    )
-}
-
-fn item_texts(
-    item: &Item,
-    texts: &ItemTextsWire,
-    scales: &Table<Table<String>>,
-    place: &Place,
-    checker: &mut Checker,
-) -> ItemTexts {
-    let ids: Vec<&str> = item.options.iter().map(|option| &*option.id).collect();
-    let options = match (&texts.options, &item.scale) {
-        (own, None) => {
-            let own = own.clone().unwrap_or_default();
-            option_texts(&own, &ids, &place.key("options"), checker)
-        }
-        (own, Some(scale)) => {
-            if own.is_some() {
-                let key = "options".to_owned();
-                checker.tell(&place.key("options"), ProblemKind::UnusedText { key });
-            }
-            shared_texts(scale, scales, &ids, checker)
-        }
-    };
-    ItemTexts {
-        stem: checker.text(&place.key("stem"), &texts.stem),
-        hint: optional(texts.hint.as_ref(), &place.key("hint"), checker),
-        options,
-    }
-}
-
-fn option_texts(
-    table: &Table<String>,
-    ids: &[&str],
-    place: &Place,
-    checker: &mut Checker,
-) -> Vec<Rc<str>> {
-    each(table, ids, place, checker, |_, text, place, checker| {
-        checker.text(place, text)
-    })
-}
-
-fn shared_texts(
-    scale: &str,
-    scales: &Table<Table<String>>,
-    ids: &[&str],
-    checker: &mut Checker,
-) -> Vec<Rc<str>> {
-    let place = Place::Root.key("scales");
-    match scales.get(scale) {
-        Some(Some(table)) => option_texts(table, ids, &place.key(scale), checker),
-        Some(None) => Vec::new(),
-        None => {
-            if !checker.is_other_kind(&place) {
-                let key = scale.to_owned();
-                checker.tell(&place, ProblemKind::MissingText { key });
-            }
-            Vec::new()
-        }
-    }
 }

@@ -2,7 +2,7 @@
 
 use yew::{AttrValue, Callback, Html, KeyboardEvent, html};
 
-use crate::answers::Answer;
+use crate::answers::{Answer, standings, taken};
 use crate::definition::{Exceptions, ItemIx, OptionIx};
 use crate::session::Action;
 use crate::views::{Intent, Scene, controls, shared};
@@ -27,7 +27,12 @@ fn answer_id(scene: &Scene, item: ItemIx, answer: Answer) -> AttrValue {
 /// The id of the button that an item's focus goes to: the answer given, else the first.
 pub fn first_answer(scene: &Scene, item: ItemIx) -> AttrValue {
     let given = scene.session.answers.get(item);
-    answer_id(scene, item, given.unwrap_or(Answer::Chosen(OptionIx(0))))
+    let first = || offered(scene, item).first().copied().unwrap_or(OptionIx(0));
+    answer_id(
+        scene,
+        item,
+        given.unwrap_or_else(|| Answer::Chosen(first())),
+    )
 }
 
 /// An item with its options.
@@ -41,9 +46,10 @@ pub fn item(scene: &Scene, item: ItemIx) -> Html {
         texts.hint.is_some().then_some(&hint_id),
         held.then_some(&error_id),
     );
-    let options = texts.options.iter().enumerate();
-    let options =
-        options.map(|(at, text)| option(scene, item, Answer::Chosen(OptionIx(at)), shared(text)));
+    let options = offered(scene, item).into_iter().map(|at| {
+        let text = shared(&texts.options[at.0]);
+        option(scene, item, Answer::Chosen(at), text)
+    });
     html! {
         <fieldset key={&*of.id} {id} class={if held { "item held" } else { "item" }}
             aria-describedby={described} onkeydown={number_keys(scene, item)}>
@@ -58,6 +64,19 @@ pub fn item(scene: &Scene, item: ItemIx) -> Html {
             { exceptions(scene, item) }
         </fieldset>
     }
+}
+
+/// The options of an item, without those chosen already in items that it must differ from.
+fn offered(scene: &Scene, item: ItemIx) -> Vec<OptionIx> {
+    let session = scene.session;
+    let of = session.assessment.item(item);
+    let all = (0..of.options.len()).map(OptionIx);
+    if of.differs_from.is_empty() {
+        return all.collect();
+    }
+    let standings = standings(&session.assessment, &session.answers);
+    all.filter(|option| !taken(&session.assessment, &standings, item, *option))
+        .collect()
 }
 
 fn what_to_do(allowed: Exceptions) -> Message<'static> {
@@ -114,12 +133,13 @@ fn clear<E>(scene: &Scene, item: ItemIx) -> Callback<E> {
     })
 }
 
-/// The keys 1 to 9 choose the option at that place of the item in focus.
+/// The keys 1 to 9 choose the option at that place, of those offered, of the item in focus.
 fn number_keys(scene: &Scene, item: ItemIx) -> Callback<KeyboardEvent> {
     let intend = scene.intend.clone();
-    let of = scene.session.assessment.item(item).options.len();
-    let ids: Vec<AttrValue> = (0..of)
-        .map(|at| answer_id(scene, item, Answer::Chosen(OptionIx(at))))
+    let offered: Vec<(Answer, AttrValue)> = offered(scene, item)
+        .into_iter()
+        .map(Answer::Chosen)
+        .map(|answer| (answer, answer_id(scene, item, answer)))
         .collect();
     Callback::from(move |event: KeyboardEvent| {
         if event.ctrl_key() || event.alt_key() || event.meta_key() {
@@ -128,9 +148,9 @@ fn number_keys(scene: &Scene, item: ItemIx) -> Callback<KeyboardEvent> {
         let Some(at) = digit(&event.code()).and_then(|digit| digit.checked_sub(1)) else {
             return;
         };
-        if let Some(id) = ids.get(at) {
+        if let Some((answer, id)) = offered.get(at) {
             event.prevent_default();
-            let answer = Answer::Chosen(OptionIx(at));
+            let answer = *answer;
             intend.emit(Intent::Act(Action::Answered(item, answer)));
             intend.emit(Intent::Focus(id.clone()));
         }

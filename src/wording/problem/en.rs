@@ -135,6 +135,11 @@ pub(super) fn of_definition(kind: &ProblemKind) -> Option<Words> {
             "it does neither".into(),
             "Make it a member of a dimension, or remove it.".into(),
         ),
+        P::FacetCounted { item } => (
+            format!("item “{item}”, which is a facet, to count in no dimension"),
+            "it is a member of one".into(),
+            "Take it out of the members, or remove `facet` and give its options points.".into(),
+        ),
         P::Circular { dimension } => (
             "dimensions that don’t contain themselves".into(),
             format!("“{dimension}” contains itself"),

@@ -153,6 +153,15 @@ pub(super) fn of_definition(kind: &ProblemKind) -> Option<Words> {
             "ni l’un ni l’autre".into(),
             "Ajoutez-la aux membres d’une dimension, ou supprimez-la.".into(),
         ),
+        P::FacetCounted { item } => (
+            format!(
+                "la question {}, qui décrit sans être notée (« facet »), comptée dans aucune dimension",
+                quoted(item)
+            ),
+            "elle est membre d’une dimension".into(),
+            "Retirez-la des membres, ou supprimez `facet` et donnez des points à ses réponses."
+                .into(),
+        ),
         P::Circular { dimension } => (
             "des dimensions qui ne se contiennent pas elles-mêmes".into(),
             format!("{}, qui se contient elle-même", quoted(dimension)),

@@ -149,6 +149,14 @@ pub(super) fn of_definition(kind: &ProblemKind) -> Option<Words> {
             "che non fa né l’una né l’altra cosa".into(),
             "Aggiungila a una dimensione, oppure eliminala.".into(),
         ),
+        P::FacetCounted { item } => (
+            format!(
+                "che la domanda «{item}», che descrive e non dà punti (`facet`), non conti in nessuna dimensione"
+            ),
+            "che fa parte di una dimensione".into(),
+            "Toglila dalla dimensione, oppure elimina `facet` e dai punti alle sue risposte."
+                .into(),
+        ),
         P::Circular { dimension } => (
             "dimensioni che non contengono sé stesse".into(),
             format!("«{dimension}», che contiene sé stessa"),

@@ -36,21 +36,25 @@ pub const EXAMPLES: &str = "examples";
 pub const TABLE: &[Room] = &[
     // What is asked and what comes of it: plain functions on plain values.
     pure("locale", "", "serde"),
+    pure("date", "", ""),
     pure("problem", "", ""),
     pure("json", "problem", "schemars serde"),
     pure("definition", "locale problem json", "postcard schemars serde sha2 strsim"),
     pure("answers", "definition", ""),
     pure("scoring", "definition answers", ""),
     pure("report", "definition answers scoring", ""),
-    pure("document", "locale problem json definition answers scoring report", "schemars"),
-    pure("session", "locale problem definition answers scoring report document", ""),
+    pure("plan", "date definition answers scoring", ""),
+    pure("comparison", "date definition answers scoring plan", ""),
+    pure("document", "locale date problem json definition answers scoring report plan comparison", "schemars"),
+    pure("session", "locale date problem definition answers scoring report plan comparison document", ""),
     // The published JSON Schemas: native only, never in the wasm.
     pure("schemas", "definition::wire document::wire", "schemars serde_json"),
     // What the respondent reads and sees.
     pure("wording", "locale problem", ""),
-    pure("ports", "locale session document", ""),
-    pure("views", "locale problem json definition answers scoring report document session wording", "yew"),
-    pure("app", "locale problem json definition answers scoring report document session wording ports views", "yew"),
+    pure("exports", "locale date definition answers scoring report plan comparison wording", ""),
+    pure("ports", "locale date session document", ""),
+    pure("views", "locale date problem json definition answers scoring report plan comparison document session wording", "yew"),
+    pure("app", "locale date problem json definition answers scoring report plan comparison document session wording exports ports views", "yew"),
     // The browser, and the page that embeds the widget.
     outside("browser", "locale document::PROGRESS_FORMAT session::StoreFault ports", "gloo js_sys wasm_bindgen wasm_bindgen_futures web_sys"),
     outside("embed", "locale definition session ports::Ports app browser", "js_sys wasm_bindgen wasm_bindgen_futures web_sys yew"),
@@ -58,7 +62,7 @@ pub const TABLE: &[Room] = &[
     pure("prerender", "", "yew"),
     outside("lib", "embed", "wasm_bindgen"),
     // Named examples: tests in any room may import this one.
-    pure("examples", "locale problem json definition answers scoring report document session", ""),
+    pure("examples", "locale date problem json definition answers scoring report plan comparison document session", ""),
 ];
 
 const fn pure(name: &'static str, rooms: &'static str, crates: &'static str) -> Room {

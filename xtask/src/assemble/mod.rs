@@ -47,9 +47,13 @@ pub fn run(repository: &Repository) -> Result<()> {
     let page_script = staging.add("page", "js", page_script.as_bytes())?;
     let published = assessments::published(&root.join("assessments"))?;
     for one in &published {
-        staging.add(&one.id, "bin", &one.compiled.structure)?;
-        for (texts, bytes) in &one.compiled.texts {
-            staging.add(&format!("{}.{}", one.id, texts.locale.tag()), "bin", bytes)?;
+        let structure = &one.compiled.structure;
+        staging.add(&one.id, "bin", &structure.to_answer)?;
+        staging.add(&format!("{}.whole", one.id), "bin", &structure.whole)?;
+        for (texts, forms) in &one.compiled.texts {
+            let name = format!("{}.{}", one.id, texts.locale.tag());
+            staging.add(&name, "bin", &forms.to_answer)?;
+            staging.add(&format!("{name}.whole"), "bin", &forms.whole)?;
         }
     }
     let element = repository.read("src/embed/element.js")?;

@@ -1,0 +1,11 @@
+//! What follows from a scorecard: targets, proposals in the order of their priority, the smallest
+//! set of improvements that opens the next gate, and the plan that the respondent makes of them.
+//!
+//! Owns the rules of priority and of editing a plan. Refuses words, and any choice of its own: a
+//! proposal is in the plan only once the respondent has picked it.
+
+mod edit;
+mod entry;
+
+pub use edit::{Edit, MAX_NOW};
+pub use entry::{Baseline, Entry, Method, Plan, Target, What};
