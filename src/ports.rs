@@ -56,6 +56,15 @@ pub trait Library {
     fn when_idle(&self, work: Box<dyn FnOnce()>);
 }
 
+/// The other program: one answers, one reports, and each takes over where the other is.
+pub trait Relay {
+    /// Has what the other program needs fetched, so that handing over takes no network.
+    fn prepare(&self, locales: &[Locale]);
+
+    /// Hands this state over to the other program; `failed` is called where it can't be had.
+    fn hand_over(&self, state: Vec<u8>, failed: Box<dyn FnOnce()>);
+}
+
 /// Where the keyboard is, and what is read out next.
 pub trait Focus {
     /// Moves the focus to the element with this id, if it is there.
@@ -71,6 +80,8 @@ pub struct Ports {
     pub files: Rc<dyn Files>,
     /// The texts of other languages.
     pub library: Rc<dyn Library>,
+    /// The other program.
+    pub relay: Rc<dyn Relay>,
     /// Where the keyboard is.
     pub focus: Rc<dyn Focus>,
 }

@@ -13,7 +13,7 @@ use cx_maturity::locale::Locale;
 use cx_maturity::prerender::render;
 use cx_maturity::scoring::score;
 use cx_maturity::session::{Action, Saving, Session, Step, StoreFault};
-use cx_maturity::views::{Scene, failure, introduction, widget};
+use cx_maturity::views::{Scene, answering, failure, introduction, reporting};
 use expect_test::expect_file;
 use yew::{Callback, Html};
 
@@ -21,6 +21,15 @@ async fn check_html(name: &str, view: Html) {
     let html = render(view).await.replace("><", ">\n<");
     let path = common::root().join(format!("tests/snapshots/{name}.html"));
     expect_file![path].assert_eq(&(html + "\n"));
+}
+
+/// The program that a step belongs to.
+fn widget(scene: &Scene) -> Html {
+    if scene.session.step.reports() {
+        reporting(scene)
+    } else {
+        answering(scene)
+    }
 }
 
 async fn check(name: &str, respondent: Respondent) {

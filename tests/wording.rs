@@ -114,6 +114,8 @@ fn messages() -> Vec<Message<'static>> {
         M::Erased,
         M::BroughtBack,
         M::NoTexts,
+        M::NoProgram,
+        M::OneMoment,
         M::NotSaved(Fault::Denied),
         M::Unreadable,
         M::Newer,

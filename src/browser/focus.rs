@@ -1,25 +1,27 @@
-//! The focus within the shadow root in which the widget is shown.
+//! The focus within the place in which a program is shown.
 
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, ShadowRoot};
+use web_sys::{Element, HtmlElement};
 
 use crate::ports::Focus;
 
-/// Ids are looked up within one shadow root: two widgets on a page never meet.
-pub struct ShadowFocus {
-    root: ShadowRoot,
+/// Ids are looked up within one place: two widgets on a page never meet, nor do two programs while
+/// one takes over from the other.
+pub struct PlaceFocus {
+    place: Element,
 }
 
-impl ShadowFocus {
-    /// The focus within this root.
-    pub fn new(root: ShadowRoot) -> Self {
-        Self { root }
+impl PlaceFocus {
+    /// The focus within this place.
+    pub fn new(place: Element) -> Self {
+        Self { place }
     }
 }
 
-impl Focus for ShadowFocus {
+impl Focus for PlaceFocus {
     fn move_to(&self, id: &str) {
-        let element = self.root.get_element_by_id(id);
+        let found = self.place.query_selector(&format!("[id=\"{id}\"]"));
+        let element = found.ok().flatten();
         if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
             // An element that can't take the focus simply does not.
             drop(element.focus());

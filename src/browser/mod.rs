@@ -3,13 +3,17 @@
 //! Owns every call to web-sys. Refuses to know what is saved, shown or scored.
 
 mod files;
-mod library;
 mod focus;
+mod host;
+mod library;
+mod relay;
 mod store;
 
 pub use files::DeviceFiles;
-pub use focus::ShadowFocus;
-pub use library::{Address, FetchedLibrary, fetch};
+pub use focus::PlaceFocus;
+pub use host::{Host, fetch};
+pub use library::FetchedLibrary;
+pub use relay::ElementRelay;
 pub use store::LocalStore;
 
 /// The languages the browser's user prefers, as tags, the most preferred first.

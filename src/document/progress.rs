@@ -34,6 +34,16 @@ pub struct Progress {
     pub step: Step,
 }
 
+impl Step {
+    /// Whether it comes after the answers: then it belongs to the program that reports.
+    pub fn reports(self) -> bool {
+        match self {
+            Self::Start | Self::Page(_) | Self::Review => false,
+            Self::Report => true,
+        }
+    }
+}
+
 /// The bytes of a run under way.
 pub fn progress(assessment: &Assessment, given: &Answers, step: Step) -> String {
     let (step, page) = match step {

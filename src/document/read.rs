@@ -1,5 +1,7 @@
 //! From the answers of a document to answers that fit an assessment; what does not fit is listed.
 
+use serde::{Deserialize, Serialize};
+
 use super::wire::DefinitionRefWire;
 use super::{CANNOT_SEE, DOES_NOT_APPLY};
 use crate::answers::{Answer, Answers};
@@ -22,7 +24,7 @@ pub struct Recovered {
 }
 
 /// An answer that does not fit: the item or the option is not in this version.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SetAside {
     /// The item's id.
     pub item: String,

@@ -1,32 +1,44 @@
 // The custom element <cx-maturity>. wasm-bindgen can't extend HTMLElement, so this class forwards
-// to the program's `mount`. The build fills in where each file of the build is.
+// to the programs' `mount`. The build fills in where each file of the build is.
 
 const files = {};
 
 const address = (name) => (files[name] ? new URL(files[name], import.meta.url).href : '');
 
-// The program and its stylesheet are shared by all elements on a page.
-let program;
-const load = () => (program ??= Promise.all([start(), style()]).catch((error) => {
-  program = undefined;
-  throw error;
-}));
+// What is loaded is shared by all elements on a page, and stays: whatever was there once needs no
+// network again. A failure is forgotten, so that the next attempt is one.
+const held = new Map();
+const once = (name, load) => {
+  if (!held.has(name)) {
+    const loading = load();
+    held.set(name, loading);
+    loading.catch(() => held.delete(name));
+  }
+  return held.get(name);
+};
 
-async function start() {
+const checked = async (name) => {
+  const response = await fetch(address(name));
+  if (!response.ok) throw new Error(`${response.status} ${response.url}`);
+  return response;
+};
+
+const bytes = (name) => once(name, async () => new Uint8Array(await (await checked(name)).arrayBuffer()));
+
+// Two programs: `answering` comes first, `reporting` while one answers.
+const program = (name) => once(`${name}.program`, async () => {
   // Not one after the other: the glue and the program come at the same time.
-  const wasm = fetch(address('wasm'));
-  const glue = await import(address('glue'));
+  const wasm = fetch(address(`${name}.wasm`));
+  const glue = await import(address(name));
   await glue.default({ module_or_path: wasm });
   return glue;
-}
+});
 
-async function style() {
-  const response = await fetch(address('styles'));
-  if (!response.ok) throw new Error(`${response.status} ${response.url}`);
+const style = (name) => once(`${name}.sheet`, async () => {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(await response.text());
+  sheet.replaceSync(await (await checked(`${name}.styles`)).text());
   return sheet;
-}
+});
 
 /**
  * The assessment as an element.
@@ -38,7 +50,7 @@ async function style() {
  * @slot - Shown until the assessment is there, and if it can't be.
  */
 class CxMaturity extends HTMLElement {
-  #place = document.createElement('div');
+  #place;
   #mounted;
 
   constructor() {
@@ -48,7 +60,7 @@ class CxMaturity extends HTMLElement {
 
   // Moved within the page, the element is connected anew: it keeps its app and its state.
   connectedCallback() {
-    this.#mounted ??= this.#mount().catch((error) => {
+    this.#mounted ??= this.#run('answering').catch((error) => {
       this.#mounted = undefined;
       throw error;
     });
@@ -59,19 +71,33 @@ class CxMaturity extends HTMLElement {
     const mounted = this.#mounted;
     this.#mounted = undefined;
     (await mounted)?.destroy();
-    this.#place.remove();
+    this.#place?.remove();
   }
 
-  async #mount() {
-    const [glue, sheet] = await load();
-    this.shadowRoot.adoptedStyleSheets = [sheet];
-    const place = this.#place;
-    place.hidden = true;
+  // One program at a time: the next takes over where the one before is, once it is ready.
+  async #run(name, state) {
+    const sheets = ['answering', name].filter((one, at) => at === 0 || one !== 'answering').map(style);
+    const [glue, ...adopted] = await Promise.all([program(name), ...sheets]);
+    this.shadowRoot.adoptedStyleSheets = adopted;
+    const place = document.createElement('div');
     this.shadowRoot.append(place);
-    const mounted = await glue.mount(this, place, address);
+    const mounted = await glue.mount(this, place, {
+      bytes,
+      prepare: program,
+      handOver: (next, handed) => this.#handOver(next, handed),
+    }, state);
     this.shadowRoot.querySelector('slot')?.remove();
-    place.hidden = false;
+    this.#place?.remove();
+    this.#place = place;
     return mounted;
+  }
+
+  async #handOver(name, state) {
+    const before = await this.#mounted;
+    const next = await this.#run(name, state);
+    if (!this.#mounted) return next.destroy();
+    this.#mounted = Promise.resolve(next);
+    before.destroy();
   }
 }
 

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::StoreFault;
+use super::{Step, StoreFault};
 use crate::answers::Answer;
 use crate::definition::{ItemIx, Texts};
 
@@ -31,6 +31,8 @@ pub enum Action {
     TextsArrived(Rc<Texts>),
     /// The texts of a language that was chosen could not be fetched or read.
     TextsFailed,
+    /// The other program, which the step belongs to, could not be loaded: back to this step.
+    NotHandedOver(Step),
     /// A file was chosen and read.
     FileRead(Rc<[u8]>),
     /// The respondent asked to erase their answers from this device.

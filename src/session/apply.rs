@@ -30,6 +30,10 @@ impl Session {
             Action::Undone => next.undone(),
             Action::NoticeClosed => next.notice = None,
             Action::TextsArrived(texts) => next.texts = texts,
+            Action::NotHandedOver(step) => {
+                next.go(step);
+                next.notice = Some(Notice::NoProgram);
+            }
             Action::TextsFailed => next.notice = Some(Notice::NoTexts),
             Action::SaveFailed(fault) => next.saving = Saving::Fails(fault),
             Action::Saved => next.saved(),
@@ -174,14 +178,13 @@ impl Session {
     }
 
     fn keep_for_undo(&mut self) {
-        self.undo = Some((self.answers.clone(), self.step, self.resume));
+        self.undo = Some(self.moment());
     }
 
     fn undone(&mut self) {
-        if let Some((answers, step, resume)) = self.undo.take() {
-            self.answers = answers;
-            self.go(step);
-            self.resume = resume;
+        if let Some(before) = self.undo.take() {
+            self.go(before.step);
+            self.be_at(before);
             self.notice = Some(Notice::BroughtBack);
         }
     }

@@ -5,8 +5,11 @@
 
 mod action;
 mod apply;
+mod handover;
+mod moment;
 mod state;
 
 pub use crate::document::Step;
 pub use action::Action;
+pub use handover::Handover;
 pub use state::{Notice, Question, Saving, Session, StoreFault};

@@ -2,10 +2,13 @@
 
 use std::rc::Rc;
 
+use serde::{Deserialize, Serialize};
+
 use super::Step;
+use super::moment::Moment;
 use crate::answers::{Answers, check};
 use crate::definition::{Assessment, ItemIx, PageIx, Texts};
-use crate::document::{Recovered, SetAside, progress, read_progress};
+use crate::document::{Recovered, SetAside, read_progress};
 use crate::locale::Locale;
 use crate::problem::{Problem, ProblemKind};
 
@@ -29,7 +32,7 @@ pub struct Session {
     /// What is being asked before it is done.
     pub question: Option<Question>,
     /// What can be brought back.
-    pub(super) undo: Option<(Answers, Step, Option<Step>)>,
+    pub(super) undo: Option<Moment>,
     /// What is to be told.
     pub notice: Option<Notice>,
     /// How saving on this device stands.
@@ -48,7 +51,7 @@ pub enum Question {
 }
 
 /// What is told until it is closed or overtaken.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Notice {
     /// A report was loaded; what of it did not fit, and whether it was made with this definition.
     Loaded {
@@ -58,6 +61,7 @@ pub enum Notice {
         same_method: bool,
     },
     /// A file was refused, and why.
+    #[serde(skip)]
     Refused(Vec<Problem>),
     /// The answers were erased.
     Erased,
@@ -67,10 +71,19 @@ pub enum Notice {
     TakenOver(Vec<SetAside>),
     /// A language could not be loaded.
     NoTexts,
+    /// The other program could not be loaded.
+    NoProgram,
+}
+
+impl Notice {
+    /// Whether it is told on by the program that takes over.
+    pub(super) fn travels(&self) -> bool {
+        !matches!(self, Self::Refused(_))
+    }
 }
 
 /// Why something could not be saved or read on this device.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum StoreFault {
     /// The browser does not allow it here.
     Denied,
@@ -79,7 +92,7 @@ pub enum StoreFault {
 }
 
 /// How saving on this device stands.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Saving {
     /// Every answer is saved at once.
     Works,
@@ -123,19 +136,12 @@ impl Session {
 
     fn going_on_from(self, text: &str) -> Self {
         match read_progress(&self.assessment, text) {
-            Ok(progress) => {
-                let set_aside = progress.recovered.set_aside;
+            Ok(stored) => {
+                let set_aside = stored.recovered.set_aside.clone();
                 let notice = (!set_aside.is_empty()).then_some(Notice::TakenOver(set_aside));
-                let begun = progress.recovered.answers.given() > 0 || progress.step != Step::Start;
-                Self {
-                    answers: progress.recovered.answers,
-                    resume: begun.then_some(match progress.step {
-                        Step::Start => Step::Page(PageIx(0)),
-                        step => step,
-                    }),
-                    notice,
-                    ..self
-                }
+                let mut session = Self { notice, ..self };
+                session.be_at(Moment::of(stored, true));
+                session
             }
             Err(problems) => {
                 let newer = |one: &Problem| match one.kind {
@@ -154,12 +160,8 @@ impl Session {
 
     /// What is to be stored: none where nothing was begun.
     pub fn to_store(&self) -> Option<String> {
-        let step = match self.step {
-            Step::Start => self.resume.unwrap_or(Step::Start),
-            step => step,
-        };
-        let begun = self.answers.given() > 0 || step != Step::Start;
-        begun.then(|| progress(&self.assessment, &self.answers, step))
+        let moment = self.moment();
+        moment.begun().then(|| moment.progress(&self.assessment))
     }
 
     /// The language in use.

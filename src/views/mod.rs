@@ -14,7 +14,7 @@ mod widget;
 
 pub use failure::failure;
 pub use start::introduction;
-pub use widget::widget;
+pub use widget::{answering, reporting};
 
 use std::rc::Rc;
 

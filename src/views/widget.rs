@@ -5,15 +5,33 @@ use yew::{Html, html};
 use super::controls::{language, notices, question};
 use super::{Scene, page, report, review, start};
 use crate::session::Step;
+use crate::wording::Message;
 
-/// The widget on its step.
-pub fn widget(scene: &Scene) -> Html {
-    let (name, body) = match scene.session.step {
-        Step::Start => ("start", start::start(scene)),
-        Step::Page(at) => ("page", page::page(scene, at)),
-        Step::Review => ("review", review::review(scene)),
-        Step::Report => ("report", report::report(scene)),
-    };
+/// The program that answers, on its step.
+pub fn answering(scene: &Scene) -> Html {
+    match scene.session.step {
+        Step::Start => widget(scene, "start", start::start(scene)),
+        Step::Page(at) => widget(scene, "page", page::page(scene, at)),
+        Step::Review => widget(scene, "review", review::review(scene)),
+        Step::Report => elsewhere(scene),
+    }
+}
+
+/// The program that reports, on its step.
+pub fn reporting(scene: &Scene) -> Html {
+    match scene.session.step {
+        Step::Report => widget(scene, "report", report::report(scene)),
+        Step::Start | Step::Page(_) | Step::Review => elsewhere(scene),
+    }
+}
+
+/// Until the other program has taken over.
+fn elsewhere(scene: &Scene) -> Html {
+    let wait = html! { <p role="status">{ scene.say(&Message::OneMoment) }</p> };
+    widget(scene, "elsewhere", wait)
+}
+
+fn widget(scene: &Scene, name: &'static str, body: Html) -> Html {
     // A key for each page: inputs of one page are never patched into those of another.
     let key = match scene.session.step {
         Step::Page(at) => format!("page-{}", at.0),

@@ -204,6 +204,11 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
             "This language couldn’t be loaded. Check the connection and choose it again. Your answers \
              are as they were."
         }
+        M::NoProgram => {
+            "The next step couldn’t be loaded. Check the connection and try again. Your answers are \
+             as they were."
+        }
+        M::OneMoment => "One moment…",
         M::NotSaved(Fault::Denied) => {
             "This browser doesn’t allow saving here. You can go on, but your answers are lost once \
              this page is closed. Download the report to keep them."

@@ -280,6 +280,11 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
             "Cette langue n’a pas pu être chargée. Vérifiez la connexion, puis choisissez-la de \
              nouveau. Vos réponses n’ont pas changé."
         }
+        M::NoProgram => {
+            "La suite n’a pas pu être chargée. Vérifiez la connexion et réessayez. Vos réponses n’ont \
+             pas changé."
+        }
+        M::OneMoment => "Un instant…",
         M::NotSaved(Fault::Denied) => {
             "Ce navigateur ne permet pas d’enregistrer ici. Vous pouvez continuer, mais vos \
              réponses seront perdues à la fermeture de la page. Pour les garder, téléchargez le \

@@ -239,6 +239,11 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
             "Non è stato possibile caricare questa lingua. Controlla la connessione e sceglila di \
              nuovo. Le tue risposte non sono cambiate."
         }
+        M::NoProgram => {
+            "Non è stato possibile caricare il passo successivo. Controlla la connessione e riprova. \
+             Le tue risposte sono rimaste com’erano."
+        }
+        M::OneMoment => "Un momento…",
         M::NotSaved(Fault::Denied) => {
             "Qui il browser non permette di salvare. Puoi continuare, ma quando chiudi la pagina \
              le risposte vanno perse. Per conservarle, scarica il rapporto."

@@ -215,6 +215,10 @@ pub enum Message<'a> {
     BroughtBack,
     /// A language could not be loaded.
     NoTexts,
+    /// The program for the next step could not be loaded.
+    NoProgram,
+    /// The next step is being loaded.
+    OneMoment,
     /// Answers can't be saved on this device.
     NotSaved(Fault),
     /// What was saved here can't be read; it was kept.

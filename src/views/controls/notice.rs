@@ -54,7 +54,10 @@ fn saving(scene: &Scene) -> Html {
 fn passing(scene: &Scene, notice: &Notice) -> Html {
     let close = controls::quiet(scene.say(&Message::Close), scene.act(Action::NoticeClosed));
     let undo = || controls::quiet(scene.say(&Message::Undo), scene.act(Action::Undone));
-    let refused = matches!(notice, Notice::Refused(_) | Notice::NoTexts);
+    let refused = matches!(
+        notice,
+        Notice::Refused(_) | Notice::NoTexts | Notice::NoProgram
+    );
     html! {
         <div key="notice" class={if refused { "notice warning" } else { "notice" }}>
             { for sentences(scene, notice).into_iter().map(|text| html! { <p>{ text }</p> }) }
@@ -91,6 +94,7 @@ fn sentences(scene: &Scene, notice: &Notice) -> Vec<AttrValue> {
         Notice::Erased => vec![Message::Erased],
         Notice::BroughtBack => vec![Message::BroughtBack],
         Notice::NoTexts => vec![Message::NoTexts],
+        Notice::NoProgram => vec![Message::NoProgram],
     };
     messages.iter().map(|message| scene.say(message)).collect()
 }

@@ -45,8 +45,8 @@ pub const TABLE: &[Room] = &[
     pure("report", "definition answers scoring", ""),
     pure("plan", "date definition answers scoring", ""),
     pure("comparison", "date definition answers scoring plan", ""),
-    pure("document", "locale date problem json definition answers scoring report plan comparison", "schemars"),
-    pure("session", "locale date problem definition answers scoring report plan comparison document", ""),
+    pure("document", "locale date problem json definition answers scoring report plan comparison", "schemars serde"),
+    pure("session", "locale date problem definition answers scoring report plan comparison document", "postcard serde"),
     // The published JSON Schemas: native only, never in the wasm.
     pure("schemas", "definition::wire document::wire", "schemars serde_json"),
     // What the respondent reads and sees.
@@ -57,10 +57,12 @@ pub const TABLE: &[Room] = &[
     pure("app", "locale date problem json definition answers scoring report plan comparison document session wording exports ports views", "yew"),
     // The browser, and the page that embeds the widget.
     outside("browser", "locale document::PROGRESS_FORMAT session::StoreFault ports", "gloo js_sys wasm_bindgen wasm_bindgen_futures web_sys"),
-    outside("embed", "locale definition session ports::Ports app browser", "js_sys wasm_bindgen wasm_bindgen_futures web_sys yew"),
+    outside("embed", "locale definition session ports::Ports app browser", "wasm_bindgen wasm_bindgen_futures web_sys yew"),
     // Views as HTML text, for the build and the tests: native only, never in the wasm.
     pure("prerender", "", "yew"),
-    outside("lib", "embed", "wasm_bindgen"),
+    outside("lib", "", ""),
+    // The two programs.
+    outside("bin", "app embed", "wasm_bindgen web_sys"),
     // Named examples: tests in any room may import this one.
     pure("examples", "locale date problem json definition answers scoring report plan comparison document session", ""),
 ];

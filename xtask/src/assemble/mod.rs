@@ -21,6 +21,9 @@ use staging::Staging;
 /// The assessment that the page shows, and the language counted in the first load.
 const FIRST: (&str, &str) = ("organisation", "en");
 
+/// The programs, the one of the first load first.
+const PROGRAMS: [&str; 2] = ["answering", "reporting"];
+
 /// Assembles the staging folder named by `TRUNK_STAGING_DIR`.
 ///
 /// # Errors
@@ -32,12 +35,11 @@ pub fn run(repository: &Repository) -> Result<()> {
     )?;
     let mut staging = Staging::new(PathBuf::from(folder));
     let root = repository.root();
-    staging.rename_program(scripts::minified)?;
-    staging.add(
-        "styles",
-        "css",
-        styles::widget(&root.join("styles"))?.as_bytes(),
-    )?;
+    for program in PROGRAMS {
+        staging.rename_program(program, scripts::minified)?;
+        let styles = styles::of_program(&root.join("styles"), program)?;
+        staging.add(&format!("{program}.styles"), "css", styles.as_bytes())?;
+    }
     let page_styles = staging.add(
         "page",
         "css",
@@ -61,10 +63,10 @@ pub fn run(repository: &Repository) -> Result<()> {
     staging.write("cx-maturity.js", &scripts::minified(&element)?)?;
     let first = first(&published)?;
     let parts = page::Parts {
-        styles: &[staging.path("styles")?, &page_styles],
+        styles: &[staging.path("answering.styles")?, &page_styles],
         scripts: &[&page_script, "cx-maturity.js"],
-        modules: &[staging.path("glue")?],
-        fetched: &[staging.path("wasm")?, staging.path(&first.id)?],
+        modules: &[staging.path(PROGRAMS[0])?],
+        fetched: &[staging.path("answering.wasm")?, staging.path(&first.id)?],
         introductions: &first.introductions,
     };
     let html = page::html(&staging.read("index.html")?, &parts)?;
@@ -82,7 +84,13 @@ fn first_load(staging: &Staging, of_the_page: &[&str]) -> Result<()> {
     let texts = format!("{}.{}", FIRST.0, FIRST.1);
     let mut files = vec!["index.html", "cx-maturity.js"];
     files.extend(of_the_page);
-    for name in ["styles", "glue", "wasm", FIRST.0, &texts] {
+    for name in [
+        "answering.styles",
+        "answering",
+        "answering.wasm",
+        FIRST.0,
+        &texts,
+    ] {
         files.push(staging.path(name)?);
     }
     let list = serde_json::json!({ "files": files });

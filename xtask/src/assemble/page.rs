@@ -50,7 +50,12 @@ pub fn html(template: &str, parts: &Parts) -> Result<String> {
              <div class=\"start\">{html}</div></div>"
         );
     }
-    let page = replaced(template, "<!-- styles -->", &styles)?;
+    // What was for Trunk, and is left there where nothing is injected.
+    let template: String = template
+        .split_inclusive('\n')
+        .filter(|line| !line.contains("data-trunk"))
+        .collect();
+    let page = replaced(&template, "<!-- styles -->", &styles)?;
     let page = replaced(&page, "<!-- scripts -->", &scripts)?;
     // The heading's id serves the focus within the element; three times in a page it is none.
     let introduction = introduction.replace(" id=\"heading\" tabindex=\"-1\"", "");

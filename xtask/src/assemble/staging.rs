@@ -56,13 +56,17 @@ impl Staging {
         Ok(path)
     }
 
-    /// Gives the program and its glue, which Trunk names after the package, their final names, and
+    /// Gives a program and its glue, which Trunk names after the binary, their final names, and
     /// the glue its final form.
-    pub fn rename_program(&mut self, minified: fn(&str) -> Result<String>) -> Result<()> {
-        let program = self.take("_bg.wasm")?;
-        self.add("wasm", "wasm", &program)?;
-        let glue = String::from_utf8(self.take(".js")?)?;
-        self.add("glue", "js", minified(&glue)?.as_bytes())?;
+    pub fn rename_program(
+        &mut self,
+        name: &str,
+        minified: fn(&str) -> Result<String>,
+    ) -> Result<()> {
+        let program = self.take(&format!("{name}_bg.wasm"))?;
+        self.add(&format!("{name}.wasm"), "wasm", &program)?;
+        let glue = String::from_utf8(self.take(&format!("{name}.js"))?)?;
+        self.add(name, "js", minified(&glue)?.as_bytes())?;
         Ok(())
     }
 

@@ -5,15 +5,21 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 
-/// The widget's files; `@layer` in the first gives the order, so this order only keeps it first.
-const WIDGET: [&str; 8] = [
-    "layers", "tokens", "base", "layout", "controls", "report", "charts", "print",
-];
+/// What the first program needs; `@layer` in the first gives the order, so this order only keeps it
+/// first.
+const ANSWERING: [&str; 6] = ["layers", "tokens", "base", "layout", "controls", "print"];
 
-/// The widget's stylesheet.
-pub fn widget(folder: &Path) -> Result<String> {
+/// What the second needs besides.
+const REPORTING: [&str; 2] = ["report", "charts"];
+
+/// The stylesheet of a program.
+pub fn of_program(folder: &Path, program: &str) -> Result<String> {
+    let names: &[&str] = match program {
+        "reporting" => &REPORTING,
+        _ => &ANSWERING,
+    };
     let mut css = String::new();
-    for name in WIDGET {
+    for name in names {
         css.push_str(&read(folder, name)?);
     }
     Ok(minified(&css))

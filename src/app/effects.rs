@@ -1,0 +1,94 @@
+//! What follows from a change of the session: saving, focus, handing over to the other program.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use yew::{use_effect_with, use_memo};
+
+use super::{Dispatcher, Program};
+use crate::ports::Ports;
+use crate::session::{Action, Saving, Session, Step};
+use crate::views::{HEADING, HELD, QUESTION};
+
+/// Saves whenever what is to be stored has changed.
+#[yew::hook]
+pub fn use_saving(session: &Session, ports: &Ports, dispatcher: &Dispatcher) {
+    let aside = match &session.saving {
+        Saving::Unreadable(text) => Some(Rc::clone(text)),
+        _ => None,
+    };
+    let store = Rc::clone(&ports.store);
+    use_effect_with(aside, move |aside| {
+        if let Some(text) = aside {
+            // Nothing to do about a failure here: the text is still in memory, with its download.
+            let _ = store.set_aside(text);
+        }
+    });
+    // Nothing is written over what a newer version left, and what can't be read is not erased
+    // before there is something to put in its place.
+    let writable = match session.saving {
+        Saving::Newer => false,
+        Saving::Unreadable(_) => session.to_store().is_some(),
+        Saving::Works | Saving::Fails(_) => true,
+    };
+    let store = Rc::clone(&ports.store);
+    let dispatcher = dispatcher.clone();
+    use_effect_with((writable, session.to_store()), move |(writable, text)| {
+        if !writable {
+            return;
+        }
+        let done = match text {
+            Some(text) => store.write(text),
+            None => store.erase(),
+        };
+        dispatcher.dispatch(match done {
+            Ok(()) => Action::Saved,
+            Err(fault) => Action::SaveFailed(fault),
+        });
+    });
+}
+
+/// Brings what is new into focus: the heading of a step, a question, what holds a page back.
+#[yew::hook]
+pub fn use_focus(session: &Session, ports: &Ports, handed: bool) {
+    let focus = Rc::clone(&ports.focus);
+    let place = (session.step, session.question.is_some(), session.held.len());
+    // Nothing takes the focus when the widget first appears: the host page has it. Taking over from
+    // the other program, it goes on with what had it.
+    let before = use_memo((), |()| RefCell::new((!handed).then_some(place)));
+    use_effect_with(place, move |place| {
+        let Some(before) = before.replace(Some(*place)) else {
+            focus.move_to(HEADING);
+            return;
+        };
+        if before == *place {
+            return;
+        }
+        let (step, asked, held) = *place;
+        match before {
+            _ if asked => focus.move_to(QUESTION),
+            (was, true, _) if was == step => focus.move_to(HEADING),
+            (was, ..) if was != step => focus.move_to(HEADING),
+            (.., were) if held > were => focus.move_to(HELD),
+            _ => {}
+        }
+    });
+}
+
+/// Hands over to the other program on a step that belongs to it.
+#[yew::hook]
+pub fn use_relay<P: Program>(session: &Session, ports: &Ports, dispatcher: &Dispatcher) {
+    let relay = Rc::clone(&ports.relay);
+    let dispatcher = dispatcher.clone();
+    let own = use_memo((), |()| Cell::new(Step::Start));
+    let state = session.hand_over();
+    use_effect_with(session.step, move |step| {
+        if P::has(*step) {
+            own.set(*step);
+            return;
+        }
+        let back = Action::NotHandedOver(own.get());
+        let failed = move || dispatcher.dispatch(back);
+        relay.hand_over(state.bytes(), Box::new(failed));
+    });
+}

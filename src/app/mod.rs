@@ -1,0 +1,151 @@
+//! The root component: the reducer, and the effects that follow from its state.
+//!
+//! The only place where ports are called.
+
+mod effects;
+mod program;
+mod shelf;
+
+pub use program::{Answering, Program, Reporting};
+
+use std::rc::Rc;
+
+use yew::{
+    Html, Properties, Reducible, UseReducerDispatcher, component, html, use_callback,
+    use_effect_with, use_memo, use_reducer,
+};
+
+use crate::definition::{Assessment, Texts};
+use crate::document;
+use crate::locale::Locale;
+use crate::ports::Ports;
+use crate::scoring::score;
+use crate::session::{Action, Handover, Session};
+use crate::views::{HELD, Intent, Scene, failure};
+use effects::{use_focus, use_relay, use_saving};
+use shelf::Shelf;
+
+/// What the app starts from.
+#[derive(Clone, PartialEq, Properties)]
+pub struct Props {
+    /// The assessment and its texts in the first language; where they can't be loaded, the language
+    /// in which to say so.
+    pub start: Result<Start, Locale>,
+    /// What another program hands over.
+    pub handed: Option<Rc<Handover>>,
+    /// What it needs from outside.
+    pub ports: Ports,
+}
+
+/// An assessment that can be answered.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Start {
+    /// The assessment.
+    pub assessment: Rc<Assessment>,
+    /// Its texts in the language to begin with.
+    pub texts: Rc<Texts>,
+}
+
+/// The widget, or why it can't be shown.
+#[component]
+pub fn App<P: Program>(props: &Props) -> Html {
+    match &props.start {
+        Ok(start) => html! {
+            <Run<P> start={start.clone()} handed={props.handed.clone()} ports={props.ports.clone()} />
+        },
+        Err(locale) => failure(*locale),
+    }
+}
+
+/// A session as Yew reduces it.
+#[derive(Clone, PartialEq)]
+struct State(Session);
+
+impl Reducible for State {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        match self.0.apply(action) {
+            Some(next) => Rc::new(Self(next)),
+            None => self,
+        }
+    }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct RunProps {
+    start: Start,
+    handed: Option<Rc<Handover>>,
+    ports: Ports,
+}
+
+/// A run of the assessment.
+#[component]
+fn Run<P: Program>(props: &RunProps) -> Html {
+    let RunProps {
+        start,
+        handed,
+        ports,
+    } = props;
+    let state = use_reducer(|| State(begun(start, handed.as_deref(), ports)));
+    let shelf = use_memo((), |()| Shelf::new(start));
+    let session = &state.0;
+    use_saving(session, ports, &state.dispatcher());
+    use_focus(session, ports, handed.is_some());
+    use_relay::<P>(session, ports, &state.dispatcher());
+    let fetching = (ports.clone(), Rc::clone(&shelf), state.dispatcher());
+    use_effect_with((), move |()| {
+        let (ports, shelf, dispatcher) = fetching;
+        let library = Rc::clone(&ports.library);
+        library.when_idle(Box::new(move || shelf.fill(&ports, &dispatcher)));
+    });
+    let dependencies = (state.clone(), ports.clone(), shelf);
+    let intend = use_callback(dependencies, |intent: Intent, (state, ports, shelf)| {
+        carry_out(intent, &state.0, ports, shelf, &state.dispatcher());
+    });
+    P::show(&Scene {
+        session,
+        intend: &intend,
+    })
+}
+
+/// The session that goes on from what was handed over, or from what was stored.
+fn begun(start: &Start, handed: Option<&Handover>, ports: &Ports) -> Session {
+    let (assessment, texts) = (Rc::clone(&start.assessment), Rc::clone(&start.texts));
+    match handed {
+        Some(handed) => Session::taking_over(assessment, texts, handed),
+        None => Session::new(assessment, texts, ports.store.read()),
+    }
+}
+
+type Dispatcher = UseReducerDispatcher<State>;
+
+fn carry_out(intent: Intent, session: &Session, ports: &Ports, shelf: &Rc<Shelf>, to: &Dispatcher) {
+    match intent {
+        Intent::Act(action) => {
+            // Asked to go on a second time, the list of what holds the page back is there already,
+            // and nothing that `use_focus` looks at changes.
+            if matches!(action, Action::Continued) {
+                ports.focus.move_to(HELD);
+            }
+            to.dispatch(action);
+        }
+        Intent::ChooseLocale(locale) => shelf.choose(locale, ports, to),
+        Intent::OpenFile => {
+            let to = to.clone();
+            let chosen = move |bytes| to.dispatch(Action::FileRead(bytes));
+            ports.files.open(Box::new(chosen));
+        }
+        Intent::Download => {
+            let (assessment, answers) = (&session.assessment, &session.answers);
+            let report = document::report(assessment, answers, &score(assessment, answers));
+            let name = format!("cx-maturity-{}.json", assessment.id);
+            ports.files.save(&name, &report);
+        }
+        Intent::DownloadUnreadable(text) => {
+            let name = format!("cx-maturity-{}-unreadable.txt", session.assessment.id);
+            ports.files.save(&name, &text);
+        }
+        Intent::Focus(id) => ports.focus.move_to(&id),
+    }
+}

@@ -1,0 +1,56 @@
+//! The other program, through the element that holds both.
+
+use std::rc::Rc;
+
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+
+use super::{Host, fetch};
+use crate::locale::Locale;
+use crate::ports::Relay;
+
+/// The way to the other program.
+pub struct ElementRelay {
+    host: Host,
+    program: &'static str,
+    files: Rc<dyn Fn(Option<Locale>) -> String>,
+}
+
+impl ElementRelay {
+    /// The way to this program, which needs a file of these names: one for the assessment, one for
+    /// each language.
+    pub fn new(
+        host: Host,
+        program: &'static str,
+        files: Rc<dyn Fn(Option<Locale>) -> String>,
+    ) -> Self {
+        Self {
+            host,
+            program,
+            files,
+        }
+    }
+}
+
+impl Relay for ElementRelay {
+    fn prepare(&self, locales: &[Locale]) {
+        let languages = locales.iter().map(|locale| (self.files)(Some(*locale)));
+        let names: Vec<String> = [(self.files)(None)].into_iter().chain(languages).collect();
+        let (host, program) = (self.host.clone(), self.program);
+        spawn_local(async move {
+            // What fails now is fetched again when it is needed, and told then.
+            drop(JsFuture::from(host.prepare(program)).await);
+            for name in names {
+                drop(fetch(&host, &name).await);
+            }
+        });
+    }
+
+    fn hand_over(&self, state: Vec<u8>, failed: Box<dyn FnOnce()>) {
+        let handed = self.host.hand_over(self.program, state);
+        spawn_local(async move {
+            if JsFuture::from(handed).await.is_err() {
+                failed();
+            }
+        });
+    }
+}
