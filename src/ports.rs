@@ -62,7 +62,26 @@ pub trait Relay {
     fn prepare(&self, locales: &[Locale]);
 
     /// Hands this state over to the other program; `failed` is called where it can't be had.
-    fn hand_over(&self, state: Vec<u8>, failed: Box<dyn FnOnce()>);
+    fn hand_over(&self, locale: Locale, state: Vec<u8>, failed: Box<dyn FnOnce()>);
+}
+
+/// The desk at which assessments are chosen.
+pub trait Desk {
+    /// Fetches the catalogue in a language; `None` comes back where it can't be had.
+    fn catalogue(&self, locale: Locale, fetched: Fetched);
+
+    /// Has the assessments fetched, so that choosing one takes no network.
+    fn prepare(&self, assessments: &[Rc<str>], locale: Locale);
+
+    /// Opens an assessment, or the choice, in place of what is open, in a language, with the
+    /// answers that are handed over; `failed` is called where it can't be had.
+    fn open(
+        &self,
+        assessment: Option<&str>,
+        locale: Locale,
+        state: Option<Vec<u8>>,
+        failed: Box<dyn FnOnce()>,
+    );
 }
 
 /// Where the keyboard is, and what is read out next.
@@ -82,6 +101,8 @@ pub struct Ports {
     pub library: Rc<dyn Library>,
     /// The other program.
     pub relay: Rc<dyn Relay>,
+    /// Where another assessment is chosen.
+    pub desk: Rc<dyn Desk>,
     /// Where the keyboard is.
     pub focus: Rc<dyn Focus>,
 }

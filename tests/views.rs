@@ -39,6 +39,7 @@ async fn check(name: &str, respondent: Respondent) {
         name,
         widget(&Scene {
             session,
+            choice: false,
             intend: &intend,
         }),
     )
@@ -174,6 +175,7 @@ async fn markup_in_texts_stays_text() {
     let intend = Callback::noop();
     let html = render(widget(&Scene {
         session: &session,
+        choice: true,
         intend: &intend,
     }))
     .await;

@@ -4,10 +4,11 @@
 mod common;
 
 use std::collections::BTreeSet;
+use std::fmt::Debug;
 
 use common::variants::{variant, variants};
 use cx_maturity::locale::Locale;
-use cx_maturity::wording::{Fault, Message, text};
+use cx_maturity::wording::{Fault, Message, ReportMessage, Words};
 
 /// Each message once; every number and word in it is one that stands nowhere else.
 #[allow(clippy::too_many_lines, reason = "a list of all there are")]
@@ -50,54 +51,7 @@ fn messages() -> Vec<Message<'static>> {
         M::Unanswered,
         M::NotReached,
         M::SeeReport,
-        M::ReportTitle,
-        M::NotEnoughOverall,
-        M::NotEnough,
-        M::LevelReached(714, 715, "word16"),
-        M::LevelByScore("word17"),
-        M::ObstaclesTitle("word18"),
-        M::ObstacleScore(719, 720),
-        M::ObstacleScorePoints(721),
-        M::ObstacleDimension("word22", 723, 724, 725),
-        M::ObstacleDimensionLevel("word26", "word27"),
-        M::ObstacleDimensionUnknown("word28"),
-        M::ObstacleNeeded("word29"),
-        M::ObstacleGiven("word30"),
-        M::LevelMayBeHigher,
-        M::TopLevel,
-        M::ScoresTitle,
-        M::OverallScore,
-        M::ScoreOf(731, 732),
-        M::ScoresNote,
-        M::ChartTitle,
-        M::ChartSentence("word33"),
-        M::Dimension,
-        M::Score,
-        M::Level,
-        M::Answered,
-        M::CountOf(734, 735),
-        M::Strongest,
-        M::Weakest,
-        M::AllEqual,
-        M::CoverageTitle,
-        M::Coverage(736, 737),
-        M::CoverageCannotSee(738),
-        M::CoverageDoesNotApply(739),
-        M::UnseenNote,
-        M::WhyTitle,
-        M::WhyRules,
-        M::WhyDimension(740, 741),
-        M::WhyMean(742, 743),
-        M::WhySum(744, 745),
-        M::WhyNotEnough,
-        M::Item,
-        M::Answer,
-        M::Points,
-        M::Weight,
-        M::KeepTitle,
-        M::KeepNote,
-        M::Download,
-        M::ReviewAnswers,
+        Message::Download,
         M::ToStart,
         M::Erase,
         M::AskStartAnew(746),
@@ -114,6 +68,13 @@ fn messages() -> Vec<Message<'static>> {
         M::Erased,
         M::BroughtBack,
         M::NoTexts,
+        M::ChoiceTitle,
+        M::ChoiceLead,
+        M::Choose,
+        M::AllAssessments,
+        M::NoAssessment,
+        M::TakenOn(1),
+        M::TakenOn(10),
         M::NoProgram,
         M::OneMoment,
         M::NotSaved(Fault::Denied),
@@ -130,30 +91,108 @@ fn messages() -> Vec<Message<'static>> {
     ]
 }
 
+/// The same, of the report.
+fn report_messages() -> Vec<ReportMessage<'static>> {
+    use ReportMessage as R;
+    vec![
+        R::ReportTitle,
+        R::NotEnoughOverall,
+        R::NotEnough,
+        R::LevelReached(714, 715, "word16"),
+        R::LevelByScore("word17"),
+        R::ObstaclesTitle("word18"),
+        R::ObstacleScore(719, 720),
+        R::ObstacleScorePoints(721),
+        R::ObstacleDimension("word22", 723, 724, 725),
+        R::ObstacleDimensionLevel("word26", "word27"),
+        R::ObstacleDimensionUnknown("word28"),
+        R::ObstacleNeeded("word29"),
+        R::ObstacleGiven("word30"),
+        R::LevelMayBeHigher,
+        R::TopLevel,
+        R::ScoresTitle,
+        R::OverallScore,
+        R::ScoreOf(731, 732),
+        R::ScoresNote,
+        R::ChartTitle,
+        R::ChartSentence("word33"),
+        R::Dimension,
+        R::Score,
+        R::Level,
+        R::Answered,
+        R::CountOf(734, 735),
+        R::Strongest,
+        R::Weakest,
+        R::AllEqual,
+        R::CoverageTitle,
+        R::Coverage(736, 737),
+        R::CoverageCannotSee(738),
+        R::CoverageDoesNotApply(739),
+        R::UnseenNote,
+        R::WhyTitle,
+        R::WhyRules,
+        R::WhyDimension(740, 741),
+        R::WhyMean(742, 743),
+        R::WhySum(744, 745),
+        R::WhyNotEnough,
+        R::Item,
+        R::Answer,
+        R::Points,
+        R::Weight,
+        R::KeepTitle,
+        R::KeepNote,
+        R::ReviewAnswers,
+    ]
+}
+
+/// A message of any kind: how it is written in Rust, and in words.
+struct Said {
+    debug: String,
+    words: [String; 3],
+}
+
+fn said<T: Words + Debug>(messages: &[T]) -> impl Iterator<Item = Said> + '_ {
+    messages.iter().map(|message| Said {
+        debug: format!("{message:?}"),
+        words: Locale::ALL.map(|locale| message.words(locale).into_owned()),
+    })
+}
+
+fn all() -> Vec<Said> {
+    let (messages, of_report) = (messages(), report_messages());
+    said(&messages).chain(said(&of_report)).collect()
+}
+
 /// The numbers and words that a message was given.
-fn given(message: &Message) -> Vec<String> {
-    let debug = format!("{message:?}");
+fn given(debug: &str) -> Vec<String> {
     let parts = debug.split(|c: char| !c.is_alphanumeric()).skip(1);
     let parts = parts.filter(|part| part.chars().any(|c| c.is_ascii_digit()));
     parts.map(str::to_owned).collect()
 }
 
+/// The list has each variant of the enum in this file.
+fn check_whole<T: Debug>(messages: &[T], path: &str, name: &str) {
+    let listed: BTreeSet<String> = messages.iter().map(variant).collect();
+    assert_eq!(listed, variants(path, name));
+}
+
 #[test]
-fn the_list_of_messages_is_whole() {
-    let listed: BTreeSet<String> = messages().iter().map(variant).collect();
-    assert_eq!(listed, variants("src/wording/message.rs", "Message"));
+fn the_lists_of_messages_are_whole() {
+    check_whole(&messages(), "src/wording/message.rs", "Message");
+    let path = "src/wording/report/message.rs";
+    check_whole(&report_messages(), path, "ReportMessage");
 }
 
 #[test]
 fn each_message_shows_all_that_it_is_given() {
-    for message in messages() {
-        for locale in Locale::ALL {
-            let words = text(locale, &message);
-            for part in given(&message) {
+    for Said { debug, words } in all() {
+        for words in words {
+            for part in given(&debug) {
+                // "One" may stand for 1.
                 let found = words.matches(&part).count();
-                assert_eq!(found, 1, "{locale:?} {message:?}: {words}");
+                assert!(found == 1 || part == "1", "{debug}: {words}");
             }
-            assert!(!words.contains(['{', '}']), "{locale:?}: {words}");
+            assert!(!words.contains(['{', '}']), "{debug}: {words}");
         }
     }
 }
@@ -170,11 +209,10 @@ const SHARED: [&str; 6] = [
 
 #[test]
 fn no_message_was_forgotten_in_translation() {
-    for message in messages() {
-        let words = Locale::ALL.map(|locale| text(locale, &message).into_owned());
+    for Said { debug, words } in all() {
         assert!(words.iter().all(|words| !words.trim().is_empty()));
         let distinct = words.iter().collect::<BTreeSet<_>>().len();
-        let bare = given(&message).join(" ");
+        let bare = given(&debug).join(" ");
         let shared = |one: &str| {
             let one = one.trim_end_matches(|c: char| !c.is_alphabetic());
             SHARED

@@ -81,7 +81,7 @@ pub fn use_relay<P: Program>(session: &Session, ports: &Ports, dispatcher: &Disp
     let relay = Rc::clone(&ports.relay);
     let dispatcher = dispatcher.clone();
     let own = use_memo((), |()| Cell::new(Step::Start));
-    let state = session.hand_over();
+    let (locale, state) = (session.locale(), session.hand_over());
     use_effect_with(session.step, move |step| {
         if P::has(*step) {
             own.set(*step);
@@ -89,6 +89,6 @@ pub fn use_relay<P: Program>(session: &Session, ports: &Ports, dispatcher: &Disp
         }
         let back = Action::NotHandedOver(own.get());
         let failed = move || dispatcher.dispatch(back);
-        relay.hand_over(state.bytes(), Box::new(failed));
+        relay.hand_over(locale, state.bytes(), Box::new(failed));
     });
 }

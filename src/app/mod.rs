@@ -2,10 +2,12 @@
 //!
 //! The only place where ports are called.
 
+mod chooser;
 mod effects;
 mod program;
 mod shelf;
 
+pub use chooser::{Chooser, ChooserProps};
 pub use program::{Answering, Program, Reporting};
 
 use std::rc::Rc;
@@ -33,6 +35,10 @@ pub struct Props {
     pub start: Result<Start, Locale>,
     /// What another program hands over.
     pub handed: Option<Rc<Handover>>,
+    /// Whether it was opened by the respondent, and not with the page.
+    pub opened: bool,
+    /// Whether there is a choice of assessments to go back to.
+    pub choice: bool,
     /// What it needs from outside.
     pub ports: Ports,
 }
@@ -51,7 +57,8 @@ pub struct Start {
 pub fn App<P: Program>(props: &Props) -> Html {
     match &props.start {
         Ok(start) => html! {
-            <Run<P> start={start.clone()} handed={props.handed.clone()} ports={props.ports.clone()} />
+            <Run<P> start={start.clone()} handed={props.handed.clone()} opened={props.opened}
+                choice={props.choice} ports={props.ports.clone()} />
         },
         Err(locale) => failure(*locale),
     }
@@ -76,6 +83,8 @@ impl Reducible for State {
 struct RunProps {
     start: Start,
     handed: Option<Rc<Handover>>,
+    opened: bool,
+    choice: bool,
     ports: Ports,
 }
 
@@ -85,13 +94,15 @@ fn Run<P: Program>(props: &RunProps) -> Html {
     let RunProps {
         start,
         handed,
+        opened,
+        choice,
         ports,
     } = props;
     let state = use_reducer(|| State(begun(start, handed.as_deref(), ports)));
     let shelf = use_memo((), |()| Shelf::new(start));
     let session = &state.0;
     use_saving(session, ports, &state.dispatcher());
-    use_focus(session, ports, handed.is_some());
+    use_focus(session, ports, *opened);
     use_relay::<P>(session, ports, &state.dispatcher());
     let fetching = (ports.clone(), Rc::clone(&shelf), state.dispatcher());
     use_effect_with((), move |()| {
@@ -105,14 +116,33 @@ fn Run<P: Program>(props: &RunProps) -> Html {
     });
     P::show(&Scene {
         session,
+        choice: *choice,
         intend: &intend,
     })
+}
+
+/// Opens another assessment, or the choice; where that fails, this one goes on.
+fn open(
+    assessment: Option<&str>,
+    session: &Session,
+    handed: Option<Handover>,
+    ports: &Ports,
+    to: &Dispatcher,
+) {
+    let (to, here) = (to.clone(), session.step);
+    let failed = move || to.dispatch(Action::NotHandedOver(here));
+    let state = handed.map(|handed| handed.bytes());
+    let locale = session.locale();
+    ports.desk.open(assessment, locale, state, Box::new(failed));
 }
 
 /// The session that goes on from what was handed over, or from what was stored.
 fn begun(start: &Start, handed: Option<&Handover>, ports: &Ports) -> Session {
     let (assessment, texts) = (Rc::clone(&start.assessment), Rc::clone(&start.texts));
     match handed {
+        Some(handed) if handed.adds => {
+            Session::new(assessment, texts, ports.store.read()).with_added(handed)
+        }
         Some(handed) => Session::taking_over(assessment, texts, handed),
         None => Session::new(assessment, texts, ports.store.read()),
     }
@@ -147,5 +177,10 @@ fn carry_out(intent: Intent, session: &Session, ports: &Ports, shelf: &Rc<Shelf>
             ports.files.save(&name, &text);
         }
         Intent::Focus(id) => ports.focus.move_to(&id),
+        Intent::OpenChoice => open(None, session, None, ports, to),
+        Intent::GoOn => {
+            let (id, handed) = (session.assessment.continues.as_deref(), session.hand_on());
+            open(id, session, handed, ports, to);
+        }
     }
 }

@@ -18,9 +18,15 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub(super) fn prepare(this: &Host, program: &str) -> Promise;
 
-    /// Hands a state over to a program.
-    #[wasm_bindgen(method, js_name = handOver)]
-    pub(super) fn hand_over(this: &Host, program: &str, state: Vec<u8>) -> Promise;
+    /// Opens an assessment (or the choice) in a program and a language, with this state.
+    #[wasm_bindgen(method)]
+    pub(super) fn open(
+        this: &Host,
+        program: &str,
+        assessment: Option<String>,
+        locale: &str,
+        state: Option<Vec<u8>>,
+    ) -> Promise;
 }
 
 /// The bytes of a file of the build; `None` where they can't be had.

@@ -2,6 +2,7 @@
 //!
 //! Owns every call to web-sys. Refuses to know what is saved, shown or scored.
 
+mod desk;
 mod files;
 mod focus;
 mod host;
@@ -9,6 +10,7 @@ mod library;
 mod relay;
 mod store;
 
+pub use desk::ElementDesk;
 pub use files::DeviceFiles;
 pub use focus::PlaceFocus;
 pub use host::{Host, fetch};

@@ -12,20 +12,23 @@ use crate::ports::Relay;
 pub struct ElementRelay {
     host: Host,
     program: &'static str,
+    assessment: Rc<str>,
     files: Rc<dyn Fn(Option<Locale>) -> String>,
 }
 
 impl ElementRelay {
-    /// The way to this program, which needs a file of these names: one for the assessment, one for
+    /// The way to this program, which needs files of these names: one for the assessment, one for
     /// each language.
     pub fn new(
         host: Host,
         program: &'static str,
+        assessment: Rc<str>,
         files: Rc<dyn Fn(Option<Locale>) -> String>,
     ) -> Self {
         Self {
             host,
             program,
+            assessment,
             files,
         }
     }
@@ -45,8 +48,10 @@ impl Relay for ElementRelay {
         });
     }
 
-    fn hand_over(&self, state: Vec<u8>, failed: Box<dyn FnOnce()>) {
-        let handed = self.host.hand_over(self.program, state);
+    fn hand_over(&self, locale: Locale, state: Vec<u8>, failed: Box<dyn FnOnce()>) {
+        let assessment = Some(self.assessment.to_string());
+        let tag = locale.tag();
+        let handed = self.host.open(self.program, assessment, tag, Some(state));
         spawn_local(async move {
             if JsFuture::from(handed).await.is_err() {
                 failed();

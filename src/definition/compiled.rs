@@ -54,7 +54,7 @@ pub fn compile(definition: &str) -> Result<Compiled, Vec<Problem>> {
     })
 }
 
-fn bytes<T: Serialize>(value: &T) -> Vec<u8> {
+pub(super) fn bytes<T: Serialize>(value: &T) -> Vec<u8> {
     postcard::to_allocvec(value).expect("plain values can always be written to memory")
 }
 

@@ -7,6 +7,7 @@
 
 mod action;
 mod assessment;
+mod catalogue;
 mod compiled;
 mod condition;
 mod dimension;
@@ -22,6 +23,7 @@ pub mod wire;
 
 pub use action::{Action, Trigger};
 pub use assessment::{Assessment, Page, Provenance, Source};
+pub use catalogue::{Catalogue, Offer};
 pub use compiled::{Compiled, Forms, compile, load, load_texts};
 pub use condition::Condition;
 pub use dimension::{Aggregate, Dimension, Index, Member, MemberOf, Needs};

@@ -3,6 +3,7 @@
 //! Owns the bytes. Equal answers give equal bytes: no clock, no language, no place goes into a
 //! report. Reading is strict and total: what does not fit is listed, and the rest is kept.
 
+mod handed_on;
 mod progress;
 mod read;
 mod report;
@@ -11,6 +12,7 @@ mod schema;
 pub mod wire;
 mod write;
 
+pub use handed_on::handed_on;
 pub use progress::{FORMAT as PROGRESS_FORMAT, Progress, Step, progress, read_progress};
 pub use read::{MAX_REPORT_BYTES, Recovered, SetAside};
 pub use report::{FORMAT as REPORT_FORMAT, read_report, report};

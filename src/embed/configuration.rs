@@ -1,18 +1,15 @@
-//! What an element's attributes ask for: assessment, language, place of storage.
+//! What an element's attributes ask for: language, place of storage, whether there is a choice.
 
 use web_sys::Element;
 
 use crate::browser::preferred_languages;
 use crate::locale::Locale;
 
-/// The assessment shown where an element names none.
-const DEFAULT_ASSESSMENT: &str = "organisation";
-
 /// What an element asks for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Configuration {
-    /// The id of the assessment.
-    pub assessment: String,
+    /// Whether it leaves the choice of the assessment to the respondent.
+    pub choice: bool,
     /// The place under which answers are kept.
     pub slot: String,
     /// The languages asked for, the most wanted first.
@@ -20,26 +17,25 @@ pub struct Configuration {
 }
 
 impl Configuration {
-    /// Reads an element's attributes: `assessment`, `storage-key`, `lang`.
+    /// Reads an element's attributes: `assessment`, `storage-key`, `lang`. The language that a
+    /// person has `chosen` already comes before all.
     ///
-    /// Without `storage-key`, the first element of an assessment on a page keeps its answers under
-    /// `default`, the second under `2`, and so on: two elements are independent.
-    pub fn of(element: &Element) -> Self {
-        let assessment = element
-            .get_attribute("assessment")
-            .unwrap_or_else(|| DEFAULT_ASSESSMENT.to_owned());
+    /// Without `storage-key`, the first element on a page that can show an assessment keeps its
+    /// answers under `default`, the second under `2`, and so on: two elements are independent.
+    pub fn of(element: &Element, assessment: Option<&str>, chosen: Option<&str>) -> Self {
+        let chosen = chosen.and_then(Locale::from_tag);
         Self {
+            choice: element.get_attribute("assessment").is_none(),
             slot: element
                 .get_attribute("storage-key")
-                .unwrap_or_else(|| slot(element, &assessment)),
-            languages: languages(element),
-            assessment,
+                .unwrap_or_else(|| slot(element, assessment)),
+            languages: chosen.into_iter().chain(languages(element)).collect(),
         }
     }
 }
 
-/// The element's place among those of the same assessment on the page.
-fn slot(element: &Element, assessment: &str) -> String {
+/// The element's place among those on the page that can show the assessment.
+fn slot(element: &Element, assessment: Option<&str>) -> String {
     let tag = element.tag_name();
     let all = element
         .owner_document()
@@ -49,7 +45,7 @@ fn slot(element: &Element, assessment: &str) -> String {
         .flat_map(|list| (0..list.length()).filter_map(move |at| list.item(at)));
     let same = all.filter(|one| {
         let named = one.get_attribute("assessment");
-        named.as_deref().unwrap_or(DEFAULT_ASSESSMENT) == assessment
+        named.is_none() || named.as_deref() == assessment
     });
     let place = same.take_while(|one| one != element).count();
     match place {

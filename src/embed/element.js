@@ -44,7 +44,7 @@ const style = (name) => once(`${name}.sheet`, async () => {
  * The assessment as an element.
  *
  * @element cx-maturity
- * @attr {string} assessment - The id of the assessment; `organisation` if absent.
+ * @attr {string} assessment - The id of the assessment; if absent, the respondent chooses one.
  * @attr {string} lang - The language to begin with: `en`, `fr` or `it`; else that of the page, then the browser's.
  * @attr {string} storage-key - The place under which answers are kept on the device; else by the element's place on the page.
  * @slot - Shown until the assessment is there, and if it can't be.
@@ -60,7 +60,7 @@ class CxMaturity extends HTMLElement {
 
   // Moved within the page, the element is connected anew: it keeps its app and its state.
   connectedCallback() {
-    this.#mounted ??= this.#run('answering').catch((error) => {
+    this.#mounted ??= this.#run('answering', this.getAttribute('assessment')).catch((error) => {
       this.#mounted = undefined;
       throw error;
     });
@@ -75,7 +75,7 @@ class CxMaturity extends HTMLElement {
   }
 
   // One program at a time: the next takes over where the one before is, once it is ready.
-  async #run(name, state) {
+  async #run(name, assessment, locale, state) {
     const sheets = ['answering', name].filter((one, at) => at === 0 || one !== 'answering').map(style);
     const [glue, ...adopted] = await Promise.all([program(name), ...sheets]);
     this.shadowRoot.adoptedStyleSheets = adopted;
@@ -84,17 +84,17 @@ class CxMaturity extends HTMLElement {
     const mounted = await glue.mount(this, place, {
       bytes,
       prepare: program,
-      handOver: (next, handed) => this.#handOver(next, handed),
-    }, state);
+      open: (...next) => this.#open(...next),
+    }, assessment ?? undefined, locale, state);
     this.shadowRoot.querySelector('slot')?.remove();
     this.#place?.remove();
     this.#place = place;
     return mounted;
   }
 
-  async #handOver(name, state) {
+  async #open(...asked) {
     const before = await this.#mounted;
-    const next = await this.#run(name, state);
+    const next = await this.#run(...asked);
     if (!this.#mounted) return next.destroy();
     this.#mounted = Promise.resolve(next);
     before.destroy();

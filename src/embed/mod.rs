@@ -7,4 +7,4 @@ mod configuration;
 mod mount;
 
 pub use configuration::Configuration;
-pub use mount::{Mounted, mount};
+pub use mount::{Mounted, Mounting, mount, mount_choice};

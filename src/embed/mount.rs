@@ -8,13 +8,14 @@ use web_sys::{Element, ShadowRoot};
 use yew::{AppHandle, Renderer};
 
 use super::Configuration;
-use crate::app::{App, Program, Props, Start};
+use crate::app::{App, Chooser, ChooserProps, Program, Props, Start};
 use crate::browser::{
-    DeviceFiles, ElementRelay, FetchedLibrary, Host, LocalStore, PlaceFocus, fetch,
+    DeviceFiles, ElementDesk, ElementRelay, FetchedLibrary, Host, LocalStore, PlaceFocus, fetch,
 };
-use crate::definition::{Assessment, load, load_texts};
+use crate::definition::{Assessment, Catalogue, load, load_texts};
 use crate::locale::Locale;
-use crate::ports::Ports;
+use crate::ports::{Focus, Ports};
+use crate::session::Handover;
 
 /// A mounted program; it runs until it is destroyed.
 #[wasm_bindgen]
@@ -28,52 +29,82 @@ impl Mounted {
     }
 }
 
-/// Mounts the program `P` of `element` into `place`, within the element's shadow root. `host` is
-/// what the element lends; `state` is what another program hands over.
+/// Where a program is mounted, and what for.
+pub struct Mounting {
+    /// The element.
+    pub element: Element,
+    /// The place for it, within the element's shadow root.
+    pub place: Element,
+    /// What the element lends.
+    pub host: JsValue,
+    /// The language that a person has chosen already.
+    pub locale: Option<String>,
+    /// What another program hands over.
+    pub state: Option<Vec<u8>>,
+}
+
+/// Mounts the choice of an assessment.
 ///
 /// # Errors
-/// `place` is not within a shadow root; or a program that takes over can't be given what it needs
+/// The catalogue can't be had.
+pub async fn mount_choice(mounting: Mounting) -> Result<Mounted, JsValue> {
+    let host: Host = mounting.host.clone().unchecked_into();
+    let asked = Configuration::of(&mounting.element, None, mounting.locale.as_deref());
+    let locale = asked.languages.first().copied().unwrap_or(Locale::En);
+    let bytes = fetch(&host, &format!("catalogue.{}", locale.tag())).await;
+    let catalogue = bytes.and_then(|bytes| Catalogue::load(&bytes));
+    let catalogue = catalogue.ok_or_else(|| JsValue::from_str("no catalogue"))?;
+    let props = ChooserProps {
+        catalogue: Rc::new(catalogue),
+        desk: Rc::new(ElementDesk::new(host)),
+        focus: mounting.locale.map(|_| {
+            let focus: Rc<dyn Focus> = Rc::new(PlaceFocus::new(mounting.place.clone()));
+            focus
+        }),
+    };
+    let app: AppHandle<Chooser> =
+        Renderer::<Chooser>::with_root_and_props(mounting.place, props).render();
+    Ok(Mounted(Box::new(move || app.destroy())))
+}
+
+/// Mounts the program `P` on an assessment.
+///
+/// # Errors
+/// The place is not within a shadow root; or a program that takes over can't be given what it needs
 /// (the one before goes on then).
-pub async fn mount<P: Program>(
-    element: Element,
-    place: Element,
-    host: JsValue,
-    state: Option<Vec<u8>>,
-) -> Result<Mounted, JsValue> {
-    let root: ShadowRoot = place.get_root_node().dyn_into()?;
-    let host: Host = host.unchecked_into();
-    let asked = Configuration::of(&element);
-    let handed = state.as_deref().and_then(crate::session::Handover::read);
-    let first = handed.as_ref().map(|handed| handed.locale);
-    let start = load_start::<P>(&asked, first, &host).await;
-    if state.is_some() && (start.is_none() || handed.is_none()) {
+pub async fn mount<P: Program>(id: String, mounting: Mounting) -> Result<Mounted, JsValue> {
+    let root: ShadowRoot = mounting.place.get_root_node().dyn_into()?;
+    let host: Host = mounting.host.clone().unchecked_into();
+    let asked = Configuration::of(&mounting.element, Some(&id), mounting.locale.as_deref());
+    let handed = mounting.state.as_deref().and_then(Handover::read);
+    let start = load_start::<P>(&id, &asked.languages, &host).await;
+    if mounting.state.is_some() && (start.is_none() || handed.is_none()) {
         return Err(JsValue::from_str("nothing to go on from"));
     }
     let locale = asked.languages.first().copied().unwrap_or(Locale::En);
     let props = Props {
         start: start.ok_or(locale),
         handed: handed.map(Rc::new),
-        ports: ports::<P>(&asked, root, place.clone(), &host),
+        opened: mounting.locale.is_some(),
+        choice: asked.choice,
+        ports: ports::<P>(&id, &asked.slot, root, mounting.place.clone(), &host),
     };
-    let app: AppHandle<App<P>> = Renderer::<App<P>>::with_root_and_props(place, props).render();
+    let app: AppHandle<App<P>> =
+        Renderer::<App<P>>::with_root_and_props(mounting.place, props).render();
     Ok(Mounted(Box::new(move || app.destroy())))
 }
 
-fn ports<P: Program>(
-    asked: &Configuration,
-    root: ShadowRoot,
-    place: Element,
-    host: &Host,
-) -> Ports {
-    let id: Rc<str> = Rc::from(&*asked.assessment);
-    let own = Rc::clone(&id);
+fn ports<P: Program>(id: &str, slot: &str, root: ShadowRoot, place: Element, host: &Host) -> Ports {
+    let id: Rc<str> = Rc::from(id);
+    let (own, other) = (Rc::clone(&id), Rc::clone(&id));
     let texts = Rc::new(move |locale| file(&own, Some(locale), P::WHOLE));
-    let others = Rc::new(move |locale| file(&id, locale, !P::WHOLE));
+    let others = Rc::new(move |locale| file(&other, locale, !P::WHOLE));
     Ports {
-        store: Rc::new(LocalStore::new(&asked.assessment, &asked.slot)),
+        store: Rc::new(LocalStore::new(&id, slot)),
         files: Rc::new(DeviceFiles::new(root)),
         library: Rc::new(FetchedLibrary::new(host.clone(), texts)),
-        relay: Rc::new(ElementRelay::new(host.clone(), P::OTHER, others)),
+        relay: Rc::new(ElementRelay::new(host.clone(), P::OTHER, id, others)),
+        desk: Rc::new(ElementDesk::new(host.clone())),
         focus: Rc::new(PlaceFocus::new(place)),
     }
 }
@@ -92,15 +123,10 @@ fn file(assessment: &str, locale: Option<Locale>, whole: bool) -> String {
     name
 }
 
-async fn load_start<P: Program>(
-    asked: &Configuration,
-    first: Option<Locale>,
-    host: &Host,
-) -> Option<Start> {
-    let name = file(&asked.assessment, None, P::WHOLE);
-    let assessment = load(&fetch(host, &name).await?)?;
-    let locale = first.unwrap_or_else(|| language(asked, &assessment));
-    let name = file(&asked.assessment, Some(locale), P::WHOLE);
+async fn load_start<P: Program>(id: &str, wanted: &[Locale], host: &Host) -> Option<Start> {
+    let assessment = load(&fetch(host, &file(id, None, P::WHOLE)).await?)?;
+    let locale = language(wanted, &assessment);
+    let name = file(id, Some(locale), P::WHOLE);
     let texts = load_texts(&assessment, &fetch(host, &name).await?)?;
     Some(Start {
         assessment: Rc::new(assessment),
@@ -109,10 +135,9 @@ async fn load_start<P: Program>(
 }
 
 /// The most wanted language that the assessment has, else its own default.
-fn language(asked: &Configuration, assessment: &Assessment) -> Locale {
+fn language(wanted: &[Locale], assessment: &Assessment) -> Locale {
     let has = |locale: &Locale| assessment.languages.iter().any(|(one, _)| one == locale);
-    let wanted = asked.languages.iter().copied().find(has);
-    wanted.unwrap_or_else(|| {
+    wanted.iter().copied().find(has).unwrap_or_else(|| {
         assessment
             .languages
             .first()

@@ -1,7 +1,7 @@
 //! From a session and an action to the next session.
 
 use super::{Action, Notice, Question, Saving, Session, Step};
-use crate::answers::{Answer, Answers, check, standings};
+use crate::answers::{Answer, Answers, check};
 use crate::definition::{ItemIx, PageIx};
 use crate::document::{Recovered, read_report};
 use crate::problem::{Problem, ProblemKind};
@@ -98,17 +98,15 @@ impl Session {
     /// | the review | the last page with an item that applies |
     /// | the report | the review |
     fn went_back(&mut self) {
-        let pages = self.assessment.pages.len();
+        let pages = self.pages();
         let before = |page: usize| {
-            let mut earlier = (0..page).rev().map(PageIx);
-            earlier
-                .find(|page| self.applies(*page))
-                .map_or(Step::Start, Step::Page)
+            let mut earlier = pages.iter().rev().filter(|one| one.0 < page);
+            earlier.next().map_or(Step::Start, |one| Step::Page(*one))
         };
         let step = match self.step {
             Step::Page(_) if self.changing => Step::Review,
             Step::Page(page) => before(page.0),
-            Step::Review => before(pages),
+            Step::Review => before(usize::MAX),
             Step::Report => Step::Review,
             Step::Start => Step::Start,
         };
@@ -116,17 +114,7 @@ impl Session {
     }
 
     fn next_page(&self, page: PageIx) -> Option<PageIx> {
-        let mut later = (page.0 + 1..self.assessment.pages.len()).map(PageIx);
-        later.find(|page| self.applies(*page))
-    }
-
-    /// Whether a page has an item whose condition holds.
-    fn applies(&self, page: PageIx) -> bool {
-        let standings = standings(&self.assessment, &self.answers);
-        let items = &self.assessment.page(page).items;
-        items
-            .iter()
-            .any(|item| standings[item.0] != crate::answers::Standing::NotReached)
+        self.pages().into_iter().find(|one| *one > page)
     }
 
     fn ask(&mut self, question: Question) {

@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use super::moment::Moment;
 use super::{Notice, Saving, Session, Step};
-use crate::definition::{Assessment, Texts};
-use crate::document::read_progress;
+use crate::definition::{Assessment, PageIx, Texts};
+use crate::document::{handed_on, read_progress};
 use crate::locale::Locale;
 
 /// A session on its way. Read only by a program of the same build: nothing that lasts is written so.
@@ -15,6 +15,8 @@ use crate::locale::Locale;
 pub struct Handover {
     /// The language in use.
     pub locale: Locale,
+    /// Whether its answers are to be added to those that are there.
+    pub adds: bool,
     now: Run,
     /// What can be brought back.
     before: Option<Run>,
@@ -52,12 +54,47 @@ impl Session {
         };
         Handover {
             locale: self.locale(),
+            adds: false,
             now: run(&self.moment()),
             before: self.undo.as_ref().map(run),
             // Problems of a refused file are told where it was chosen.
             notice: self.notice.clone().filter(Notice::travels),
             saving: self.saving.clone(),
         }
+    }
+
+    /// What the assessment that this one leads to can go on from; none where it leads to none.
+    pub fn hand_on(&self) -> Option<Handover> {
+        Some(Handover {
+            adds: true,
+            now: Run {
+                progress: handed_on(&self.assessment, &self.answers)?,
+                at_start: true,
+            },
+            before: None,
+            notice: None,
+            ..self.hand_over()
+        })
+    }
+
+    /// The session with the answers of another assessment added: what is answered here stays.
+    #[must_use]
+    pub fn with_added(mut self, handed: &Handover) -> Self {
+        let Ok(stored) = read_progress(&self.assessment, &handed.now.progress) else {
+            return self;
+        };
+        let mut added = 0;
+        for (item, answer) in stored.recovered.answers.iter() {
+            if self.answers.get(item).is_none() {
+                self.answers.set(item, Some(answer));
+                added += 1;
+            }
+        }
+        if added > 0 {
+            self.resume = self.resume.or(Some(Step::Page(PageIx(0))));
+            self.notice = Some(Notice::TakenOn(added));
+        }
+        self
     }
 
     /// The session that goes on from what was handed over.
@@ -78,5 +115,54 @@ impl Session {
             session.be_at(now);
         }
         session
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::definition::ItemIx;
+    use crate::examples;
+    use crate::session::Action;
+
+    fn session(actions: Vec<Action>) -> Session {
+        let (assessment, texts) = examples::sound(examples::BRANCHING);
+        let texts = texts.into_iter().next().expect("has a language");
+        let session = Session::new(Rc::new(assessment), Rc::new(texts), Ok(None));
+        let act = |session: Session, action| session.apply(action).unwrap_or(session);
+        actions.into_iter().fold(session, act)
+    }
+
+    /// What was handed over goes on as if it had stayed.
+    fn check(actions: Vec<Action>) {
+        let before = session(actions);
+        let handed = Handover::read(&before.hand_over().bytes()).expect("is of this build");
+        let (assessment, texts) = (Rc::clone(&before.assessment), Rc::clone(&before.texts));
+        let after = Session::taking_over(assessment, texts, &handed);
+        assert_eq!(after, before);
+    }
+
+    #[test]
+    fn nothing_is_lost_on_the_way() {
+        use crate::answers::Answer;
+        let answered = || Action::Answered(ItemIx(0), Answer::CannotSee);
+        check(vec![]);
+        check(vec![Action::Began, answered(), Action::ReviewChosen]);
+        check(vec![Action::Began, answered(), Action::StartChosen]);
+        check(vec![
+            Action::Began,
+            answered(),
+            Action::EraseChosen,
+            Action::Confirmed,
+        ]);
+        check(vec![
+            Action::Began,
+            answered(),
+            Action::StartChosen,
+            Action::StartedAnew,
+            Action::Confirmed,
+            Action::Undone,
+        ]);
+        check(vec![Action::NotHandedOver(Step::Review)]);
     }
 }

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Step;
 use super::moment::Moment;
-use crate::answers::{Answers, check};
+use crate::answers::{Answers, Standing, check, standings};
 use crate::definition::{Assessment, ItemIx, PageIx, Texts};
 use crate::document::{Recovered, SetAside, read_progress};
 use crate::locale::Locale;
@@ -60,19 +60,22 @@ pub enum Notice {
         /// Whether it was made with exactly this definition.
         same_method: bool,
     },
-    /// A file was refused, and why.
-    #[serde(skip)]
-    Refused(Vec<Problem>),
     /// The answers were erased.
     Erased,
     /// The answers were brought back.
     BroughtBack,
     /// The answers of an earlier version were taken over; what of them did not fit.
     TakenOver(Vec<SetAside>),
+    /// So many answers were taken on from another assessment.
+    TakenOn(usize),
     /// A language could not be loaded.
     NoTexts,
     /// The other program could not be loaded.
     NoProgram,
+    /// A file was refused, and why. (It stands last: serde counts what it skips when it writes, and
+    /// not when it reads.)
+    #[serde(skip)]
+    Refused(Vec<Problem>),
 }
 
 impl Notice {
@@ -172,6 +175,24 @@ impl Session {
     /// Whether the last replacement or erasure can be undone.
     pub fn can_undo(&self) -> bool {
         self.undo.is_some()
+    }
+
+    /// The pages that have an item whose condition holds.
+    pub fn pages(&self) -> Vec<PageIx> {
+        let standings = standings(&self.assessment, &self.answers);
+        let reached = |item: &ItemIx| standings[item.0] != Standing::NotReached;
+        let pages = self.assessment.pages.iter().enumerate();
+        pages
+            .filter(|(_, page)| page.items.iter().any(reached))
+            .map(|(at, _)| PageIx(at))
+            .collect()
+    }
+
+    /// How many items are asked, as far as the answers given decide it.
+    pub fn asked(&self) -> usize {
+        let standings = standings(&self.assessment, &self.answers);
+        let reached = standings.iter().filter(|one| **one != Standing::NotReached);
+        reached.count()
     }
 
     /// The first page that waits for an answer.

@@ -4,6 +4,7 @@
 //! does leaves as an [`Intent`].
 
 mod charts;
+mod choice;
 mod controls;
 mod failure;
 mod page;
@@ -12,6 +13,7 @@ mod review;
 mod start;
 mod widget;
 
+pub use choice::{DeskIntent, choice, offers};
 pub use failure::failure;
 pub use start::introduction;
 pub use widget::{answering, reporting};
@@ -22,7 +24,7 @@ use yew::{AttrValue, Callback};
 
 use crate::locale::Locale;
 use crate::session::{Action, Session};
-use crate::wording::{Message, text};
+use crate::wording::Words;
 
 /// The id of the heading that takes the focus on a change of step.
 pub const HEADING: &str = "heading";
@@ -46,20 +48,26 @@ pub enum Intent {
     DownloadUnreadable(Rc<str>),
     /// To go to the element with this id.
     Focus(AttrValue),
+    /// To choose another assessment.
+    OpenChoice,
+    /// To go on to the assessment that this one leads to, with these answers.
+    GoOn,
 }
 
 /// What every view is given.
 pub struct Scene<'a> {
     /// The state.
     pub session: &'a Session,
+    /// Whether there is a choice of assessments to go back to.
+    pub choice: bool,
     /// Where intents go.
     pub intend: &'a Callback<Intent>,
 }
 
 impl Scene<'_> {
     /// Words a message in the session's language.
-    fn say(&self, message: &Message) -> AttrValue {
-        AttrValue::from(text(self.session.locale(), message))
+    fn say(&self, message: &impl Words) -> AttrValue {
+        AttrValue::from(message.words(self.session.locale()))
     }
 
     /// A callback that sends this intent, whatever the event.

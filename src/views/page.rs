@@ -14,7 +14,11 @@ use crate::wording::Message;
 pub fn page(scene: &Scene, at: PageIx) -> Html {
     let session = scene.session;
     let texts = session.texts.page(at);
-    let pages = session.assessment.pages.len();
+    let pages = session.pages();
+    let (place, pages) = (
+        pages.iter().take_while(|one| **one < at).count(),
+        pages.len(),
+    );
     let standings = standings(&session.assessment, &session.answers);
     let items = session.assessment.page(at).items.iter();
     let items = items.filter(|item| standings[item.0] != Standing::NotReached);
@@ -26,8 +30,8 @@ pub fn page(scene: &Scene, at: PageIx) -> Html {
     html! {
         <>
             <header class="page-head">
-                <p class="progress" id="progress">{ scene.say(&Message::PageOf(at.0 + 1, pages)) }</p>
-                <progress aria-labelledby="progress" max={pages.to_string()} value={at.0.to_string()} />
+                <p class="progress" id="progress">{ scene.say(&Message::PageOf(place + 1, pages)) }</p>
+                <progress aria-labelledby="progress" max={pages.to_string()} value={place.to_string()} />
                 <h2 id={HEADING} tabindex="-1">{ shared(&texts.title) }</h2>
                 if let Some(intro) = &texts.intro {
                     <p class="lead">{ shared(intro) }</p>

@@ -17,7 +17,8 @@ pub fn review(scene: &Scene) -> Html {
         .iter()
         .filter(|one| **one == Standing::Unanswered)
         .count();
-    let pages = (0..session.assessment.pages.len()).map(|at| page(scene, &standings, PageIx(at)));
+    let pages = session.pages();
+    let pages = pages.iter().map(|at| page(scene, &standings, *at));
     html! {
         <>
             <header>

@@ -25,13 +25,20 @@ pub fn start(scene: &Scene) -> Html {
 pub fn introduction(assessment: &Assessment, texts: &Texts) -> Html {
     let say = |message: &Message| AttrValue::from(text(texts.locale, message));
     let (from, to) = assessment.minutes;
+    // Where answers decide what is asked, nobody can say how many there will be.
+    let fixed = assessment.items.iter().all(|item| item.condition.is_none());
     let extent = Message::Extent(assessment.items.len(), assessment.pages.len());
     html! {
         <header class="introduction">
             <h2 id={HEADING} tabindex="-1">{ shared(&texts.title) }</h2>
             <p class="lead">{ shared(&texts.purpose) }</p>
             <p>{ shared(&texts.audience) }</p>
-            <p class="extent">{ say(&extent) }{ " · " }{ say(&Message::Minutes(from, to)) }</p>
+            <p class="extent">
+                if fixed {
+                    { say(&extent) }{ " · " }
+                }
+                { say(&Message::Minutes(from, to)) }
+            </p>
             <section class="panel">
                 <h3>{ say(&Message::PrivacyTitle) }</h3>
                 <ul>
@@ -55,7 +62,7 @@ fn choices(scene: &Scene) -> Html {
             </div>
         };
     }
-    let progress = Message::ResumeFrom(session.answers.given(), session.assessment.items.len());
+    let progress = Message::ResumeFrom(session.answers.given(), session.asked());
     html! {
         <div class="actions">
             { primary(scene.say(&Message::Resume), scene.act(Action::Began)) }

@@ -2,8 +2,8 @@
 
 use yew::{Html, html};
 
-use super::controls::{language, notices, question};
-use super::{Scene, page, report, review, start};
+use super::controls::{language, notices, question, quiet};
+use super::{Intent, Scene, page, report, review, start};
 use crate::session::Step;
 use crate::wording::Message;
 
@@ -40,6 +40,9 @@ fn widget(scene: &Scene, name: &'static str, body: Html) -> Html {
     html! {
         <div class="widget" lang={scene.session.locale().tag()}>
             <div class="top">
+                if scene.choice {
+                    { quiet(scene.say(&Message::AllAssessments), scene.on(Intent::OpenChoice)) }
+                }
                 if scene.session.assessment.languages.len() > 1 {
                     { language(scene) }
                 }

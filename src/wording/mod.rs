@@ -9,13 +9,27 @@ mod fr;
 mod it;
 mod message;
 mod problem;
+mod report;
 
 pub use message::{Fault, Message};
 pub use problem::{ProblemText, document_problem, problem};
+pub use report::ReportMessage;
 
 use std::borrow::Cow;
 
 use crate::locale::Locale;
+
+/// What can be put into words.
+pub trait Words {
+    /// It, in the words of a language.
+    fn words(&self, locale: Locale) -> Cow<'static, str>;
+}
+
+impl Words for Message<'_> {
+    fn words(&self, locale: Locale) -> Cow<'static, str> {
+        text(locale, self)
+    }
+}
 
 /// Words a message.
 pub fn text(locale: Locale, message: &Message) -> Cow<'static, str> {

@@ -1,25 +1,31 @@
 //! The choice of language: each one stands under its own name.
 
-use yew::{Html, html};
+use yew::{AttrValue, Callback, Html, html};
 
 use crate::locale::Locale;
 use crate::views::{Intent, Scene};
-use crate::wording::Message;
+use crate::wording::{Message, text};
 
-/// Each language under its own name.
+/// Each language of the assessment under its own name.
 pub fn language(scene: &Scene) -> Html {
     let offered = scene.session.assessment.languages.iter();
-    let buttons = offered.map(|(locale, _)| button(scene, *locale));
+    let offered: Vec<Locale> = offered.map(|(locale, _)| *locale).collect();
+    let choose = scene.intend.reform(Intent::ChooseLocale);
+    language_of(scene.session.locale(), &offered, &choose)
+}
+
+/// Each of these languages under its own name.
+pub fn language_of(current: Locale, offered: &[Locale], choose: &Callback<Locale>) -> Html {
+    let label = AttrValue::from(text(current, &Message::Language));
+    let buttons = offered.iter().map(|one| button(current, *one, choose));
     html! {
-        <nav class="languages" aria-label={scene.say(&Message::Language)}>
-            { for buttons }
-        </nav>
+        <nav class="languages" aria-label={label}>{ for buttons }</nav>
     }
 }
 
-fn button(scene: &Scene, locale: Locale) -> Html {
-    let current = locale == scene.session.locale();
-    let onclick = scene.on(Intent::ChooseLocale(locale));
+fn button(current: Locale, locale: Locale, choose: &Callback<Locale>) -> Html {
+    let current = locale == current;
+    let onclick = choose.reform(move |_| locale);
     html! {
         <button type="button" key={locale.tag()} class="language" lang={locale.tag()}
             aria-current={current.then_some("true")} {onclick}>

@@ -7,9 +7,9 @@ mod language;
 mod notice;
 mod question;
 
-pub use button::{primary, quiet, secondary};
+pub use button::{primary, primary_for, quiet, secondary};
 pub use fold::fold;
 pub use item::{first_answer, item};
-pub use language::language;
+pub use language::{language, language_of};
 pub use notice::notices;
 pub use question::question;

@@ -93,6 +93,7 @@ fn sentences(scene: &Scene, notice: &Notice) -> Vec<AttrValue> {
         Notice::Refused(_) => vec![Message::Refused],
         Notice::Erased => vec![Message::Erased],
         Notice::BroughtBack => vec![Message::BroughtBack],
+        Notice::TakenOn(count) => vec![Message::TakenOn(*count)],
         Notice::NoTexts => vec![Message::NoTexts],
         Notice::NoProgram => vec![Message::NoProgram],
     };

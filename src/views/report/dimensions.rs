@@ -7,13 +7,13 @@ use crate::definition::{DimensionIx, MemberOf};
 use crate::report::Report;
 use crate::views::charts::{bar, radar};
 use crate::views::{Scene, shared};
-use crate::wording::Message;
+use crate::wording::ReportMessage;
 
 /// The chart never stands alone: its numbers stand in a sentence and in a table beside it.
 pub fn dimensions(scene: &Scene, report: &Report) -> Html {
     html! {
         <section class="dimensions">
-            <h3>{ scene.say(&Message::ChartTitle) }</h3>
+            <h3>{ scene.say(&ReportMessage::ChartTitle) }</h3>
             <div class="chart-and-table">
                 if let Some(chart) = &report.radar {
                     <figure class="radar">
@@ -39,7 +39,7 @@ fn sentence(scene: &Scene, report: &Report) -> AttrValue {
             Some(format!("{name} {}", score.ratio.of(100)))
         });
     let scores: Vec<String> = scores.collect();
-    scene.say(&Message::ChartSentence(&scores.join(", ")))
+    scene.say(&ReportMessage::ChartSentence(&scores.join(", ")))
 }
 
 fn table(scene: &Scene, report: &Report) -> Html {
@@ -51,12 +51,12 @@ fn table(scene: &Scene, report: &Report) -> Html {
         <table class="table stacked">
             <thead>
                 <tr>
-                    <th scope="col">{ scene.say(&Message::Dimension) }</th>
-                    <th scope="col" class="number">{ scene.say(&Message::Score) }</th>
+                    <th scope="col">{ scene.say(&ReportMessage::Dimension) }</th>
+                    <th scope="col" class="number">{ scene.say(&ReportMessage::Score) }</th>
                     if levels {
-                        <th scope="col">{ scene.say(&Message::Level) }</th>
+                        <th scope="col">{ scene.say(&ReportMessage::Level) }</th>
                     }
-                    <th scope="col" class="number">{ scene.say(&Message::Answered) }</th>
+                    <th scope="col" class="number">{ scene.say(&ReportMessage::Answered) }</th>
                 </tr>
             </thead>
             <tbody>{ for rows }</tbody>
@@ -72,21 +72,21 @@ fn row(scene: &Scene, report: &Report, at: usize, dimension: DimensionIx) -> Htm
         .map(|level| shared(&scene.session.texts.level(level).name));
     let items = items(scene, dimension);
     let coverage = coverage(items.iter().map(|item| report.scorecard.standings[*item]));
-    let answered = Message::CountOf(coverage.answered, coverage.applicable);
+    let answered = ReportMessage::CountOf(coverage.answered, coverage.applicable);
     let score = match scored.score {
         Some(score) => html! { <>{ score.rounded() }{ bar(score.ratio) }</> },
-        None => html! { { scene.say(&Message::NotEnough) } },
+        None => html! { { scene.say(&ReportMessage::NotEnough) } },
     };
     html! {
         <tr key={at}>
             <th scope="row"><span class="spoke-number">{ at + 1 }</span>{ shared(&texts.name) }</th>
-            <td class="number" data-label={scene.say(&Message::Score)}>{ score }</td>
+            <td class="number" data-label={scene.say(&ReportMessage::Score)}>{ score }</td>
             if !scene.session.assessment.levels.is_empty() {
-                <td data-label={scene.say(&Message::Level)}>
+                <td data-label={scene.say(&ReportMessage::Level)}>
                     { level.unwrap_or(AttrValue::Static("–")) }
                 </td>
             }
-            <td class="number" data-label={scene.say(&Message::Answered)}>{ scene.say(&answered) }</td>
+            <td class="number" data-label={scene.say(&ReportMessage::Answered)}>{ scene.say(&answered) }</td>
         </tr>
     }
 }
@@ -107,17 +107,17 @@ fn extremes(scene: &Scene, report: &Report) -> Html {
         return Html::default();
     }
     if report.strongest.is_empty() {
-        return html! { <p>{ scene.say(&Message::AllEqual) }</p> };
+        return html! { <p>{ scene.say(&ReportMessage::AllEqual) }</p> };
     }
     html! {
         <div class="extremes">
-            { extreme(scene, &Message::Strongest, &report.strongest) }
-            { extreme(scene, &Message::Weakest, &report.weakest) }
+            { extreme(scene, &ReportMessage::Strongest, &report.strongest) }
+            { extreme(scene, &ReportMessage::Weakest, &report.weakest) }
         </div>
     }
 }
 
-fn extreme(scene: &Scene, title: &Message, dimensions: &[DimensionIx]) -> Html {
+fn extreme(scene: &Scene, title: &ReportMessage, dimensions: &[DimensionIx]) -> Html {
     let entries = dimensions.iter().map(|one| {
         let texts = scene.session.texts.dimension(*one);
         html! { <p><strong>{ shared(&texts.name) }</strong><br />{ shared(&texts.about) }</p> }

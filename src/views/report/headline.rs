@@ -8,13 +8,13 @@ use crate::scoring::{GateCheck, GateState, lowest_option};
 use crate::views::charts::ladder;
 use crate::views::review::given;
 use crate::views::{Scene, shared};
-use crate::wording::Message;
+use crate::wording::ReportMessage;
 
 /// The first thing the report says.
 pub fn headline(scene: &Scene, report: &Report) -> Html {
     match &report.headline {
         Headline::NotEnough => html! {
-            <section class="headline"><p class="lead">{ scene.say(&Message::NotEnoughOverall) }</p></section>
+            <section class="headline"><p class="lead">{ scene.say(&ReportMessage::NotEnoughOverall) }</p></section>
         },
         Headline::ScoreOnly => Html::default(),
         Headline::Level {
@@ -26,7 +26,7 @@ pub fn headline(scene: &Scene, report: &Report) -> Html {
                 { level(scene, *reached, *by_score, report.headline.unconfirmed()) }
                 { match next {
                     Some((level, obstacles)) => self::obstacles(scene, report, *level, obstacles),
-                    None => html! { <p>{ scene.say(&Message::TopLevel) }</p> },
+                    None => html! { <p>{ scene.say(&ReportMessage::TopLevel) }</p> },
                 } }
             </>
         },
@@ -36,7 +36,7 @@ pub fn headline(scene: &Scene, report: &Report) -> Html {
 fn level(scene: &Scene, reached: LevelIx, by_score: LevelIx, unconfirmed: bool) -> Html {
     let texts = scene.session.texts.level(reached);
     let levels = scene.session.assessment.levels.len();
-    let title = Message::LevelReached(reached.0 + 1, levels, &texts.name);
+    let title = ReportMessage::LevelReached(reached.0 + 1, levels, &texts.name);
     let score_name = &scene.session.texts.level(by_score).name;
     html! {
         <section class="headline">
@@ -44,10 +44,10 @@ fn level(scene: &Scene, reached: LevelIx, by_score: LevelIx, unconfirmed: bool) 
             { ladder(scene, reached, by_score) }
             <p class="lead">{ shared(&texts.about) }</p>
             if by_score > reached {
-                <p>{ scene.say(&Message::LevelByScore(score_name)) }</p>
+                <p>{ scene.say(&ReportMessage::LevelByScore(score_name)) }</p>
             }
             if unconfirmed {
-                <p>{ scene.say(&Message::LevelMayBeHigher) }</p>
+                <p>{ scene.say(&ReportMessage::LevelMayBeHigher) }</p>
             }
         </section>
     }
@@ -60,7 +60,7 @@ fn obstacles(scene: &Scene, report: &Report, next: LevelIx, obstacles: &[Obstacl
         .map(|one| html! { <li>{ obstacle(scene, report, next, *one) }</li> });
     html! {
         <section class="obstacles">
-            <h3>{ scene.say(&Message::ObstaclesTitle(name)) }</h3>
+            <h3>{ scene.say(&ReportMessage::ObstaclesTitle(name)) }</h3>
             <ul>{ for entries }</ul>
         </section>
     }
@@ -81,8 +81,8 @@ fn obstacle(scene: &Scene, report: &Report, next: LevelIx, obstacle: Obstacle) -
 fn score_obstacle(scene: &Scene, report: &Report, next: LevelIx) -> AttrValue {
     let has = report.overall.map_or(0, |score| score.ratio.of(100));
     match scene.session.assessment.levels[next.0].from {
-        Cut::Points(points) => scene.say(&Message::ObstacleScorePoints(points)),
-        Cut::Percent(percent) => scene.say(&Message::ObstacleScore(percent, has)),
+        Cut::Points(points) => scene.say(&ReportMessage::ObstacleScorePoints(points)),
+        Cut::Percent(percent) => scene.say(&ReportMessage::ObstacleScore(percent, has)),
         Cut::Level(_) => AttrValue::default(),
     }
 }
@@ -94,14 +94,14 @@ fn item_obstacle(scene: &Scene, report: &Report, item: ItemIx, gate: GateCheck) 
     let given = given(scene, scene.session, item, standing);
     // The lowest option that would do: an option says more than a number of points.
     let lowest = lowest_option(of, gate.from);
-    let needed = lowest.map(|option| Message::ObstacleNeeded(&texts.options[option.0]));
+    let needed = lowest.map(|option| ReportMessage::ObstacleNeeded(&texts.options[option.0]));
     html! {
         <>
             <strong>{ shared(&texts.stem) }</strong><br />
             if let Some(needed) = needed {
                 { scene.say(&needed) }<br />
             }
-            { scene.say(&Message::ObstacleGiven(&given)) }
+            { scene.say(&ReportMessage::ObstacleGiven(&given)) }
         </>
     }
 }
@@ -115,20 +115,21 @@ fn dimension_obstacle(
     let name = &scene.session.texts.dimension(dimension).name;
     let score = report.scorecard.dimension(dimension).score;
     let Some(score) = score.filter(|_| gate.state == GateState::Failed) else {
-        return scene.say(&Message::ObstacleDimensionUnknown(name));
+        return scene.say(&ReportMessage::ObstacleDimensionUnknown(name));
     };
     match gate.from {
         Cut::Percent(needed) => {
-            let message = Message::ObstacleDimension(name, needed, score.ratio.of(100), 100);
+            let message = ReportMessage::ObstacleDimension(name, needed, score.ratio.of(100), 100);
             scene.say(&message)
         }
         Cut::Points(needed) => {
-            let message = Message::ObstacleDimension(name, needed, score.rounded(), score.max);
+            let message =
+                ReportMessage::ObstacleDimension(name, needed, score.rounded(), score.max);
             scene.say(&message)
         }
         Cut::Level(level) => {
             let level = &scene.session.texts.level(level).name;
-            scene.say(&Message::ObstacleDimensionLevel(name, level))
+            scene.say(&ReportMessage::ObstacleDimensionLevel(name, level))
         }
     }
 }

@@ -5,17 +5,17 @@ use yew::{Html, html};
 use crate::session::Action;
 use crate::views::controls::{primary, quiet, secondary};
 use crate::views::{Intent, Scene};
-use crate::wording::Message;
+use crate::wording::{Message, ReportMessage};
 
 /// The file is what lasts: it comes first.
 pub fn keep(scene: &Scene) -> Html {
     html! {
         <section class="keep">
-            <h3>{ scene.say(&Message::KeepTitle) }</h3>
-            <p>{ scene.say(&Message::KeepNote) }</p>
+            <h3>{ scene.say(&ReportMessage::KeepTitle) }</h3>
+            <p>{ scene.say(&ReportMessage::KeepNote) }</p>
             <div class="actions">
                 { primary(scene.say(&Message::Download), scene.on(Intent::Download)) }
-                { secondary(scene.say(&Message::ReviewAnswers), scene.act(Action::ReviewChosen)) }
+                { secondary(scene.say(&ReportMessage::ReviewAnswers), scene.act(Action::ReviewChosen)) }
                 { quiet(scene.say(&Message::LoadReport), scene.on(Intent::OpenFile)) }
                 { quiet(scene.say(&Message::ToStart), scene.act(Action::StartChosen)) }
                 { quiet(scene.say(&Message::Erase), scene.act(Action::EraseChosen)) }

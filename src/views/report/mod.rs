@@ -12,7 +12,7 @@ use yew::{Html, html};
 
 use super::{HEADING, Scene};
 use crate::report;
-use crate::wording::Message;
+use crate::wording::ReportMessage;
 
 /// The report on the session's answers.
 pub fn report(scene: &Scene) -> Html {
@@ -22,7 +22,7 @@ pub fn report(scene: &Scene) -> Html {
         <>
             <header>
                 <p class="eyebrow">{ super::shared(&session.texts.title) }</p>
-                <h2 id={HEADING} tabindex="-1">{ scene.say(&Message::ReportTitle) }</h2>
+                <h2 id={HEADING} tabindex="-1">{ scene.say(&ReportMessage::ReportTitle) }</h2>
             </header>
             { headline::headline(scene, &report) }
             { dimensions::dimensions(scene, &report) }

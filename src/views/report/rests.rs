@@ -4,7 +4,7 @@ use yew::{Html, html};
 
 use crate::report::Report;
 use crate::views::{Scene, shared};
-use crate::wording::Message;
+use crate::wording::ReportMessage;
 
 /// Coverage in words, and the items that can't be seen: a finding of their own.
 pub fn rests(scene: &Scene, report: &Report) -> Html {
@@ -14,18 +14,18 @@ pub fn rests(scene: &Scene, report: &Report) -> Html {
     });
     html! {
         <section class="rests">
-            <h3>{ scene.say(&Message::CoverageTitle) }</h3>
+            <h3>{ scene.say(&ReportMessage::CoverageTitle) }</h3>
             <p>
-                { scene.say(&Message::Coverage(coverage.answered, coverage.applicable)) }
+                { scene.say(&ReportMessage::Coverage(coverage.answered, coverage.applicable)) }
                 if coverage.cannot_see > 0 {
-                    { " " }{ scene.say(&Message::CoverageCannotSee(coverage.cannot_see)) }
+                    { " " }{ scene.say(&ReportMessage::CoverageCannotSee(coverage.cannot_see)) }
                 }
                 if coverage.does_not_apply > 0 {
-                    { " " }{ scene.say(&Message::CoverageDoesNotApply(coverage.does_not_apply)) }
+                    { " " }{ scene.say(&ReportMessage::CoverageDoesNotApply(coverage.does_not_apply)) }
                 }
             </p>
             if !report.unseen.is_empty() {
-                <p>{ scene.say(&Message::UnseenNote) }</p>
+                <p>{ scene.say(&ReportMessage::UnseenNote) }</p>
                 <ul>{ for unseen }</ul>
             }
         </section>

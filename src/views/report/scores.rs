@@ -7,7 +7,7 @@ use crate::report::Report;
 use crate::scoring::Score;
 use crate::views::charts::bar;
 use crate::views::{Scene, shared};
-use crate::wording::Message;
+use crate::wording::ReportMessage;
 
 /// The scores.
 pub fn scores(scene: &Scene, report: &Report) -> Html {
@@ -18,11 +18,11 @@ pub fn scores(scene: &Scene, report: &Report) -> Html {
         .dimension(scene.session.assessment.overall);
     html! {
         <section class="scores">
-            <h3>{ scene.say(&Message::ScoresTitle) }</h3>
-            <p>{ scene.say(&Message::ScoresNote) }</p>
+            <h3>{ scene.say(&ReportMessage::ScoresTitle) }</h3>
+            <p>{ scene.say(&ReportMessage::ScoresNote) }</p>
             <div class="cards">
                 <div class="card">
-                    <h4>{ scene.say(&Message::OverallScore) }</h4>
+                    <h4>{ scene.say(&ReportMessage::OverallScore) }</h4>
                     { figure(scene, report.overall) }
                     <p class="small">{ shared(&overall.about) }</p>
                 </div>
@@ -55,9 +55,9 @@ fn card(scene: &Scene, report: &Report, at: IndexIx) -> Html {
 fn figure(scene: &Scene, score: Option<Score>) -> Html {
     match score {
         Some(score) => html! {
-            <p class="figure">{ scene.say(&Message::ScoreOf(score.rounded(), score.max)) }</p>
+            <p class="figure">{ scene.say(&ReportMessage::ScoreOf(score.rounded(), score.max)) }</p>
         },
-        None => html! { <p>{ scene.say(&Message::NotEnough) }</p> },
+        None => html! { <p>{ scene.say(&ReportMessage::NotEnough) }</p> },
     }
 }
 
@@ -69,9 +69,9 @@ fn part_row(scene: &Scene, report: &Report, part: DimensionIx) -> Html {
             <dt>{ shared(&texts.name) }</dt>
             { match score {
                 Some(score) => html! {
-                    <dd>{ scene.say(&Message::ScoreOf(score.rounded(), score.max)) }{ bar(score.ratio) }</dd>
+                    <dd>{ scene.say(&ReportMessage::ScoreOf(score.rounded(), score.max)) }{ bar(score.ratio) }</dd>
                 },
-                None => html! { <dd>{ scene.say(&Message::NotEnough) }</dd> },
+                None => html! { <dd>{ scene.say(&ReportMessage::NotEnough) }</dd> },
             } }
         </div>
     }

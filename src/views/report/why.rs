@@ -8,7 +8,7 @@ use crate::scoring::{Contribution, points};
 use crate::views::controls::fold;
 use crate::views::review::given;
 use crate::views::{Scene, shared};
-use crate::wording::Message;
+use crate::wording::ReportMessage;
 
 /// The rules in short, and each dimension's trace to unfold.
 pub fn why(scene: &Scene, report: &Report) -> Html {
@@ -18,8 +18,8 @@ pub fn why(scene: &Scene, report: &Report) -> Html {
     let folds = traced.into_iter().map(|one| trace(scene, report, one));
     html! {
         <section class="why">
-            <h3>{ scene.say(&Message::WhyTitle) }</h3>
-            <p>{ scene.say(&Message::WhyRules) }</p>
+            <h3>{ scene.say(&ReportMessage::WhyTitle) }</h3>
+            <p>{ scene.say(&ReportMessage::WhyRules) }</p>
             { for folds }
         </section>
     }
@@ -28,19 +28,19 @@ pub fn why(scene: &Scene, report: &Report) -> Html {
 fn trace(scene: &Scene, report: &Report, dimension: DimensionIx) -> Html {
     let scored = report.scorecard.dimension(dimension);
     let name = if dimension == scene.session.assessment.overall {
-        scene.say(&Message::OverallScore)
+        scene.say(&ReportMessage::OverallScore)
     } else {
         shared(&scene.session.texts.dimension(dimension).name)
     };
     let score = scored.score.map_or_else(
-        || scene.say(&Message::NotEnough),
-        |score| scene.say(&Message::ScoreOf(score.rounded(), score.max)),
+        || scene.say(&ReportMessage::NotEnough),
+        |score| scene.say(&ReportMessage::ScoreOf(score.rounded(), score.max)),
     );
     let content = html! {
         <>
             { table(scene, report, &scored.contributions) }
             <p>
-                { scene.say(&Message::WhyDimension(scored.answered(), scored.applicable())) }
+                { scene.say(&ReportMessage::WhyDimension(scored.answered(), scored.applicable())) }
                 { " " }{ outcome(scene, report, dimension) }
             </p>
         </>
@@ -50,13 +50,13 @@ fn trace(scene: &Scene, report: &Report, dimension: DimensionIx) -> Html {
 
 fn outcome(scene: &Scene, report: &Report, dimension: DimensionIx) -> AttrValue {
     let Some(score) = report.scorecard.dimension(dimension).score else {
-        return scene.say(&Message::WhyNotEnough);
+        return scene.say(&ReportMessage::WhyNotEnough);
     };
     let (shown, out_of) = (score.rounded(), score.max);
     scene.say(
         &match scene.session.assessment.dimension(dimension).aggregate {
-            Aggregate::Mean => Message::WhyMean(shown, out_of),
-            Aggregate::Sum => Message::WhySum(shown, out_of),
+            Aggregate::Mean => ReportMessage::WhyMean(shown, out_of),
+            Aggregate::Sum => ReportMessage::WhySum(shown, out_of),
         },
     )
 }
@@ -67,9 +67,9 @@ fn table(scene: &Scene, report: &Report, contributions: &[Contribution]) -> Html
         .iter()
         .any(|one| matches!(one.member.of, MemberOf::Item(_)));
     let first = if of_items {
-        Message::Item
+        ReportMessage::Item
     } else {
-        Message::Dimension
+        ReportMessage::Dimension
     };
     html! {
         <table class="table stacked">
@@ -77,10 +77,10 @@ fn table(scene: &Scene, report: &Report, contributions: &[Contribution]) -> Html
                 <tr>
                     <th scope="col">{ scene.say(&first) }</th>
                     if of_items {
-                        <th scope="col">{ scene.say(&Message::Answer) }</th>
+                        <th scope="col">{ scene.say(&ReportMessage::Answer) }</th>
                     }
-                    <th scope="col" class="number">{ scene.say(&Message::Points) }</th>
-                    <th scope="col" class="number">{ scene.say(&Message::Weight) }</th>
+                    <th scope="col" class="number">{ scene.say(&ReportMessage::Points) }</th>
+                    <th scope="col" class="number">{ scene.say(&ReportMessage::Weight) }</th>
                 </tr>
             </thead>
             <tbody>{ for rows }</tbody>
@@ -101,8 +101,8 @@ fn row(scene: &Scene, report: &Report, one: &Contribution) -> Html {
         MemberOf::Dimension(inner) => {
             let name = shared(&scene.session.texts.dimension(inner).name);
             let score = report.scorecard.dimension(inner).score;
-            let points =
-                score.map(|score| Message::CountOf(score.rounded() as usize, score.max as usize));
+            let points = score
+                .map(|score| ReportMessage::CountOf(score.rounded() as usize, score.max as usize));
             (name, None, points)
         }
     };
@@ -111,10 +111,10 @@ fn row(scene: &Scene, report: &Report, one: &Contribution) -> Html {
         <tr>
             <th scope="row">{ name }</th>
             if let Some(answer) = answer {
-                <td data-label={scene.say(&Message::Answer)}>{ answer }</td>
+                <td data-label={scene.say(&ReportMessage::Answer)}>{ answer }</td>
             }
-            <td class="number" data-label={scene.say(&Message::Points)}>{ points }</td>
-            <td class="number" data-label={scene.say(&Message::Weight)}>{ one.member.weight }</td>
+            <td class="number" data-label={scene.say(&ReportMessage::Points)}>{ points }</td>
+            <td class="number" data-label={scene.say(&ReportMessage::Weight)}>{ one.member.weight }</td>
         </tr>
     }
 }
@@ -128,8 +128,11 @@ fn answer(scene: &Scene, report: &Report, item: ItemIx) -> AttrValue {
     )
 }
 
-fn item_points(scene: &Scene, report: &Report, item: ItemIx) -> Option<Message<'static>> {
+fn item_points(scene: &Scene, report: &Report, item: ItemIx) -> Option<ReportMessage<'static>> {
     let of = scene.session.assessment.item(item);
     let points = points(of, report.scorecard.standings[item.0])?;
-    Some(Message::CountOf(points as usize, of.max_points() as usize))
+    Some(ReportMessage::CountOf(
+        points as usize,
+        of.max_points() as usize,
+    ))
 }

@@ -1,7 +1,7 @@
 //! The report as a respondent reads it: its numbers, taken from the page.
 
 use anyhow::{Context, Result, ensure};
-use cx_maturity::wording::Message;
+use cx_maturity::wording::ReportMessage;
 
 use crate::expected::{Expected, level_name};
 use crate::widget::Widget;
@@ -13,12 +13,12 @@ use crate::widget::Widget;
 pub async fn shows(widget: &Widget<'_>, expected: &Expected) -> Result<()> {
     let heading = widget.heading().await?;
     ensure!(
-        heading == widget.say(&Message::ReportTitle).await?,
+        heading == widget.say(&ReportMessage::ReportTitle).await?,
         "no report: {heading}"
     );
     let name = level_name(widget.locale().await?, expected.reached)?;
     let level = widget
-        .say(&Message::LevelReached(expected.reached, 5, &name))
+        .say(&ReportMessage::LevelReached(expected.reached, 5, &name))
         .await?;
     let headline = widget.text(".headline h3").await?;
     ensure!(
@@ -27,7 +27,7 @@ pub async fn shows(widget: &Widget<'_>, expected: &Expected) -> Result<()> {
     );
     let named = level_name(widget.locale().await?, expected.by_score)?;
     let rest = widget.text(".headline").await?;
-    let tells = rest.contains(&widget.say(&Message::LevelByScore(&named)).await?);
+    let tells = rest.contains(&widget.say(&ReportMessage::LevelByScore(&named)).await?);
     let ahead = expected.by_score > expected.reached;
     ensure!(tells == ahead, "the level by score in: {rest}");
     let figures = numbers(widget, ".scores .figure").await?;

@@ -4,7 +4,7 @@
 
 use anyhow::{Context, Result};
 use cx_maturity::locale::Locale;
-use cx_maturity::wording::{self, Message};
+use cx_maturity::wording::Words;
 use serde_json::{Value, json};
 use thirtyfour::WebElement;
 
@@ -172,8 +172,8 @@ impl<'a> Widget<'a> {
     ///
     /// # Errors
     /// The browser does not answer.
-    pub async fn say(&self, message: &Message<'_>) -> Result<String> {
-        Ok(wording::text(self.locale().await?, message).into_owned())
+    pub async fn say(&self, message: &impl Words) -> Result<String> {
+        Ok(message.words(self.locale().await?).into_owned())
     }
 
     /// Clicks what a selector finds.
@@ -192,7 +192,7 @@ impl<'a> Widget<'a> {
     ///
     /// # Errors
     /// There is none, or it is covered.
-    pub async fn choose(&self, message: &Message<'_>) -> Result<()> {
+    pub async fn choose(&self, message: &impl Words) -> Result<()> {
         let label = self.say(message).await?;
         let script = "return all('button').find((one) => one.innerText.trim() === asked) ?? null";
         let button = self.picked(script, json!(label), &label).await?;

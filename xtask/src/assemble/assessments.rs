@@ -1,10 +1,10 @@
-//! The published assessments: checked, compiled into structure and texts, introduced in HTML.
+//! The published assessments: checked, compiled into structure and texts, offered in a catalogue.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result, bail};
-use cx_maturity::definition::{Compiled, compile};
+use anyhow::{Context, Result, bail, ensure};
+use cx_maturity::definition::{Catalogue, Compiled, Offer, compile};
 use cx_maturity::locale::Locale;
 use cx_maturity::problem::Problem;
 use cx_maturity::{prerender, views, wording};
@@ -15,22 +15,63 @@ pub struct Published {
     pub id: String,
     /// Its structure and texts, as they are fetched.
     pub compiled: Compiled,
-    /// Its introduction in each language: tag and HTML.
-    pub introductions: Vec<(&'static str, String)>,
 }
 
-/// Every assessment in the folder, in the order of their ids.
+/// Every assessment in the folder, in the order in which `catalogue.json` offers them.
 pub fn published(folder: &Path) -> Result<Vec<Published>> {
-    let entries = fs::read_dir(folder).with_context(|| format!("reading {}", folder.display()))?;
-    let mut paths = Vec::new();
-    for entry in entries {
-        let path = entry?.path().join("definition.json");
-        if path.is_file() {
-            paths.push(path);
-        }
+    let list = folder.join("catalogue.json");
+    let text = fs::read_to_string(&list).with_context(|| format!("reading {}", list.display()))?;
+    let ids: Vec<String> = serde_json::from_str(&text)
+        .with_context(|| format!("{}: expected a list of ids", list.display()))?;
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        let id = path.file_name().unwrap_or_default().to_string_lossy();
+        let offered = !path.is_dir() || ids.iter().any(|one| *one == *id);
+        ensure!(
+            offered,
+            "{} doesn't offer {id}: add it there",
+            list.display()
+        );
     }
-    paths.sort();
-    paths.into_iter().map(publish).collect()
+    let path = |id: &String| folder.join(id).join("definition.json");
+    ids.iter().map(|id| publish(path(id))).collect()
+}
+
+/// The catalogue in each language in which every assessment stands.
+pub fn catalogues(published: &[Published]) -> Vec<Catalogue> {
+    let offers = |locale: Locale| {
+        let offers = published.iter().map(|one| {
+            let texts = one.compiled.texts.iter();
+            let (texts, _) = texts.clone().find(|(texts, _)| texts.locale == locale)?;
+            Some(Offer::of(&one.compiled.assessment, texts))
+        });
+        offers.collect::<Option<Vec<Offer>>>()
+    };
+    let catalogue = |locale| {
+        Some(Catalogue {
+            locale,
+            languages: Vec::new(),
+            offers: offers(locale)?,
+        })
+    };
+    let mut catalogues: Vec<_> = Locale::ALL.into_iter().filter_map(catalogue).collect();
+    let languages: Vec<Locale> = catalogues.iter().map(|one| one.locale).collect();
+    for one in &mut catalogues {
+        one.languages.clone_from(&languages);
+    }
+    catalogues
+}
+
+/// The choice as it is read before anything can be chosen, in each language: tag and HTML.
+pub fn introductions(catalogues: &[Catalogue]) -> Result<Vec<(&'static str, String)>> {
+    let runtime = tokio::runtime::Builder::new_current_thread().build()?;
+    let local = tokio::task::LocalSet::new();
+    let introductions = catalogues.iter().map(|catalogue| {
+        let view = views::offers(catalogue, None);
+        let html = local.block_on(&runtime, prerender::render(view));
+        (catalogue.locale.tag(), html)
+    });
+    Ok(introductions.collect())
 }
 
 fn publish(path: PathBuf) -> Result<Published> {
@@ -41,20 +82,8 @@ fn publish(path: PathBuf) -> Result<Published> {
     };
     Ok(Published {
         id: compiled.assessment.id.to_string(),
-        introductions: introductions(&compiled)?,
         compiled,
     })
-}
-
-fn introductions(compiled: &Compiled) -> Result<Vec<(&'static str, String)>> {
-    let runtime = tokio::runtime::Builder::new_current_thread().build()?;
-    let local = tokio::task::LocalSet::new();
-    let introductions = compiled.texts.iter().map(|(texts, _)| {
-        let view = views::introduction(&compiled.assessment, texts);
-        let html = local.block_on(&runtime, prerender::render(view));
-        (texts.locale.tag(), html)
-    });
-    Ok(introductions.collect())
 }
 
 /// Problems in words, one a line.

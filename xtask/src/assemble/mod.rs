@@ -2,7 +2,7 @@
 //!
 //! Owns the layout of `dist/`: stable names for the page and the element's file, and names with
 //! the hash of their bytes for all the rest. Besides the product it writes `first-load.json`,
-//! which `size` reads: everything the first load fetches, relative to `dist/`.
+//! which `size` reads: everything the first load fetches until the first question of an assessment stands there, relative to `dist/`.
 
 mod assessments;
 mod page;
@@ -15,10 +15,9 @@ use std::path::PathBuf;
 use anyhow::{Context, Result};
 
 use crate::repository::Repository;
-use assessments::Published;
 use staging::Staging;
 
-/// The assessment that the page shows, and the language counted in the first load.
+/// The language counted in the first load, and an assessment chosen in it.
 const FIRST: (&str, &str) = ("organisation", "en");
 
 /// The programs, the one of the first load first.
@@ -58,29 +57,30 @@ pub fn run(repository: &Repository) -> Result<()> {
             staging.add(&format!("{name}.whole"), "bin", &forms.whole)?;
         }
     }
+    let catalogues = assessments::catalogues(&published);
+    for one in &catalogues {
+        let name = format!("catalogue.{}", one.locale.tag());
+        staging.add(&name, "bin", &one.bytes())?;
+    }
     let element = repository.read("src/embed/element.js")?;
     let element = page::element(&element, staging.files())?;
     staging.write("cx-maturity.js", &scripts::minified(&element)?)?;
-    let first = first(&published)?;
+    let introductions = assessments::introductions(&catalogues)?;
     let parts = page::Parts {
         styles: &[staging.path("answering.styles")?, &page_styles],
         scripts: &[&page_script, "cx-maturity.js"],
         modules: &[staging.path(PROGRAMS[0])?],
-        fetched: &[staging.path("answering.wasm")?, staging.path(&first.id)?],
-        introductions: &first.introductions,
+        fetched: &[staging.path("answering.wasm")?],
+        introductions: &introductions,
     };
     let html = page::html(&staging.read("index.html")?, &parts)?;
     staging.write("index.html", &html)?;
     first_load(&staging, &[&page_styles, &page_script])
 }
 
-fn first(published: &[Published]) -> Result<&Published> {
-    let first = published.iter().find(|one| one.id == FIRST.0);
-    first.with_context(|| format!("there is no assessments/{}/definition.json", FIRST.0))
-}
-
 /// Writes the list of what the first load fetches.
 fn first_load(staging: &Staging, of_the_page: &[&str]) -> Result<()> {
+    let catalogue = format!("catalogue.{}", FIRST.1);
     let texts = format!("{}.{}", FIRST.0, FIRST.1);
     let mut files = vec!["index.html", "cx-maturity.js"];
     files.extend(of_the_page);
@@ -88,6 +88,7 @@ fn first_load(staging: &Staging, of_the_page: &[&str]) -> Result<()> {
         "answering.styles",
         "answering",
         "answering.wasm",
+        &catalogue,
         FIRST.0,
         &texts,
     ] {

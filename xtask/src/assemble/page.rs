@@ -47,7 +47,7 @@ pub fn html(template: &str, parts: &Parts) -> Result<String> {
         let _ = write!(
             introduction,
             "<div class=\"widget\" lang=\"{tag}\"><div class=\"top\"></div>\
-             <div class=\"start\">{html}</div></div>"
+             <div class=\"choice\">{html}</div></div>"
         );
     }
     // What was for Trunk, and is left there where nothing is injected.

@@ -1,0 +1,83 @@
+//! The choice between assessments: what each tells, for whom, and how long it takes.
+
+use yew::{AttrValue, Callback, Html, html};
+
+use super::controls::{language_of, primary_for};
+use super::{HEADING, shared};
+use crate::definition::{Catalogue, Offer};
+use crate::locale::Locale;
+use crate::wording::{Message, text};
+
+/// What a person wants at the desk.
+#[derive(Clone, Debug)]
+pub enum DeskIntent {
+    /// This assessment, by its place in the catalogue.
+    Open(usize),
+    /// Another language.
+    ChooseLocale(Locale),
+}
+
+/// The choice, which can be made.
+pub fn choice(catalogue: &Catalogue, failed: bool, choose: &Callback<DeskIntent>) -> Html {
+    let locale = catalogue.locale;
+    let say = |message: &Message| AttrValue::from(text(locale, message));
+    let languages = choose.reform(DeskIntent::ChooseLocale);
+    html! {
+        <div class="widget" lang={locale.tag()}>
+            <div class="top">
+                if catalogue.languages.len() > 1 {
+                    { language_of(locale, &catalogue.languages, &languages) }
+                }
+            </div>
+            <div role="status">
+                if failed {
+                    <div class="notice warning"><p>{ say(&Message::NoAssessment) }</p></div>
+                }
+            </div>
+            <div class="choice">{ offers(catalogue, Some(choose)) }</div>
+        </div>
+    }
+}
+
+/// The choice as it is read before it can be made, and after.
+pub fn offers(catalogue: &Catalogue, choose: Option<&Callback<DeskIntent>>) -> Html {
+    let say = |message: &Message| AttrValue::from(text(catalogue.locale, message));
+    let cards = catalogue.offers.iter().enumerate();
+    let cards = cards.map(|(at, offer)| {
+        let chosen = choose.map(|choose| choose.reform(move |_| DeskIntent::Open(at)));
+        card(catalogue.locale, offer, chosen)
+    });
+    html! {
+        <>
+            <header class="introduction">
+                <h2 id={HEADING} tabindex="-1">{ say(&Message::ChoiceTitle) }</h2>
+                <p class="lead">{ say(&Message::ChoiceLead) }</p>
+            </header>
+            <ul class="offers">{ for cards }</ul>
+            <section class="panel">
+                <h3>{ say(&Message::PrivacyTitle) }</h3>
+                <ul>
+                    <li>{ say(&Message::PrivacyLocal) }</li>
+                    <li>{ say(&Message::PrivacySaved) }</li>
+                    <li>{ say(&Message::PrivacyReport) }</li>
+                </ul>
+            </section>
+        </>
+    }
+}
+
+fn card(locale: Locale, offer: &Offer, chosen: Option<Callback<yew::MouseEvent>>) -> Html {
+    let say = |message: &Message| AttrValue::from(text(locale, message));
+    let (from, to) = offer.minutes;
+    html! {
+        <li class="offer" key={&*offer.id}>
+            <h3>{ shared(&offer.title) }</h3>
+            <p class="extent">{ say(&Message::Minutes(from, to)) }</p>
+            <p>{ shared(&offer.purpose) }</p>
+            <p class="small">{ shared(&offer.audience) }</p>
+            if let Some(chosen) = chosen {
+                { primary_for(say(&Message::Choose), &offer.title, chosen) }
+            }
+        </li>
+    }
+}

@@ -1,0 +1,111 @@
+//! The report in English (British spelling).
+
+use std::borrow::Cow;
+
+use super::ReportMessage;
+
+#[allow(
+    clippy::too_many_lines,
+    reason = "one match over all messages: a list, not a procedure"
+)]
+pub(super) fn text(message: &ReportMessage) -> Cow<'static, str> {
+    use ReportMessage as M;
+    Cow::Borrowed(match message {
+        M::ReportTitle => "Your report",
+        M::NotEnoughOverall => {
+            "There are not enough answers yet for an overall result. What can be said is shown below."
+        }
+        M::NotEnough => "Not enough answers",
+        M::LevelReached(level, levels, name) => {
+            return format!("Level {level}\u{a0}of\u{a0}{levels}: {name}").into();
+        }
+        M::LevelByScore(name) => {
+            return format!(
+                "By the score alone it would be {name}. An organisation is as strong as its weakest \
+                 link, so each level also has minimums of its own."
+            )
+            .into();
+        }
+        M::ObstaclesTitle(level) => return format!("What is missing for {level}").into(),
+        M::ObstacleScore(needed, has) => {
+            return format!("An overall score of at least {needed} out of 100. It is {has} now.")
+                .into();
+        }
+        M::ObstacleScorePoints(needed) => {
+            return format!("An overall score of at least {needed} points.").into();
+        }
+        M::ObstacleDimension(name, needed, has, out_of) => {
+            return format!("{name}: at least {needed} out of {out_of}. It is {has} now.").into();
+        }
+        M::ObstacleDimensionLevel(name, level) => {
+            return format!("{name}: at least the level {level}.").into();
+        }
+        M::ObstacleDimensionUnknown(name) => {
+            return format!("{name}: there are not enough answers to tell.").into();
+        }
+        M::ObstacleNeeded(needed) => return format!("It takes at least: “{needed}”").into(),
+        M::ObstacleGiven(given) => return format!("Your answer: “{given}”").into(),
+        M::LevelMayBeHigher => {
+            "It may be higher. The next level can’t be confirmed, because some of what it takes has no              scored answer."
+        }
+        M::TopLevel => "This is the highest level. Keeping it is work of its own.",
+        M::ScoresTitle => "Scores",
+        M::OverallScore => "Overall score",
+        M::ScoreOf(score, out_of) => return format!("{score} out of {out_of}").into(),
+        M::ScoresNote => {
+            "The same answers, seen from different sides. A score shows where you stand today. It \
+             isn’t a mark."
+        }
+        M::ChartTitle => "The dimensions at a glance",
+        M::ChartSentence(scores) => return format!("Out of 100: {scores}.").into(),
+        M::Dimension => "Dimension",
+        M::Score => "Score",
+        M::Level => "Level by score",
+        M::Answered => "Answered",
+        M::CountOf(count, of) => return format!("{count} of {of}").into(),
+        M::Strongest => "Strongest",
+        M::Weakest => "Weakest",
+        M::AllEqual => "All dimensions have the same score.",
+        M::CoverageTitle => "What the report rests on",
+        M::Coverage(answered, applicable) => {
+            return format!(
+                "{answered} of the {applicable} questions that apply have a scored answer."
+            )
+            .into();
+        }
+        M::CoverageCannotSee(1) => "One can’t be seen from your role.",
+        M::CoverageCannotSee(count) => {
+            return format!("{count} can’t be seen from your role.").into();
+        }
+        M::CoverageDoesNotApply(1) => "One doesn’t apply.",
+        M::CoverageDoesNotApply(count) => return format!("{count} don’t apply.").into(),
+        M::UnseenNote => {
+            "What can’t be seen from your role is a finding too. It may show where departments work \
+             out of each other’s sight:"
+        }
+        M::WhyTitle => "Why this score",
+        M::WhyRules => {
+            "Each answer is worth points, and its share of the highest points counts. A dimension is \
+             the weighted mean of its answers, and the overall score the mean of the dimensions. What \
+             you can’t see or what doesn’t apply is left out, never counted as zero. Numbers are \
+             rounded once, when they are shown."
+        }
+        M::WhyDimension(scored, applicable) => {
+            return format!("{scored} of {applicable} that apply have a score.").into();
+        }
+        M::WhyMean(score, out_of) => {
+            return format!("Weighted mean: {score} out of {out_of}.").into();
+        }
+        M::WhySum(score, out_of) => return format!("Sum: {score} out of {out_of}.").into(),
+        M::WhyNotEnough => "Too few answers for a score.",
+        M::Item => "Question",
+        M::Answer => "Your answer",
+        M::Points => "Points",
+        M::Weight => "Weight",
+        M::KeepTitle => "Keep it",
+        M::KeepNote => {
+            "Browsers may clear what they have saved. The file stays. Load it here again to go on."
+        }
+        M::ReviewAnswers => "See or change your answers",
+    })
+}

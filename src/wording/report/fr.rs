@@ -1,0 +1,148 @@
+//! The report in French: « vous », spaces of French typography.
+
+use std::borrow::Cow;
+
+use super::super::fr::counted;
+use super::ReportMessage;
+
+#[allow(
+    clippy::too_many_lines,
+    reason = "one match over all messages: a list, not a procedure"
+)]
+pub(super) fn text(message: &ReportMessage) -> Cow<'static, str> {
+    use ReportMessage as M;
+    Cow::Borrowed(match message {
+        M::ReportTitle => "Votre bilan",
+        M::NotEnoughOverall => {
+            "Il n’y a pas encore assez de réponses pour un résultat d’ensemble. Voici ce que l’on \
+             peut déjà dire."
+        }
+        M::NotEnough => "Trop peu de réponses",
+        M::LevelReached(level, levels, name) => {
+            return format!("Niveau {level}\u{a0}sur\u{a0}{levels}\u{a0}: {name}").into();
+        }
+        M::LevelByScore(name) => {
+            return format!(
+                "D’après le score seul, le niveau serait «\u{a0}{name}\u{a0}». Mais une \
+                 organisation n’est jamais plus solide que son maillon le plus faible\u{a0}: \
+                 chaque niveau fixe donc aussi des minimums à atteindre."
+            )
+            .into();
+        }
+        M::ObstaclesTitle(level) => {
+            return format!("Ce qui manque pour atteindre le niveau «\u{a0}{level}\u{a0}»").into();
+        }
+        M::ObstacleScore(needed, has) => {
+            return format!(
+                "Un score global d’au moins {needed} sur 100. Il est aujourd’hui de {has}."
+            )
+            .into();
+        }
+        M::ObstacleScorePoints(needed) => {
+            let points = if *needed < 2 { "point" } else { "points" };
+            return format!("Un score global d’au moins {needed} {points}.").into();
+        }
+        M::ObstacleDimension(name, needed, has, out_of) => {
+            return format!(
+                "{name}\u{a0}: au moins {needed} sur {out_of}. Le score est aujourd’hui de {has}."
+            )
+            .into();
+        }
+        M::ObstacleDimensionLevel(name, level) => {
+            return format!("{name}\u{a0}: au moins le niveau «\u{a0}{level}\u{a0}».").into();
+        }
+        M::ObstacleDimensionUnknown(name) => {
+            return format!("{name}\u{a0}: trop peu de réponses pour en juger.").into();
+        }
+        M::ObstacleNeeded(needed) => {
+            return format!("Il faut au moins\u{a0}: «\u{a0}{needed}\u{a0}»").into();
+        }
+        M::ObstacleGiven(given) => {
+            return format!("Votre réponse\u{a0}: «\u{a0}{given}\u{a0}»").into();
+        }
+        M::LevelMayBeHigher => {
+            "Il est peut-être plus élevé. Le niveau suivant ne peut pas être confirmé, car une partie de \
+             ce qu’il demande n’a pas de réponse comptée."
+        }
+        M::TopLevel => "C’est le niveau le plus élevé. S’y maintenir est un travail en soi.",
+        M::ScoresTitle => "Scores",
+        M::OverallScore => "Score global",
+        M::ScoreOf(score, out_of) => return format!("{score} sur {out_of}").into(),
+        M::ScoresNote => {
+            "Les mêmes réponses, vues sous plusieurs angles. Un score montre où vous en êtes \
+             aujourd’hui\u{202f}; ce n’est pas une note."
+        }
+        M::ChartTitle => "Les dimensions en un coup d’œil",
+        M::ChartSentence(scores) => return format!("Scores sur 100\u{a0}: {scores}.").into(),
+        M::Dimension => "Dimension",
+        M::Score => "Score",
+        M::Level => "Niveau d’après le score",
+        M::Answered => "Réponses",
+        M::CountOf(count, of) => return format!("{count} sur {of}").into(),
+        M::Strongest => "Score le plus élevé",
+        M::Weakest => "Score le plus bas",
+        M::AllEqual => "Toutes les dimensions ont le même score.",
+        M::CoverageTitle => "Sur quoi repose ce bilan",
+        M::Coverage(answered, applicable) => {
+            let applicable = counted(*applicable, "question applicable", "questions applicables");
+            return match answered {
+                0 => format!("Sur {applicable}, aucune n’a de réponse qui donne un score."),
+                1 => format!("Sur {applicable}, une seule a une réponse qui donne un score."),
+                _ => format!("Sur {applicable}, {answered} ont une réponse qui donne un score."),
+            }
+            .into();
+        }
+        M::CoverageCannotSee(count) => {
+            return counted(
+                *count,
+                "question porte sur ce que votre poste ne vous permet pas de savoir.",
+                "questions portent sur ce que votre poste ne vous permet pas de savoir.",
+            )
+            .into();
+        }
+        M::CoverageDoesNotApply(count) => {
+            return counted(
+                *count,
+                "question ne s’applique pas chez vous.",
+                "questions ne s’appliquent pas chez vous.",
+            )
+            .into();
+        }
+        M::UnseenNote => {
+            "Ce que votre poste ne vous permet pas de savoir est instructif aussi. Cela peut \
+             montrer où les services travaillent chacun de leur côté\u{a0}:"
+        }
+        M::WhyTitle => "Pourquoi ce score",
+        M::WhyRules => {
+            "Chaque réponse vaut des points, rapportés au maximum possible pour la question. Le \
+             score d’une dimension est la moyenne pondérée des réponses\u{202f}; le score global \
+             est la moyenne des dimensions. Ce que vous ne pouvez pas savoir et ce qui ne \
+             s’applique pas sont laissés de côté, jamais comptés pour zéro. Les nombres ne sont \
+             arrondis qu’à l’affichage."
+        }
+        M::WhyDimension(scored, applicable) => {
+            let applicable = counted(*applicable, "question applicable", "questions applicables");
+            return match scored {
+                0 => format!("Sur {applicable}, aucune n’a de score."),
+                1 => format!("Sur {applicable}, une seule a un score."),
+                _ => format!("Sur {applicable}, {scored} ont un score."),
+            }
+            .into();
+        }
+        M::WhyMean(score, out_of) => {
+            return format!("Moyenne pondérée\u{a0}: {score} sur {out_of}.").into();
+        }
+        M::WhySum(score, out_of) => return format!("Total\u{a0}: {score} sur {out_of}.").into(),
+        M::WhyNotEnough => "Trop peu de réponses pour calculer un score.",
+        M::Item => "Question",
+        M::Answer => "Votre réponse",
+        M::Points => "Points",
+        M::Weight => "Poids",
+        M::KeepTitle => "Conserver ce bilan",
+        M::KeepNote => {
+            "Un navigateur peut effacer ce qu’il a enregistré\u{202f}; le fichier, lui, reste. \
+             Chargez-le ici pour reprendre."
+        }
+        M::ReviewAnswers => "Revoir ou modifier mes réponses",
+    })
+}

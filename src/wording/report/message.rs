@@ -1,0 +1,100 @@
+//! What the report can say. The parameters are what each language needs to say it well.
+
+/// A message of the report.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ReportMessage<'a> {
+    /// Its heading.
+    ReportTitle,
+    /// There are not enough answers to say anything overall.
+    NotEnoughOverall,
+    /// Stands for a score that can't be given.
+    NotEnough,
+    /// The level: its number, how many there are, its name.
+    LevelReached(usize, usize, &'a str),
+    /// The level by score alone is higher: its name.
+    LevelByScore(&'a str),
+    /// Heading of what stands in the way: the next level's name.
+    ObstaclesTitle(&'a str),
+    /// The overall score must reach so many per cent; it is so many (rounded).
+    ObstacleScore(u32, u32),
+    /// The overall score must reach so many points.
+    ObstacleScorePoints(u32),
+    /// A dimension must reach so many of a number; it has so many: name, needed, has, out of.
+    ObstacleDimension(&'a str, u32, u32, u32),
+    /// A dimension must reach a level: name, level's name.
+    ObstacleDimensionLevel(&'a str, &'a str),
+    /// A dimension has not enough answers to show that it reaches a minimum: name.
+    ObstacleDimensionUnknown(&'a str),
+    /// An item must reach an option: the option's text.
+    ObstacleNeeded(&'a str),
+    /// What was given for an item instead: its text.
+    ObstacleGiven(&'a str),
+    /// All that stands in the way is what could not be seen or told: the level may be higher.
+    LevelMayBeHigher,
+    /// The highest level is reached.
+    TopLevel,
+    /// Heading of the scores.
+    ScoresTitle,
+    /// Name of the overall score.
+    OverallScore,
+    /// A score and what it is out of.
+    ScoreOf(u32, u32),
+    /// What the overall score is and is not.
+    ScoresNote,
+    /// Heading of the chart.
+    ChartTitle,
+    /// The chart in one sentence: each dimension with its score, already joined.
+    ChartSentence(&'a str),
+    /// Heading of a table's column of dimensions.
+    Dimension,
+    /// Heading of a column of scores.
+    Score,
+    /// Heading of a column of levels.
+    Level,
+    /// Heading of a column of how many items were answered.
+    Answered,
+    /// So many of so many.
+    CountOf(usize, usize),
+    /// Heading: strongest.
+    Strongest,
+    /// Heading: weakest.
+    Weakest,
+    /// All dimensions are level.
+    AllEqual,
+    /// Heading of coverage.
+    CoverageTitle,
+    /// Items answered of those that apply.
+    Coverage(usize, usize),
+    /// Items that can't be seen.
+    CoverageCannotSee(usize),
+    /// Items that do not apply.
+    CoverageDoesNotApply(usize),
+    /// What the items that can't be seen may tell.
+    UnseenNote,
+    /// Heading of the trace.
+    WhyTitle,
+    /// The rules of scoring, in short.
+    WhyRules,
+    /// The trace of a dimension: how many items have a score, of how many that apply.
+    WhyDimension(usize, usize),
+    /// The dimension's score is the weighted mean of what stands above.
+    WhyMean(u32, u32),
+    /// The dimension's score is the sum of what stands above.
+    WhySum(u32, u32),
+    /// There are too few answers for a score.
+    WhyNotEnough,
+    /// Heading of a column of items.
+    Item,
+    /// Heading of a column of answers.
+    Answer,
+    /// Heading of a column of points.
+    Points,
+    /// Heading of a column of weights.
+    Weight,
+    /// Heading of what can be done with the report.
+    KeepTitle,
+    /// Why to keep the file.
+    KeepNote,
+    /// Go back to the answers.
+    ReviewAnswers,
+}
