@@ -8,11 +8,15 @@ mod en;
 mod fr;
 mod it;
 mod message;
+mod plan;
 mod problem;
+mod progress;
 mod report;
 
 pub use message::{Fault, Message};
+pub use plan::PlanMessage;
 pub use problem::{ProblemText, document_problem, problem};
+pub use progress::ProgressMessage;
 pub use report::ReportMessage;
 
 use std::borrow::Cow;

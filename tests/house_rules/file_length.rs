@@ -24,12 +24,10 @@ struct LongFile {
     reason: &'static str,
 }
 
-const LONG_FILES: &[LongFile] = &[
-    LongFile {
-        path: "src/definition/wire.rs",
-        reason: "the published format in one reading order, as an author reads it",
-    },
-];
+const LONG_FILES: &[LongFile] = &[LongFile {
+    path: "src/definition/wire.rs",
+    reason: "the published format in one reading order, as an author reads it",
+}];
 
 #[test]
 fn the_house_keeps_it() {

@@ -97,4 +97,128 @@ pub enum ReportMessage<'a> {
     KeepNote,
     /// Go back to the answers.
     ReviewAnswers,
+
+    // The reader.
+    /// Label of the way between report, plan and progress.
+    TabsLabel,
+    /// The report.
+    TabReport,
+    /// The plan.
+    TabPlan,
+    /// Progress over several runs.
+    TabProgress,
+    /// Label of how much is shown.
+    DetailTitle,
+    /// One sentence.
+    DetailSentence,
+    /// One page.
+    DetailPage,
+    /// Everything.
+    DetailFull,
+    /// The report in one sentence: level, how many there are, its name, strongest, weakest.
+    SentenceLevel(usize, usize, &'a str, &'a str, &'a str),
+    /// The same, where all dimensions are level.
+    SentenceLevelEven(usize, usize, &'a str),
+    /// The report in one sentence, where there are no levels.
+    SentenceScore(u32, u32),
+    /// A profile in one sentence: what is there to build on, where support would help.
+    SentenceProfile(&'a str, &'a str),
+    /// No dimension stands out.
+    SentenceEven,
+    /// A screening in one sentence: strongest, and where to look closer.
+    SentenceScreening(&'a str, &'a str),
+    /// What a screening is not.
+    ScreeningNote,
+    /// Go on to the full assessment.
+    GoOn,
+    /// The answers come along.
+    GoOnNote,
+    /// What a profile is and is not.
+    ProfileNote,
+    /// Heading of the strongest, in a profile.
+    BuildOn,
+    /// Heading of the weakest, in a profile.
+    Support,
+    /// Heading of the weakest, in a screening.
+    LookCloser,
+
+    // What to do.
+    /// Heading of what to do this week: how many things.
+    WeekTitle(usize),
+    /// That they are free to choose.
+    WeekNote,
+    /// Label of the first step.
+    FirstStep,
+    /// Label of the measure.
+    Measure,
+    /// Label of the root-cause question.
+    AskFirst,
+    /// Label of the caution.
+    Beware,
+    /// Heading of the smallest set of improvements: the next level.
+    WayTitle(&'a str),
+    /// What the set is: how many items.
+    WayIntro(usize),
+    /// There is no smaller set.
+    WaySmallest,
+    /// There may be a smaller set.
+    WayUnproved,
+    /// An answer as it is now.
+    WayFrom(&'a str),
+    /// An answer that could not be given.
+    WayFromNone,
+    /// An answer as it would have to be.
+    WayTo(&'a str),
+    /// Leads to the plan.
+    WayPlan,
+
+    // One leader’s terms.
+    /// Heading of the same findings in one leader’s terms.
+    LeaderTitle,
+    /// What it is for.
+    LeaderNote,
+    /// Label of the choice of a leader.
+    LeaderLabel,
+    /// No leader in particular.
+    LeaderNobody,
+    /// Head of marketing.
+    LeaderMarketing,
+    /// Head of operations.
+    LeaderOperations,
+    /// Head of finance.
+    LeaderFinance,
+    /// Head of human resources.
+    LeaderHr,
+    /// A dimension behind its target: name, score, target.
+    LeaderBehind(&'a str, u32, u32),
+    /// A dimension that has reached its target: name, score.
+    LeaderAhead(&'a str, u32),
+
+    // For an analyst.
+    /// Heading of the distribution of answers.
+    SpreadTitle,
+    /// What the distribution counts.
+    SpreadNote,
+    /// Heading of a column: so many points.
+    SpreadPoints(u32),
+    /// Heading of a column: can’t be seen.
+    SpreadUnseen,
+    /// Heading of a column: does not apply.
+    SpreadOff,
+    /// Heading of a column: no answer.
+    SpreadOpen,
+
+    // Taking it along.
+    /// Heading of what can be taken along.
+    TakeTitle,
+    /// Print one page.
+    PrintPage,
+    /// Print everything.
+    PrintFull,
+    /// The scores as a table.
+    ScoresCsv,
+    /// The chart as a drawing.
+    ChartSvg,
+    /// The chart as a picture.
+    ChartPng,
 }
