@@ -5,15 +5,19 @@
 //! what is said: it gets a [`Message`] with what belongs into it, and words it.
 
 mod en;
+mod exports;
 mod fr;
 mod it;
 mod message;
 mod problem;
 mod report;
+mod terms;
 
+pub use exports::{Export, export_text, labelled};
 pub use message::{Fault, Message};
 pub use problem::{ProblemText, document_problem, problem};
 pub use report::ReportMessage;
+pub use terms::{function, lens, outcome, track};
 
 use std::borrow::Cow;
 
