@@ -6,9 +6,9 @@ pub(super) fn function(function: FunctionId) -> &'static str {
     match function {
         FunctionId::Leadership => "Direction",
         FunctionId::Marketing => "Marketing",
-        FunctionId::Sales => "Ventes et suivi commercial",
-        FunctionId::Service => "Service client",
-        FunctionId::Product => "Développement de produits",
+        FunctionId::Sales => "Service commercial et suivi de clientèle",
+        FunctionId::Service => "Relation client",
+        FunctionId::Product => "Développement des produits",
         FunctionId::It => "Informatique",
         FunctionId::Hr => "Ressources humaines",
         FunctionId::Finance => "Finances, juridique et achats",

@@ -6,13 +6,13 @@ pub(super) fn function(function: FunctionId) -> &'static str {
     match function {
         FunctionId::Leadership => "Direzione",
         FunctionId::Marketing => "Marketing",
-        FunctionId::Sales => "Vendite e gestione clienti",
-        FunctionId::Service => "Servizio clienti",
-        FunctionId::Product => "Sviluppo prodotti",
+        FunctionId::Sales => "Vendite e gestione dei clienti acquisiti",
+        FunctionId::Service => "Servizio e assistenza",
+        FunctionId::Product => "Sviluppo dei prodotti",
         FunctionId::It => "Informatica",
         FunctionId::Hr => "Risorse umane",
-        FunctionId::Finance => "Finanza, legale e acquisti",
-        FunctionId::Operations => "Attività operative e altri uffici interni",
+        FunctionId::Finance => "Amministrazione e finanza, ufficio legale, acquisti",
+        FunctionId::Operations => "Gestione operativa e altri uffici interni",
     }
 }
 
