@@ -5,6 +5,7 @@
 //! what is said: it gets a [`Message`] with what belongs into it, and words it.
 
 mod en;
+mod exports;
 mod fr;
 mod it;
 mod message;
@@ -12,12 +13,15 @@ mod plan;
 mod problem;
 mod progress;
 mod report;
+mod terms;
 
+pub use exports::{Export, export_text, labelled};
 pub use message::{Fault, Message};
 pub use plan::PlanMessage;
 pub use problem::{ProblemText, document_problem, problem};
 pub use progress::ProgressMessage;
 pub use report::ReportMessage;
+pub use terms::{function, lens, outcome, track};
 
 use std::borrow::Cow;
 

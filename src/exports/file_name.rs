@@ -1,0 +1,118 @@
+//! Names of the files that are taken along: safe on every system, in order when sorted by name.
+
+use crate::date::Date;
+
+/// What a file holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// The report, which can be loaded again.
+    Report,
+    /// All scores and answers, as a table.
+    Scores,
+    /// The plan, as a table.
+    Plan,
+    /// The plan, as entries of a calendar.
+    Calendar,
+    /// A chart as a drawing.
+    Drawing(Chart),
+    /// A chart as an image made of dots.
+    Image(Chart),
+}
+
+/// A chart that can be taken along.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Chart {
+    /// The dimensions around a centre.
+    Radar,
+    /// The dimensions as bars.
+    Bars,
+    /// The levels as rungs.
+    Ladder,
+    /// Scores over time.
+    Lines,
+}
+
+/// The name of a file: `cx-maturity-`, the assessment's id, what it holds, the day.
+///
+/// | kind | name |
+/// |---|---|
+/// | report | `cx-maturity-organisation-2026-11-22.json` |
+/// | scores | `cx-maturity-organisation-scores-2026-11-22.csv` |
+/// | plan | `cx-maturity-organisation-plan-2026-11-22.csv` |
+/// | calendar | `cx-maturity-organisation-plan-2026-11-22.ics` |
+/// | drawing | `cx-maturity-organisation-radar-2026-11-22.svg` |
+/// | image | `cx-maturity-organisation-radar-2026-11-22.png` |
+///
+/// It has nothing in it but `a` to `z`, digits, `-` and the one `.` before its ending, whatever the
+/// id is; two ids that differ in nothing else share a name.
+pub fn file_name(assessment: &str, kind: Kind, day: Date) -> String {
+    let (what, ending) = match kind {
+        Kind::Report => ("", "json"),
+        Kind::Scores => ("-scores", "csv"),
+        Kind::Plan => ("-plan", "csv"),
+        Kind::Calendar => ("-plan", "ics"),
+        Kind::Drawing(chart) => (chart.suffix(), "svg"),
+        Kind::Image(chart) => (chart.suffix(), "png"),
+    };
+    let mut name = String::from("cx-maturity");
+    for word in assessment.split(|c: char| !c.is_ascii_alphanumeric()) {
+        if !word.is_empty() {
+            name.push('-');
+            name.push_str(&word.to_ascii_lowercase());
+        }
+    }
+    format!("{name}{what}-{day}.{ending}")
+}
+
+impl Chart {
+    fn suffix(self) -> &'static str {
+        match self {
+            Self::Radar => "-radar",
+            Self::Bars => "-dimensions",
+            Self::Ladder => "-levels",
+            Self::Lines => "-over-time",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(assessment: &str, kind: Kind, expected: &str) {
+        let day = Date::new(2026, 11, 22).expect("is a day");
+        assert_eq!(file_name(assessment, kind, day), expected);
+    }
+
+    #[test]
+    fn the_table_of_names() {
+        let of = |kind, expected: &str| check("organisation", kind, expected);
+        of(Kind::Report, "cx-maturity-organisation-2026-11-22.json");
+        of(
+            Kind::Scores,
+            "cx-maturity-organisation-scores-2026-11-22.csv",
+        );
+        of(Kind::Plan, "cx-maturity-organisation-plan-2026-11-22.csv");
+        of(
+            Kind::Calendar,
+            "cx-maturity-organisation-plan-2026-11-22.ics",
+        );
+        let chart = |kind, what| of(kind, &format!("cx-maturity-organisation-{what}"));
+        chart(Kind::Drawing(Chart::Radar), "radar-2026-11-22.svg");
+        chart(Kind::Image(Chart::Radar), "radar-2026-11-22.png");
+        chart(Kind::Drawing(Chart::Bars), "dimensions-2026-11-22.svg");
+        chart(Kind::Drawing(Chart::Ladder), "levels-2026-11-22.svg");
+        chart(Kind::Image(Chart::Lines), "over-time-2026-11-22.png");
+    }
+
+    #[test]
+    fn no_id_leads_out_of_the_folder() {
+        check("phq-9", Kind::Report, "cx-maturity-phq-9-2026-11-22.json");
+        check(
+            "../..\\CON: é?",
+            Kind::Report,
+            "cx-maturity-con-2026-11-22.json",
+        );
+        check("", Kind::Report, "cx-maturity-2026-11-22.json");
+    }
+}

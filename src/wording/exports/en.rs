@@ -1,0 +1,53 @@
+//! Tables, calendars and pictures in English (British spelling).
+
+use super::Export;
+
+pub(super) fn text(export: Export) -> &'static str {
+    use Export as E;
+    match export {
+        E::Row => "Row",
+        E::Id => "Id",
+        E::Name => "Name",
+        E::PartOf => "Part of",
+        E::AlsoIn => "Also counts in",
+        E::Answer => "Answer",
+        E::OutOf => "Out of",
+        E::Ratio => "Score from 0 to 1",
+        E::LevelReached => "Level reached",
+        E::Applicable => "Questions that apply",
+        E::HighestPoints => "Highest points",
+
+        E::RowOverall => "Overall score",
+        E::RowDimension => "Dimension",
+        E::RowPart => "Part of an index",
+        E::RowTotal => "Index",
+        E::RowItem => "Question",
+
+        E::Title => "Title",
+        E::Description => "Description",
+        E::Status => "Status",
+        E::When => "When",
+        E::Owner => "Owner",
+        E::DueDate => "Due date",
+        E::HorizonDays => "Days until it shows",
+        E::FirstStep => "First step",
+        E::Measure => "Measure",
+        E::Question => "Question to ask first",
+        E::Caution => "Caution",
+        E::Track => "Track",
+        E::Lens => "Concern",
+        E::Outcome => "Customer outcome",
+        E::Labels => "Labels",
+
+        E::Open => "Open",
+        E::Done => "Done",
+        E::Now => "Now",
+        E::Later => "Later",
+
+        E::LevelsTitle => "Levels",
+        E::Reached => "reached",
+        E::ByScore => "by the score alone",
+        E::OverTimeTitle => "Scores over time",
+        E::MethodChanged => "The questions or the scoring changed",
+    }
+}
