@@ -1,9 +1,11 @@
 //! From a session and an action to the next session.
 
+use super::state::Before;
 use super::{Action, Notice, Question, Saving, Session, Step};
 use crate::answers::{Answer, Answers, check, standings};
 use crate::definition::{ItemIx, PageIx};
 use crate::document::{Recovered, read_report};
+use crate::plan::Plan;
 use crate::problem::{Problem, ProblemKind};
 
 impl Session {
@@ -48,6 +50,9 @@ impl Session {
     }
 
     fn answered(&mut self, item: ItemIx, answer: Option<Answer>) {
+        if self.answers.get(item) != answer {
+            self.finished = None;
+        }
         self.answers.set(item, answer);
         self.held.retain(|held| *held != item || answer.is_none());
         self.undo = None;
@@ -134,7 +139,7 @@ impl Session {
     fn file_read(&mut self, bytes: &[u8]) {
         match recovered(self, bytes) {
             Ok(recovered) if self.answers.given() == 0 => self.replace(recovered),
-            Ok(recovered) => self.ask(Question::Replace(recovered)),
+            Ok(recovered) => self.ask(Question::Replace(Box::new(recovered))),
             Err(problems) => self.notice = Some(Notice::Refused(problems)),
         }
     }
@@ -142,16 +147,14 @@ impl Session {
     fn confirmed(&mut self) {
         match self.question.take() {
             None => {}
-            Some(Question::Replace(recovered)) => self.replace(recovered),
+            Some(Question::Replace(recovered)) => self.replace(*recovered),
             Some(Question::StartAnew) => {
-                self.keep_for_undo();
-                self.answers = Answers::none(&self.assessment);
+                self.drop_run();
                 self.go(Step::Page(PageIx(0)));
                 self.notice = Some(Notice::Erased);
             }
             Some(Question::Erase) => {
-                self.keep_for_undo();
-                self.answers = Answers::none(&self.assessment);
+                self.drop_run();
                 self.go(Step::Start);
                 self.resume = None;
                 self.notice = Some(Notice::Erased);
@@ -166,22 +169,40 @@ impl Session {
     fn replace(&mut self, recovered: Recovered) {
         self.keep_for_undo();
         self.answers = recovered.answers;
+        self.plan = recovered.plan;
+        self.finished = recovered.finished;
         self.go(self.first_open_page().map_or(Step::Report, Step::Page));
         self.notice = Some(Notice::Loaded {
             set_aside: recovered.set_aside,
             same_method: recovered.same_method,
+            problems: recovered.problems,
         });
     }
 
+    fn drop_run(&mut self) {
+        self.keep_for_undo();
+        self.answers = Answers::none(&self.assessment);
+        self.plan = Plan::default();
+        self.finished = None;
+    }
+
     fn keep_for_undo(&mut self) {
-        self.undo = Some((self.answers.clone(), self.step, self.resume));
+        self.undo = Some(Before {
+            answers: self.answers.clone(),
+            plan: self.plan.clone(),
+            finished: self.finished,
+            step: self.step,
+            resume: self.resume,
+        });
     }
 
     fn undone(&mut self) {
-        if let Some((answers, step, resume)) = self.undo.take() {
-            self.answers = answers;
-            self.go(step);
-            self.resume = resume;
+        if let Some(before) = self.undo.take() {
+            self.answers = before.answers;
+            self.plan = before.plan;
+            self.finished = before.finished;
+            self.go(before.step);
+            self.resume = before.resume;
             self.notice = Some(Notice::BroughtBack);
         }
     }

@@ -4,9 +4,11 @@ use std::rc::Rc;
 
 use super::Step;
 use crate::answers::{Answers, check};
+use crate::date::Date;
 use crate::definition::{Assessment, ItemIx, PageIx, Texts};
 use crate::document::{Recovered, SetAside, progress, read_progress};
 use crate::locale::Locale;
+use crate::plan::Plan;
 use crate::problem::{Problem, ProblemKind};
 
 /// One respondent's state.
@@ -18,6 +20,10 @@ pub struct Session {
     pub texts: Rc<Texts>,
     /// The answers given.
     pub answers: Answers,
+    /// The plan.
+    pub plan: Plan,
+    /// The day on which the run was finished; none once an answer has changed since.
+    pub finished: Option<Date>,
     /// Where the respondent is.
     pub step: Step,
     /// Where the start leads on to; none where nothing was begun.
@@ -29,11 +35,21 @@ pub struct Session {
     /// What is being asked before it is done.
     pub question: Option<Question>,
     /// What can be brought back.
-    pub(super) undo: Option<(Answers, Step, Option<Step>)>,
+    pub(super) undo: Option<Before>,
     /// What is to be told.
     pub notice: Option<Notice>,
     /// How saving on this device stands.
     pub saving: Saving,
+}
+
+/// A run before it was replaced or erased.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Before {
+    pub answers: Answers,
+    pub plan: Plan,
+    pub finished: Option<Date>,
+    pub step: Step,
+    pub resume: Option<Step>,
 }
 
 /// What is asked before it is done.
@@ -43,8 +59,8 @@ pub enum Question {
     StartAnew,
     /// Whether to erase the answers from this device.
     Erase,
-    /// Whether to replace the answers by those of a file.
-    Replace(Recovered),
+    /// Whether to replace the answers and the plan by those of a file.
+    Replace(Box<Recovered>),
 }
 
 /// What is told until it is closed or overtaken.
@@ -56,6 +72,8 @@ pub enum Notice {
         set_aside: Vec<SetAside>,
         /// Whether it was made with exactly this definition.
         same_method: bool,
+        /// What else of it did not fit.
+        problems: Vec<Problem>,
     },
     /// A file was refused, and why.
     Refused(Vec<Problem>),
@@ -63,8 +81,8 @@ pub enum Notice {
     Erased,
     /// The answers were brought back.
     BroughtBack,
-    /// The answers of an earlier version were taken over; what of them did not fit.
-    TakenOver(Vec<SetAside>),
+    /// The answers and the plan of an earlier version were taken over; what did not fit.
+    TakenOver(Vec<SetAside>, Vec<Problem>),
     /// A language could not be loaded.
     NoTexts,
 }
@@ -100,6 +118,8 @@ impl Session {
     ) -> Self {
         let fresh = Self {
             answers: Answers::none(&assessment),
+            plan: Plan::default(),
+            finished: None,
             assessment,
             texts,
             step: Step::Start,
@@ -124,11 +144,15 @@ impl Session {
     fn going_on_from(self, text: &str) -> Self {
         match read_progress(&self.assessment, text) {
             Ok(progress) => {
-                let set_aside = progress.recovered.set_aside;
-                let notice = (!set_aside.is_empty()).then_some(Notice::TakenOver(set_aside));
-                let begun = progress.recovered.answers.given() > 0 || progress.step != Step::Start;
+                let recovered = progress.recovered;
+                let begun = recovered.answers.given() > 0 || progress.step != Step::Start;
+                let (set_aside, problems) = (recovered.set_aside, recovered.problems);
+                let fits = set_aside.is_empty() && problems.is_empty();
+                let notice = (!fits).then_some(Notice::TakenOver(set_aside, problems));
                 Self {
-                    answers: progress.recovered.answers,
+                    answers: recovered.answers,
+                    plan: recovered.plan,
+                    finished: recovered.finished,
                     resume: begun.then_some(match progress.step {
                         Step::Start => Step::Page(PageIx(0)),
                         step => step,
@@ -159,7 +183,10 @@ impl Session {
             step => step,
         };
         let begun = self.answers.given() > 0 || step != Step::Start;
-        begun.then(|| progress(&self.assessment, &self.answers, step))
+        begun.then(|| {
+            let (assessment, answers) = (&self.assessment, &self.answers);
+            progress(assessment, answers, step, &self.plan, self.finished)
+        })
     }
 
     /// The language in use.
