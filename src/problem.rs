@@ -1,6 +1,6 @@
 //! What is wrong with a document, as a value: where, what was expected, what was found.
 //!
-//! Owns the kinds of problem that a definition or a report can have. Refuses to put them into
+//! Owns the kinds of problem that a definition or a document can have. Refuses to put them into
 //! words: that is `wording`'s, in the reader's language.
 
 /// One thing that is wrong with a document.
@@ -138,6 +138,11 @@ pub enum ProblemKind {
     },
     /// A version that is not `number.number.number`.
     NotAVersion {
+        /// The text.
+        found: String,
+    },
+    /// A text that is no day of the calendar, written year-month-day.
+    NotADay {
         /// The text.
         found: String,
     },

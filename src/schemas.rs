@@ -12,7 +12,7 @@ use crate::definition::wire::DefinitionWire;
 use crate::document::wire::ReportWire;
 
 /// Objects of which exactly one of these lists of fields must stand, as `parse` asks.
-const EXACTLY_ONE: [(&str, &[&[&str]]); 6] = [
+const EXACTLY_ONE: [(&str, &[&[&str]]); 8] = [
     ("ItemWire", &[&["options"], &["scale"]]),
     (
         "ConditionWire",
@@ -22,6 +22,8 @@ const EXACTLY_ONE: [(&str, &[&[&str]]); 6] = [
     ("CutWire", &[&["percent"], &["points"], &["level"]]),
     ("GateWire", &[&["item"], &["dimension"], &["everyPartOf"]]),
     ("ActionWire", &[&["step"], &["items"]]),
+    ("TargetWire", &[&["level"], &["percent"]]),
+    ("PlannedWire", &[&["action"], &["own"]]),
 ];
 
 /// The schema of a whole definition, as it stands in `assessments/*/definition.json`.
@@ -53,12 +55,7 @@ fn generated<T: JsonSchema>(title: &str, kind: &str, format: u32) -> Value {
     strict(&mut schema);
     if let Some(definitions) = fields_of(&mut schema, "$defs") {
         for (name, one) in definitions.iter_mut() {
-            if name.ends_with("Wire") {
-                strict(one);
-            } else {
-                // What is written only: every field stands, and may be `null` where it says so.
-                complete(one);
-            }
+            strict(one);
             exactly_one(name, one);
         }
     }
@@ -102,15 +99,6 @@ fn without_null(field: &mut Value) {
             field.extend(form);
         }
     }
-}
-
-/// Every field of the object must stand.
-fn complete(schema: &mut Value) {
-    let fields = fields_of(schema, "properties");
-    let Some(names) = fields.map(|fields| fields.keys().cloned().collect::<Vec<_>>()) else {
-        return;
-    };
-    schema["required"] = json!(names);
 }
 
 /// Exactly one of the lists of fields stands, and no field of another.

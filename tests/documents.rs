@@ -5,12 +5,11 @@ mod common;
 
 use std::fs;
 
-use common::{answers, root, sound};
+use common::{answers, report_on, root, sound};
 use cx_maturity::answers::Answers;
-use cx_maturity::document::{MAX_REPORT_BYTES, SetAside, read_report, report};
+use cx_maturity::document::{MAX_REPORT_BYTES, SetAside, read_report};
 use cx_maturity::json::MAX_DEPTH;
 use cx_maturity::problem::{JsonKind, ProblemKind};
-use cx_maturity::scoring::score;
 
 /// What `golden/report-1.json` holds.
 const GIVEN: [(&str, &str); 3] = [
@@ -25,7 +24,7 @@ fn golden() -> String {
 
 fn written(given: &Answers) -> String {
     let (assessment, _) = sound("branching");
-    report(&assessment, given, &score(&assessment, given))
+    report_on(&assessment, given)
 }
 
 /// (1 + 2·1 + 4/5) / 4 = 3.8/4 = 19/20.
@@ -110,6 +109,9 @@ fn what_does_not_fit_is_set_aside_and_the_rest_kept() {
         &[],
         true,
     );
+    // Other rules of scoring are another method; the first had no number.
+    check_recovered("\"scoring\": 1", "\"scoring\": 2", &GIVEN, &[], false);
+    check_recovered(",\n    \"scoring\": 1", "", &GIVEN, &[], true);
     // Scores are worked out anew, so nobody can set their own.
     check_recovered("\"shown\": 95", "\"shown\": 100", &GIVEN, &[], true);
     check_recovered(
@@ -148,9 +150,11 @@ fn unknown_field(field: &str) -> ProblemKind {
         "format",
         "kind",
         "definition",
+        "finished",
         "status",
         "answers",
         "scorecard",
+        "plan",
     ];
     ProblemKind::UnknownField {
         field: field.into(),

@@ -6,17 +6,16 @@ mod common;
 use std::rc::Rc;
 
 use common::respondent::Respondent;
-use common::{answers, sound};
-use cx_maturity::document::{SetAside, report};
+use common::{answers, report_on, sound};
+use cx_maturity::document::SetAside;
 use cx_maturity::problem::{Problem, ProblemKind};
-use cx_maturity::scoring::score;
 use cx_maturity::session::{Action, Notice, Question, Saving, StoreFault};
 
 /// A report on `branching` with these answers.
 fn file(given: &[(&str, &str)]) -> String {
     let (assessment, _) = sound("branching");
     let given = answers(&assessment, given);
-    report(&assessment, &given, &score(&assessment, &given))
+    report_on(&assessment, &given)
 }
 
 /// What is stored when these answers to `branching` were given on its first page.
@@ -83,6 +82,7 @@ fn a_file_is_taken_at_once_where_there_is_nothing_to_lose() {
     let loaded = Notice::Loaded {
         set_aside: vec![],
         same_method: true,
+        problems: vec![],
     };
     assert_eq!(respondent.session.notice, Some(loaded));
     // All is answered: the report is what one wants to see; else the first page that waits.
@@ -204,7 +204,7 @@ fn what_is_no_more_is_told_and_the_rest_taken_over() {
         item: "gone".into(),
         given: "long".into(),
     }];
-    assert_eq!(back.session.notice, Some(Notice::TakenOver(aside)));
+    assert_eq!(back.session.notice, Some(Notice::TakenOver(aside, vec![])));
     back.begins().stands_on("first");
 }
 

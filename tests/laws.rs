@@ -2,60 +2,18 @@
 
 mod common;
 
-use common::{sound, text_of};
+use common::random::{BYTES, check, given, runner};
+use common::{report_on, sound, text_of};
 use cx_maturity::answers::{Answer, Answers, Standing, standings};
 use cx_maturity::definition::{
     Aggregate, Assessment, Condition, Dimension, ItemIx, MemberOf, OptionIx, PageIx, parse,
     parse_document,
 };
-use cx_maturity::document::{Step, progress, read_progress, read_report, report};
+use cx_maturity::document::{Step, progress, read_progress, read_report};
+use cx_maturity::plan::Plan;
 use cx_maturity::scoring::{Scorecard, points, score};
 use proptest::collection::vec;
-use proptest::prelude::{ProptestConfig, any, prop_assert, prop_assert_eq};
-use proptest::test_runner::{RngAlgorithm, RngSeed, TestCaseError, TestRunner};
-
-type Law = Result<(), TestCaseError>;
-
-/// The same cases on every run and every machine.
-fn runner() -> TestRunner {
-    TestRunner::new(ProptestConfig {
-        cases: 128,
-        failure_persistence: None,
-        rng_algorithm: RngAlgorithm::ChaCha,
-        rng_seed: RngSeed::Fixed(1),
-        ..ProptestConfig::default()
-    })
-}
-
-/// As many bytes as the longest of the assessments has items.
-const BYTES: usize = 32;
-
-/// Runs a law on each assessment, with random bytes to make answers from.
-fn check(law: impl Fn(&Assessment, &[u8]) -> Law) {
-    let assessments = ["organisation", "practices", "branching", "phq-9"].map(|id| sound(id).0);
-    let run = runner().run(&vec(any::<u8>(), BYTES), |bytes| {
-        assessments
-            .iter()
-            .try_for_each(|assessment| law(assessment, &bytes))
-    });
-    run.unwrap_or_else(|error| panic!("{error}"));
-}
-
-/// Answers from bytes: about one in eight missing, one can't be seen, one does not apply.
-fn given(assessment: &Assessment, bytes: &[u8]) -> Answers {
-    let mut answers = Answers::none(assessment);
-    for (at, (item, byte)) in assessment.items.iter().zip(bytes).enumerate() {
-        let option = OptionIx(usize::from(byte / 8) % item.options.len());
-        let answer = match byte % 8 {
-            0 => None,
-            1 if item.exceptions.cannot_see => Some(Answer::CannotSee),
-            2 if item.exceptions.does_not_apply => Some(Answer::DoesNotApply),
-            _ => Some(Answer::Chosen(option)),
-        };
-        answers.set(ItemIx(at), answer);
-    }
-    answers
-}
+use proptest::prelude::{any, prop_assert, prop_assert_eq};
 
 fn looked_at(condition: &Condition) -> Vec<ItemIx> {
     match condition {
@@ -241,15 +199,15 @@ fn a_document_survives_reading_whatever_the_order_of_answering() {
         for item in (0..assessment.items.len()).rev().map(ItemIx) {
             backwards.set(item, answers.get(item));
         }
-        let written = report(assessment, &answers, &score(assessment, &answers));
-        let again = report(assessment, &backwards, &score(assessment, &backwards));
+        let written = report_on(assessment, &answers);
+        let again = report_on(assessment, &backwards);
         prop_assert_eq!(&written, &again, "equal answers, equal bytes");
         let read = read_report(assessment, &written).expect("what is written is read");
         prop_assert_eq!(&read.answers, &answers);
         prop_assert_eq!((read.set_aside.len(), read.same_method), (0, true));
         let page = PageIx(usize::from(bytes[0]) % assessment.pages.len());
         for step in [Step::Start, Step::Page(page), Step::Review, Step::Report] {
-            let stored = progress(assessment, &answers, step);
+            let stored = progress(assessment, &answers, step, &Plan::default(), None);
             let read = read_progress(assessment, &stored).expect("what is stored is read");
             prop_assert_eq!(&read.recovered.answers, &answers);
             prop_assert_eq!(read.step, step);
@@ -267,7 +225,7 @@ fn read_as_anything(assessment: &Assessment, text: &str) {
     drop(parse(text));
     if let Ok((other, _)) = parse_document(text) {
         let answers = given(&other, &[0x0b; 500]);
-        drop(report(&other, &answers, &score(&other, &answers)));
+        drop(report_on(&other, &answers));
     }
 }
 
@@ -276,8 +234,8 @@ fn nothing_read_from_outside_panics() {
     let assessment = sound("branching").0;
     let answers = given(&assessment, &[0x0b; BYTES]);
     let texts = [
-        report(&assessment, &answers, &score(&assessment, &answers)),
-        progress(&assessment, &answers, Step::Review),
+        report_on(&assessment, &answers),
+        progress(&assessment, &answers, Step::Review, &Plan::default(), None),
         text_of("branching"),
         text_of("practices"),
     ];

@@ -21,10 +21,10 @@ fn runner() -> TestRunner {
     })
 }
 
-/// The same tree as `serde_json` holds it; a number that we don't keep is `null`.
+/// The same tree as `serde_json` holds it; a number whose value we don't take is `null`.
 fn value(node: &Node) -> Value {
     match node {
-        Node::Null | Node::Fraction => Value::Null,
+        Node::Null | Node::Fraction(_) => Value::Null,
         Node::Boolean(value) => Value::Bool(*value),
         Node::Integer(number) => Value::Number(Number::from(*number)),
         Node::Negative(number) => Value::Number(Number::from(*number)),
@@ -37,7 +37,7 @@ fn value(node: &Node) -> Value {
     }
 }
 
-/// The same value without the numbers that we don't keep.
+/// The same value without the numbers whose value we don't take.
 fn without_fractions(value: Value) -> Value {
     match value {
         Value::Number(number) if number.is_f64() => Value::Null,
@@ -131,12 +131,16 @@ fn what_is_read_is_what_serde_json_reads() {
         let read = Node::read(&text, LIMIT);
         let theirs = serde_json::from_str::<Value>(&text).map(without_fractions);
         match (&read, &theirs) {
-            (Ok(node), Ok(theirs)) => assert_eq!(value(node), *theirs, "{text}"),
+            (Ok(node), Ok(theirs)) => {
+                assert_eq!(value(node), *theirs, "{text}");
+                let again = Node::read(&compact(node), LIMIT);
+                assert_eq!(again.as_ref(), Ok(node), "handed on whole: {text}");
+            }
             (Err(problem), Ok(_)) => {
                 let stricter = matches!(problem.kind, ProblemKind::DuplicateKey { .. });
                 assert!(stricter, "{text}: {problem:?}");
             }
-            // What no floating-point number can hold is no matter here: fractions are not kept.
+            // What no floating-point number can hold is no matter here: a fraction has no value.
             (Ok(_), Err(error)) => {
                 assert!(
                     error.to_string().contains("out of range"),

@@ -3,11 +3,10 @@
 
 mod common;
 
-use common::text_of;
+use common::{report_on, text_of};
 use cx_maturity::answers::{Answer, Answers};
 use cx_maturity::definition::{ItemIx, OptionIx, parse_document};
-use cx_maturity::document::{read_report, report};
-use cx_maturity::scoring::score;
+use cx_maturity::document::read_report;
 use proptest::prelude::{ProptestConfig, any};
 use proptest::test_runner::{RngAlgorithm, RngSeed, TestRunner};
 use serde_json::{Value, json};
@@ -90,7 +89,7 @@ fn check(id: &str, edits: &[(usize, usize)]) {
                 Some(Answer::Chosen(OptionIx(nth % item.options.len()))),
             );
         }
-        let written = report(&assessment, &answers, &score(&assessment, &answers));
+        let written = report_on(&assessment, &answers);
         let read = read_report(&assessment, &written).expect("what is written is read");
         assert_eq!(read.answers, answers, "{edited}");
     }

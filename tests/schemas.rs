@@ -7,11 +7,10 @@ mod common;
 
 use std::fs;
 
-use common::{answers, definitions, root, sound, text_of};
+use common::{answers, definitions, report_on, root, sound, text_of};
 use cx_maturity::definition::{Assessment, parse_document};
-use cx_maturity::document::{read_report, report};
+use cx_maturity::document::read_report;
 use cx_maturity::schemas;
-use cx_maturity::scoring::score;
 use jsonschema::Validator;
 use serde_json::{Value, json};
 
@@ -63,7 +62,7 @@ fn every_definition_agrees_with_the_schema() {
 
 fn written(assessment: &Assessment, given: &[(&str, &str)]) -> Value {
     let given = answers(assessment, given);
-    let text = report(assessment, &given, &score(assessment, &given));
+    let text = report_on(assessment, &given);
     serde_json::from_str(&text).expect("is JSON")
 }
 

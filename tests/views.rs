@@ -7,11 +7,11 @@ use std::rc::Rc;
 
 use common::organisation::{LOPSIDED, given};
 use common::respondent::Respondent;
-use common::{sound, text_of};
+use common::{report_on, sound, text_of};
 use cx_maturity::document;
 use cx_maturity::locale::Locale;
+use cx_maturity::plan::Plan;
 use cx_maturity::prerender::render;
-use cx_maturity::scoring::score;
 use cx_maturity::session::{Action, Saving, Session, Step, StoreFault};
 use cx_maturity::views::{Scene, answering, failure, introduction, reporting};
 use expect_test::expect_file;
@@ -50,7 +50,7 @@ async fn check(name: &str, respondent: Respondent) {
 fn lopsided(locale: Locale, step: Step) -> Respondent {
     let (assessment, texts) = sound("organisation");
     let answers = given(&assessment, &LOPSIDED);
-    let stored = document::progress(&assessment, &answers, step);
+    let stored = document::progress(&assessment, &answers, step, &Plan::default(), None);
     let texts = texts.into_iter().find(|texts| texts.locale == locale);
     let texts = Rc::new(texts.expect("has the language"));
     let session = Session::new(Rc::new(assessment), texts, Ok(Some(stored)));
@@ -130,8 +130,7 @@ async fn questions_and_notices() {
     };
     let file = || {
         let session = begun().session;
-        let scorecard = score(&session.assessment, &session.answers);
-        document::report(&session.assessment, &session.answers, &scorecard)
+        report_on(&session.assessment, &session.answers)
     };
     check("question-erase", begun().does(Action::EraseChosen)).await;
     check("question-replace", begun().chooses_file(&file())).await;

@@ -48,6 +48,7 @@ fn problems() -> Vec<ProblemKind> {
         },
         P::NotAnId { found: id() },
         P::NotAVersion { found: id() },
+        P::NotADay { found: id() },
         P::DuplicateId { id: id() },
         P::UnknownReference {
             noun: Noun::Item,
@@ -111,14 +112,20 @@ fn what_a_report_can_have_wrong_is_worded_in_the_widget() {
     let worded = worded.filter(|one| document_problem(Locale::En, one).is_some());
     let worded: BTreeSet<String> = worded.map(|one| variant(&one.kind)).collect();
     let expected = [
+        "DuplicateId",
         "DuplicateKey",
+        "EmptyText",
+        "LongText",
         "MissingField",
+        "NotADay",
+        "NotExactlyOne",
         "NotText",
         "OtherAssessment",
         "OutOfRange",
         "Syntax",
         "TooDeep",
         "TooLarge",
+        "TooMany",
         "UnknownField",
         "UnknownFormat",
         "UnknownValue",

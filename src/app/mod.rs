@@ -168,7 +168,8 @@ fn carry_out(intent: Intent, session: &Session, ports: &Ports, shelf: &Rc<Shelf>
         }
         Intent::Download => {
             let (assessment, answers) = (&session.assessment, &session.answers);
-            let report = document::report(assessment, answers, &score(assessment, answers));
+            let (scorecard, plan) = (score(assessment, answers), &session.plan);
+            let report = document::report(assessment, answers, &scorecard, plan, session.finished);
             let name = format!("cx-maturity-{}.json", assessment.id);
             ports.files.save(&name, &report);
         }

@@ -1,21 +1,25 @@
 //! What is saved and what is exported: JSON documents, their versions, and reading them back.
 //!
-//! Owns the bytes. Equal answers give equal bytes: no clock, no language, no place goes into a
-//! report. Reading is strict and total: what does not fit is listed, and the rest is kept.
+//! Owns the bytes. Equal runs give equal bytes: no clock and no language goes into a report, and no
+//! day but the one that is handed in. Reading is strict and total: what does not fit is listed, and
+//! the rest is kept.
 
 mod handed_on;
+mod plan;
 mod progress;
 mod read;
 mod report;
-#[cfg(not(target_arch = "wasm32"))]
-mod schema;
+mod runs;
+mod scorecard;
 pub mod wire;
 mod write;
 
 pub use handed_on::handed_on;
+pub use plan::{MAX_ENTRIES, MAX_PLAN_TEXT};
 pub use progress::{FORMAT as PROGRESS_FORMAT, Progress, Step, progress, read_progress};
 pub use read::{MAX_REPORT_BYTES, Recovered, SetAside};
-pub use report::{FORMAT as REPORT_FORMAT, read_report, report};
+pub use report::{FORMAT as REPORT_FORMAT, read_report, read_run, report};
+pub use runs::{FORMAT as RUNS_FORMAT, MAX_RUNS, Runs, read_runs, runs};
 
 /// How "I can't see this from my role" stands in a document, in the place of an option's id.
 const CANNOT_SEE: &str = "cannot-see";

@@ -1,12 +1,15 @@
 //! A run under way, as it is kept on the device.
 
-use super::read::{MAX_REPORT_BYTES, Recovered, recover};
+use super::plan::{day, plan};
+use super::read::{Common, MAX_REPORT_BYTES, Recovered, recover};
 use super::report::known_format;
 use super::wire::{ProgressWire, StepWire};
-use super::write::{answers, definition, object, text};
+use super::write::{answers, definition, object, sparse, text, whole};
 use crate::answers::Answers;
+use crate::date::Date;
 use crate::definition::{Assessment, PageIx};
 use crate::json::{self, Decode, Node};
+use crate::plan::Plan;
 use crate::problem::Problem;
 
 /// The format of progress that is written, and the newest that is read.
@@ -28,7 +31,7 @@ pub enum Step {
 /// A run under way, read back.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Progress {
-    /// Its answers.
+    /// Its answers and its plan.
     pub recovered: Recovered,
     /// Where the respondent was; the start, if that page is no more.
     pub step: Step,
@@ -45,7 +48,13 @@ impl Step {
 }
 
 /// The bytes of a run under way.
-pub fn progress(assessment: &Assessment, given: &Answers, step: Step) -> String {
+pub fn progress(
+    assessment: &Assessment,
+    given: &Answers,
+    step: Step,
+    planned: &Plan,
+    finished: Option<Date>,
+) -> String {
     let (step, page) = match step {
         Step::Start => ("start", None),
         Step::Page(page) => ("page", Some(&assessment.page(page).id)),
@@ -56,11 +65,13 @@ pub fn progress(assessment: &Assessment, given: &Answers, step: Step) -> String 
         Some(page) => object([("step", text(step)), ("page", text(page))]),
         None => object([("step", text(step))]),
     };
-    json::compact(&object([
-        ("format", Node::Integer(u64::from(FORMAT))),
-        ("definition", definition(assessment)),
-        ("place", place),
-        ("answers", answers(assessment, given)),
+    json::compact(&sparse([
+        ("format", Some(whole(FORMAT))),
+        ("definition", Some(definition(assessment))),
+        ("place", Some(place)),
+        ("finished", finished.map(day)),
+        ("answers", Some(answers(assessment, given))),
+        ("plan", plan(assessment, planned)),
     ]))
 }
 
@@ -76,7 +87,13 @@ pub fn read_progress(assessment: &Assessment, text: &str) -> Result<Progress, Ve
     let Some(wire) = wire.filter(|_| problems.is_empty()) else {
         return Err(problems);
     };
-    let recovered = recover(assessment, &wire.definition, &wire.answers)?;
+    let common = Common {
+        definition: &wire.definition,
+        finished: wire.finished.as_deref(),
+        answers: &wire.answers,
+        plan: wire.plan.as_ref(),
+    };
+    let recovered = recover(assessment, &common)?;
     let step = match wire.place.step {
         StepWire::Start => Step::Start,
         StepWire::Page => page(assessment, wire.place.page.as_deref()),

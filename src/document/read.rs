@@ -1,26 +1,74 @@
-//! From the answers of a document to answers that fit an assessment; what does not fit is listed.
+//! From a document to answers and a plan that fit an assessment; what does not fit is listed.
+
+use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
 
-use super::wire::DefinitionRefWire;
+use super::plan::{read_day, read_plan};
+use super::wire::{DefinitionRefWire, PlanWire};
 use super::{CANNOT_SEE, DOES_NOT_APPLY};
 use crate::answers::{Answer, Answers};
+use crate::comparison::{Recorded, Run};
+use crate::date::Date;
 use crate::definition::{Assessment, Item};
-use crate::json::Table;
+use crate::json::{Place, Table};
+use crate::plan::{Method, Plan, What};
 use crate::problem::{Problem, ProblemKind};
+use crate::scoring::{RULES, score};
 
 /// Bytes of a report that are read: a hundred times a full one.
 pub const MAX_REPORT_BYTES: usize = 1_000_000;
 
-/// Answers read from a document.
+/// What was read from a document.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Recovered {
-    /// Those that fit the assessment.
+    /// The answers that fit the assessment.
     pub answers: Answers,
     /// Those that do not.
     pub set_aside: Vec<SetAside>,
-    /// Whether the document was made with exactly this definition.
+    /// Whether the document was made with exactly this definition, and by today's rules of scoring.
     pub same_method: bool,
+    /// How the run was asked and scored.
+    pub method: Method,
+    /// The day on which it was finished.
+    pub finished: Option<Date>,
+    /// What was recorded then; nothing in a run under way, or where it is broken.
+    pub recorded: Recorded,
+    /// The plan, as far as it fits.
+    pub plan: Plan,
+    /// What of the day, of the scores and of the plan does not fit, each with its place.
+    pub problems: Vec<Problem>,
+}
+
+impl Recovered {
+    /// The run that was read. By today's method its scores follow from the answers and are worked
+    /// out anew, so nobody can set their own; by another one they are as recorded.
+    pub fn run(&self, assessment: &Assessment) -> Run {
+        if self.same_method {
+            let scorecard = score(assessment, &self.answers);
+            let (answers, plan) = (&self.answers, &self.plan);
+            let run = Run::of(assessment, answers, &scorecard, plan, self.finished);
+            let method = self.method.clone();
+            return Run { method, ..run };
+        }
+        Run {
+            finished: self.finished,
+            method: self.method.clone(),
+            answers: self.answers.clone(),
+            recorded: self.recorded.clone(),
+            plan: self.plan.clone(),
+        }
+    }
+
+    /// The actions of the plan that are not in the library; none while it has not been fetched.
+    pub fn unknown_actions(&self, assessment: &Assessment) -> Vec<Rc<str>> {
+        let entries = self.plan.entries.iter();
+        let unknown = entries.filter_map(|entry| match &entry.what {
+            What::Proposed(id) if assessment.action_with_id(id).is_none() => Some(Rc::clone(id)),
+            _ => None,
+        });
+        unknown.filter(|_| !assessment.actions.is_empty()).collect()
+    }
 }
 
 /// An answer that does not fit: the item or the option is not in this version.
@@ -32,7 +80,19 @@ pub struct SetAside {
     pub given: String,
 }
 
-/// Fits the answers of a document to an assessment.
+/// What documents have in common.
+pub struct Common<'a> {
+    /// The assessment that was answered.
+    pub definition: &'a DefinitionRefWire,
+    /// The day on which the run was finished.
+    pub finished: Option<&'a str>,
+    /// The answers.
+    pub answers: &'a Table<String>,
+    /// The plan.
+    pub plan: Option<&'a PlanWire>,
+}
+
+/// Fits a document to an assessment.
 ///
 /// | the document's assessment | item | given | the answer is |
 /// |---|---|---|---|
@@ -40,11 +100,8 @@ pub struct SetAside {
 /// | this id | unknown | any | set aside |
 /// | this id | known | one of its options, or an exception it allows | kept |
 /// | this id | known | anything else | set aside |
-pub fn recover(
-    assessment: &Assessment,
-    of: &DefinitionRefWire,
-    given: &Table<String>,
-) -> Result<Recovered, Vec<Problem>> {
+pub fn recover(assessment: &Assessment, common: &Common) -> Result<Recovered, Vec<Problem>> {
+    let of = common.definition;
     if of.id != *assessment.id {
         let kind = ProblemKind::OtherAssessment {
             expected: assessment.id.to_string(),
@@ -52,6 +109,33 @@ pub fn recover(
         };
         return Err(vec![Problem::new("/definition/id", kind)]);
     }
+    let (answers, set_aside) = fit_answers(assessment, common.answers);
+    let mut problems = Vec::new();
+    let finished = common.finished;
+    let day = |text| read_day(text, &Place::Root.key("finished"), &mut problems);
+    let finished = finished.and_then(day);
+    let plan = common.plan;
+    let plan =
+        plan.map(|plan| read_plan(assessment, plan, &Place::Root.key("plan"), &mut problems));
+    let method = Method {
+        version: Rc::from(of.version.as_str()),
+        hash: Rc::from(of.hash.as_str()),
+        // The first rules had no number in the document.
+        scoring: of.scoring.unwrap_or(1),
+    };
+    Ok(Recovered {
+        answers,
+        set_aside,
+        same_method: *method.hash == *assessment.hash && method.scoring == RULES,
+        method,
+        finished,
+        recorded: Recorded::default(),
+        plan: plan.unwrap_or_default(),
+        problems,
+    })
+}
+
+fn fit_answers(assessment: &Assessment, given: &Table<String>) -> (Answers, Vec<SetAside>) {
     let mut answers = Answers::none(assessment);
     let mut set_aside = Vec::new();
     let sound = given
@@ -69,11 +153,7 @@ pub fn recover(
             }),
         }
     }
-    Ok(Recovered {
-        answers,
-        set_aside,
-        same_method: *of.hash == *assessment.hash,
-    })
+    (answers, set_aside)
 }
 
 fn fitting(item: &Item, given: &str) -> Option<Answer> {

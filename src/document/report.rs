@@ -1,42 +1,85 @@
 //! The report: what the respondent takes along.
 
-use super::read::{MAX_REPORT_BYTES, Recovered, recover};
+use super::plan::{day, plan};
+use super::read::{Common, MAX_REPORT_BYTES, Recovered, recover};
+use super::scorecard::{recorded, scorecard};
 use super::wire::ReportWire;
-use super::write::{answers, count, definition, object, pretty, text};
+use super::write::{answers, definition, pretty, sparse, text, whole};
 use crate::answers::{Answers, Standing};
+use crate::comparison::Run;
+use crate::date::Date;
 use crate::definition::Assessment;
 use crate::json::{Decode, Node, Place};
+use crate::plan::Plan;
 use crate::problem::{Problem, ProblemKind};
-use crate::scoring::{DimensionScore, Scorecard};
+use crate::scoring::Scorecard;
 
 /// The format of reports that is written, and the newest that is read.
 pub const FORMAT: u32 = 1;
 
-/// The bytes of a report. Equal answers to the same assessment give equal bytes.
-pub fn report(assessment: &Assessment, given: &Answers, scorecard: &Scorecard) -> String {
-    pretty(&object([
-        ("format", Node::Integer(u64::from(FORMAT))),
-        ("kind", text("cx-maturity-report")),
-        ("definition", definition(assessment)),
-        ("status", text(status(assessment, scorecard))),
-        ("answers", answers(assessment, given)),
-        ("scorecard", self::scorecard(assessment, scorecard)),
+/// The bytes of a report. Equal answers to the same assessment, with equal plans, finished on the
+/// same day, give equal bytes.
+pub fn report(
+    assessment: &Assessment,
+    given: &Answers,
+    scored: &Scorecard,
+    planned: &Plan,
+    finished: Option<Date>,
+) -> String {
+    pretty(&sparse([
+        ("format", Some(whole(FORMAT))),
+        ("kind", Some(text("cx-maturity-report"))),
+        ("definition", Some(definition(assessment))),
+        ("finished", finished.map(day)),
+        ("status", Some(text(status(assessment, scored)))),
+        ("answers", Some(answers(assessment, given))),
+        ("scorecard", Some(scorecard(assessment, scored))),
+        ("plan", plan(assessment, planned)),
     ]))
 }
 
-/// Reads a report on this assessment; its scores are passed over, they follow from the answers.
+/// Reads a report on this assessment. A scorecard that is broken is told beside the rest.
 ///
 /// # Errors
 /// What makes it no report on this assessment: its form, its kind, a newer format, another id.
 pub fn read_report(assessment: &Assessment, text: &str) -> Result<Recovered, Vec<Problem>> {
     let node = Node::read(text, MAX_REPORT_BYTES).map_err(|problem| vec![problem])?;
-    known_format(&node, FORMAT)?;
+    read_node(assessment, &node)
+}
+
+/// Reads a report on this assessment as a run to compare. What of it does not fit is left out:
+/// [`read_report`] tells it.
+///
+/// # Errors
+/// As of [`read_report`].
+pub fn read_run(assessment: &Assessment, text: &str) -> Result<Run, Vec<Problem>> {
+    read_report(assessment, text).map(|recovered| recovered.run(assessment))
+}
+
+/// Reads a report that is JSON already.
+pub(super) fn read_node(assessment: &Assessment, node: &Node) -> Result<Recovered, Vec<Problem>> {
+    known_format(node, FORMAT)?;
     let mut problems = Vec::new();
-    let wire = ReportWire::decode(&node, &Place::Root, &mut problems);
+    let wire = ReportWire::decode(node, &Place::Root, &mut problems);
     let Some(wire) = wire.filter(|_| problems.is_empty()) else {
         return Err(problems);
     };
-    recover(assessment, &wire.definition, &wire.answers)
+    let common = Common {
+        definition: &wire.definition,
+        finished: wire.finished.as_deref(),
+        answers: &wire.answers,
+        plan: wire.plan.as_ref(),
+    };
+    let mut recovered = recover(assessment, &common)?;
+    match wire.scorecard.map(|apart| apart.0) {
+        None => {}
+        Some(Ok(scorecard)) => {
+            let place = Place::Root.key("scorecard");
+            recovered.recorded = recorded(&scorecard, &place, &mut recovered.problems);
+        }
+        Some(Err(problems)) => recovered.problems.extend(problems),
+    }
+    Ok(recovered)
 }
 
 /// A newer format may differ in anything: nothing else is told of it.
@@ -58,49 +101,4 @@ fn status(assessment: &Assessment, scorecard: &Scorecard) -> &'static str {
     } else {
         "complete"
     }
-}
-
-fn scorecard(assessment: &Assessment, scorecard: &Scorecard) -> Node {
-    let coverage = scorecard.coverage;
-    let level = scorecard.gating.as_ref().map(|gating| {
-        let id = |at: crate::definition::LevelIx| text(&assessment.levels[at.0].id);
-        object([
-            ("reached", id(gating.reached)),
-            ("byScore", id(gating.by_score)),
-        ])
-    });
-    let dimensions = assessment.dimensions.iter().zip(&scorecard.dimensions);
-    let dimensions = dimensions.map(|(dimension, scored)| {
-        let score = score(assessment, scored);
-        (dimension.id.to_string(), score)
-    });
-    object([
-        (
-            "coverage",
-            object([
-                ("answered", count(coverage.answered)),
-                ("applicable", count(coverage.applicable)),
-                ("cannotSee", count(coverage.cannot_see)),
-                ("doesNotApply", count(coverage.does_not_apply)),
-            ]),
-        ),
-        ("level", level.unwrap_or(Node::Null)),
-        ("dimensions", Node::Object(dimensions.collect())),
-    ])
-}
-
-fn score(assessment: &Assessment, scored: &DimensionScore) -> Node {
-    let Some(score) = scored.score else {
-        return Node::Null;
-    };
-    let level = scored
-        .level
-        .map(|level| text(&assessment.levels[level.0].id));
-    object([
-        ("numerator", Node::Integer(score.ratio.numerator())),
-        ("denominator", Node::Integer(score.ratio.denominator())),
-        ("shown", Node::Integer(u64::from(score.rounded()))),
-        ("outOf", Node::Integer(u64::from(score.max))),
-        ("level", level.unwrap_or(Node::Null)),
-    ])
 }

@@ -1,10 +1,10 @@
 //! The documents as they stand in JSON: the published schema is generated from these types.
 
-use crate::json::{Decode, Node, Place, Table, wire, wire_enum};
+use crate::json::{Apart, Decode, List, Node, OrNull, Place, Table, wire, wire_enum};
 use crate::problem::Problem;
 
 wire! {
-    /// A report: the answers to an assessment, and the scores that follow from them.
+    /// A report: the answers to an assessment, the scores that follow from them, and the plan.
     pub struct ReportWire {
         /// The address of this schema, for editors.
         schema = "$schema": Option<String>,
@@ -14,12 +14,17 @@ wire! {
         kind = "kind": ReportKind,
         /// The assessment that was answered.
         definition = "definition": DefinitionRefWire,
+        /// The day on which the run was finished, such as `2026-11-22`.
+        finished = "finished": Option<String>,
         /// Whether every item that applies has an answer.
         status = "status": Status,
         /// For each item the id of the option chosen, or `cannot-see`, or `does-not-apply`.
         answers = "answers": Table<String>,
-        /// The scores. They follow from the answers and are worked out anew when a report is loaded.
-        scorecard = "scorecard": Option<Derived>,
+        /// The scores by the method of the time. Where the method is still the same, they follow
+        /// from the answers and are worked out anew; else they are only compared.
+        scorecard = "scorecard": Option<Apart<ScorecardWire>>,
+        /// What the respondent means to do.
+        plan = "plan": Option<PlanWire>,
     }
 }
 
@@ -50,6 +55,149 @@ wire! {
         version = "version": String,
         /// SHA-256 of its structure, which names the hash of each language's texts.
         hash = "hash": String,
+        /// The version of the rules of scoring; 1, if absent.
+        scoring = "scoring": Option<u32>,
+    }
+}
+
+wire! {
+    /// All scores of one respondent.
+    pub struct ScorecardWire {
+        /// Counts over all items.
+        coverage = "coverage": CoverageWire,
+        /// The levels; `null` where the assessment has none, or the overall score is not valid.
+        level = "level": OrNull<ReachedWire>,
+        /// Each dimension's score, parts and totals of indices among them; `null` where there are
+        /// not enough answers.
+        dimensions = "dimensions": Table<OrNull<ScoreWire>>,
+        /// The points of each item that has an answer that scores.
+        items = "items": Option<Table<PointsWire>>,
+    }
+}
+
+wire! {
+    /// Counts over items.
+    pub struct CoverageWire {
+        /// With an answer that scores.
+        answered = "answered": u32,
+        /// Asked and counted.
+        applicable = "applicable": u32,
+        /// "I can't see this from my role".
+        cannot_see = "cannotSee": u32,
+        /// "Does not apply here".
+        does_not_apply = "doesNotApply": u32,
+    }
+}
+
+wire! {
+    /// The levels reached.
+    pub struct ReachedWire {
+        /// The id of the highest level whose gates, and those of all levels below it, hold.
+        reached = "reached": String,
+        /// The id of the level by score alone.
+        by_score = "byScore": String,
+    }
+}
+
+wire! {
+    /// A score: an exact fraction, and how it is shown.
+    pub struct ScoreWire {
+        /// The fraction's numerator, in lowest terms.
+        numerator = "numerator": u64,
+        /// The fraction's denominator.
+        denominator = "denominator": u64,
+        /// The score as shown, rounded once, half away from zero.
+        shown = "shown": u32,
+        /// What it is out of.
+        out_of = "outOf": u32,
+        /// The id of the level by the dimension's own cut scores; `null` without levels.
+        level = "level": OrNull<String>,
+    }
+}
+
+wire! {
+    /// What an answer is worth.
+    pub struct PointsWire {
+        /// Its points, as they count.
+        points = "points": u32,
+        /// The highest points there are.
+        max = "max": u32,
+    }
+}
+
+wire! {
+    /// What the respondent means to do.
+    pub struct PlanWire {
+        /// The targets that the respondent has set, by the ids of dimensions.
+        targets = "targets": Option<Table<TargetWire>>,
+        /// The actions, in the respondent's order.
+        actions = "actions": Option<List<PlannedWire>>,
+        /// The run that the plan was carried over from.
+        since = "since": Option<BaselineWire>,
+    }
+}
+
+wire! {
+    /// Where a dimension is to get to: exactly one of the two.
+    pub struct TargetWire {
+        /// The id of a level.
+        level = "level": Option<String>,
+        /// So many per cent of its highest score, 0 to 100.
+        percent = "percent": Option<u32>,
+    }
+}
+
+wire! {
+    /// One action of a plan: of the library, or the respondent's own.
+    pub struct PlannedWire {
+        /// The id of an action of the library.
+        action = "action": Option<String>,
+        /// The respondent's own action, in at most 400 characters.
+        own = "own": Option<String>,
+        /// Whether it is one of the few for now.
+        when = "when": When,
+        /// The id of the function that owns it, as in a definition.
+        owner = "owner": Option<String>,
+        /// The day by which it is to be done, such as `2027-01-31`.
+        due = "due": Option<String>,
+        /// Whether it is done; not, if absent.
+        done = "done": Option<bool>,
+    }
+}
+
+wire_enum! {
+    /// When something is to be done.
+    pub enum When {
+        /// It is one of the few for now.
+        Now = "now",
+        /// After those.
+        Later = "later",
+    }
+}
+
+wire! {
+    /// The run that a plan was carried over from.
+    pub struct BaselineWire {
+        /// The day on which it was finished.
+        finished = "finished": Option<String>,
+        /// The version of the assessment.
+        version = "version": String,
+        /// The hash of its definition.
+        hash = "hash": String,
+        /// The version of the rules of scoring.
+        scoring = "scoring": u32,
+        /// The score of each dimension that had one, by the dimension's id.
+        scores = "scores": Table<FractionWire>,
+    }
+}
+
+wire! {
+    /// An exact fraction from 0 to 1.
+    pub struct FractionWire {
+        /// Its numerator.
+        numerator = "numerator": u64,
+        /// Its denominator.
+        denominator = "denominator": u64,
     }
 }
 
@@ -62,8 +210,12 @@ wire! {
         definition = "definition": DefinitionRefWire,
         /// Where the respondent is.
         place = "place": PlaceWire,
+        /// The day on which the run was finished, if it was.
+        finished = "finished": Option<String>,
         /// The answers, as in a report.
         answers = "answers": Table<String>,
+        /// The plan, as in a report.
+        plan = "plan": Option<PlanWire>,
     }
 }
 
@@ -91,22 +243,42 @@ wire_enum! {
     }
 }
 
-/// The scores in a report: written, never read (they are worked out anew from the answers).
-#[derive(Clone, Debug, PartialEq)]
-pub struct Derived;
+wire! {
+    /// The runs that are kept on the device.
+    pub struct RunsWire {
+        /// The format's version: 1.
+        format = "format": u32,
+        /// What kind of document this is.
+        kind = "kind": RunsKind,
+        /// The reports, in the order in which they were added.
+        runs = "runs": List<RawWire>,
+    }
+}
 
-impl Decode for Derived {
-    fn decode(_: &Node, _: &Place, _: &mut Vec<Problem>) -> Option<Self> {
-        Some(Self)
+wire_enum! {
+    /// The kind of document that holds runs.
+    pub enum RunsKind {
+        /// The finished runs of one respondent.
+        Runs = "cx-maturity-runs",
+    }
+}
+
+/// A report within other reports: kept as it stands, whether it can be read or not.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RawWire(pub Node);
+
+impl Decode for RawWire {
+    fn decode(node: &Node, _: &Place, _: &mut Vec<Problem>) -> Option<Self> {
+        Some(Self(node.clone()))
     }
 }
 
 #[cfg(not(target_arch = "wasm32"))]
-impl schemars::JsonSchema for Derived {
+impl schemars::JsonSchema for RawWire {
     fn schema_name() -> std::borrow::Cow<'static, str> {
-        super::schema::Scorecard::schema_name()
+        ReportWire::schema_name()
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        super::schema::Scorecard::json_schema(generator)
+        ReportWire::json_schema(generator)
     }
 }

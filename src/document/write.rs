@@ -1,12 +1,22 @@
 //! Building the JSON of documents: keys in one fixed order, so that equal values give equal bytes.
 
 use crate::answers::{Answer, Answers};
+use crate::comparison;
 use crate::definition::Assessment;
 use crate::json::{self, Node};
+use crate::plan::Method;
+use crate::scoring::Ratio;
 
 /// An object with these keys, in this order.
 pub fn object<const N: usize>(fields: [(&str, Node); N]) -> Node {
     Node::Object(fields.map(|(key, node)| (key.to_owned(), node)).into())
+}
+
+/// An object with those of these keys that have a value, in this order.
+pub fn sparse<const N: usize>(fields: [(&str, Option<Node>); N]) -> Node {
+    let fields = fields.into_iter();
+    let fields = fields.filter_map(|(key, node)| Some((key.to_owned(), node?)));
+    Node::Object(fields.collect())
 }
 
 /// A text.
@@ -19,13 +29,32 @@ pub fn count(count: usize) -> Node {
     Node::Integer(count as u64)
 }
 
-/// Which assessment was answered.
+/// A whole number.
+pub fn whole(number: u32) -> Node {
+    Node::Integer(u64::from(number))
+}
+
+/// The fields of an exact fraction.
+pub fn fraction(ratio: Ratio) -> [(&'static str, Node); 2] {
+    [
+        ("numerator", Node::Integer(ratio.numerator())),
+        ("denominator", Node::Integer(ratio.denominator())),
+    ]
+}
+
+/// The fields of a method.
+pub fn method(method: &Method) -> [(&'static str, Node); 3] {
+    [
+        ("version", text(&method.version)),
+        ("hash", text(&method.hash)),
+        ("scoring", whole(method.scoring)),
+    ]
+}
+
+/// Which assessment was answered, and by which rules it is scored.
 pub fn definition(assessment: &Assessment) -> Node {
-    object([
-        ("id", text(&assessment.id)),
-        ("version", text(&assessment.version)),
-        ("hash", text(&assessment.hash)),
-    ])
+    let [version, hash, scoring] = method(&comparison::method(assessment));
+    object([("id", text(&assessment.id)), version, hash, scoring])
 }
 
 /// The answers, in the order of the items.

@@ -5,7 +5,7 @@ use super::task::{Task, tasks};
 use crate::definition::{Assessment, Texts};
 use crate::locale::Locale;
 use crate::plan::Plan;
-use crate::wording::{Export, Message, export_text, function, lens, outcome, text, track};
+use crate::wording::{Export, ReportMessage, Words, export_text, function, lens, outcome, track};
 
 /// The table: those for now, then those for later.
 ///
@@ -26,7 +26,10 @@ pub fn plan(assessment: &Assessment, texts: &Texts, plan: &Plan) -> String {
     let locale = texts.locale;
     let head = COLUMNS.map(|column| Cell::text(export_text(locale, column)));
     let mut head = Vec::from(head);
-    head.insert(DIMENSION, Cell::text(text(locale, &Message::Dimension)));
+    head.insert(
+        DIMENSION,
+        Cell::text(ReportMessage::Dimension.words(locale)),
+    );
     let tasks = tasks(assessment, texts, plan).into_iter();
     let rows = tasks.map(|task| row(assessment, texts, &task));
     let rows: Vec<_> = std::iter::once(head).chain(rows).collect();

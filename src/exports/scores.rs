@@ -9,7 +9,7 @@ use crate::definition::{
     Assessment, DimensionIx, Index, IndexIx, ItemIx, LevelIx, MemberOf, Texts,
 };
 use crate::scoring::{Scorecard, item_ratio, points};
-use crate::wording::{Export, Message, export_text, text};
+use crate::wording::{Export, Message, ReportMessage, Words};
 
 /// How many columns there are.
 const COLUMNS: usize = 16;
@@ -52,8 +52,8 @@ struct Whole<'a> {
 
 impl<'a> Whole<'a> {
     fn head(&self) -> Row<'a> {
-        let own = |export| Cell::text(export_text(self.texts.locale, export));
-        let shared = |message| Cell::text(self.say(&message));
+        let own = |export: Export| Cell::text(self.say(&export));
+        let shared = |message: ReportMessage| Cell::text(self.say(&message));
         [
             own(Export::Row),
             own(Export::Id),
@@ -61,21 +61,21 @@ impl<'a> Whole<'a> {
             own(Export::PartOf),
             own(Export::AlsoIn),
             own(Export::Answer),
-            shared(Message::Score),
+            shared(ReportMessage::Score),
             own(Export::OutOf),
             own(Export::Ratio),
-            shared(Message::Level),
+            shared(ReportMessage::Level),
             own(Export::LevelReached),
-            shared(Message::Answered),
+            shared(ReportMessage::Answered),
             own(Export::Applicable),
-            shared(Message::Points),
+            shared(ReportMessage::Points),
             own(Export::HighestPoints),
-            shared(Message::Weight),
+            shared(ReportMessage::Weight),
         ]
     }
 
-    fn say(&self, message: &Message) -> Cow<'static, str> {
-        text(self.texts.locale, message)
+    fn say(&self, said: &impl Words) -> Cow<'static, str> {
+        said.words(self.texts.locale)
     }
 
     fn overall(&self) -> Row<'a> {
@@ -123,7 +123,7 @@ impl<'a> Whole<'a> {
         let items = items.filter(|item| holds(self.assessment, at, MemberOf::Item(*item)));
         let coverage = coverage(items.map(|item| self.scorecard.standings[item.0]));
         [
-            Cell::text(export_text(self.texts.locale, kind)),
+            Cell::text(self.say(&kind)),
             Cell::text(&*self.assessment.dimension(at).id),
             Cell::text(&*self.texts.dimension(at).name),
             Cell::filled(part_of),
@@ -151,7 +151,7 @@ impl<'a> Whole<'a> {
         let points = points(item, standing).map(|points| Cell::Integer(points.into()));
         let weight = self.weight(at).map(|weight| Cell::Integer(weight.into()));
         [
-            Cell::text(export_text(self.texts.locale, Export::RowItem)),
+            Cell::text(self.say(&Export::RowItem)),
             Cell::text(&*item.id),
             Cell::text(&*self.texts.item(at).stem),
             Cell::filled(self.path(MemberOf::Item(at))),

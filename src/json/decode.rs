@@ -26,6 +26,16 @@ pub enum Entry<T> {
     Broken(Option<String>),
 }
 
+impl<T> Entry<T> {
+    /// The value, if it could be decoded.
+    pub fn sound(self) -> Option<T> {
+        match self {
+            Self::Sound(value) => Some(value),
+            Self::Broken(_) => None,
+        }
+    }
+}
+
 /// A list that keeps its positions where an entry could not be decoded.
 #[derive(Clone, Debug, PartialEq)]
 pub struct List<T>(pub Vec<Entry<T>>);
@@ -193,6 +203,16 @@ impl Decode for u32 {
             problems.push(Problem::new(place.pointer(), kind));
         }
         number
+    }
+}
+
+impl Decode for u64 {
+    fn decode(node: &Node, place: &Place, problems: &mut Vec<Problem>) -> Option<Self> {
+        match node {
+            Node::Integer(number) => Some(*number),
+            // What is below 0, or no whole number, is told as it is of a smaller number.
+            other => u32::decode(other, place, problems).map(Self::from),
+        }
     }
 }
 

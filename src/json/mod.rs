@@ -7,6 +7,7 @@
 //! meaning are told together with those of form.
 
 mod decode;
+mod lenient;
 mod node;
 mod place;
 mod read;
@@ -14,6 +15,7 @@ mod wire;
 mod write;
 
 pub use decode::{Decode, Entry, List, Table, field, fields, one_of, repeated};
+pub use lenient::{Apart, OrNull};
 pub use node::{MAX_DEPTH, Node};
 pub use place::Place;
 pub(crate) use wire::{wire, wire_enum};

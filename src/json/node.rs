@@ -17,8 +17,9 @@ pub enum Node {
     Integer(u64),
     /// A whole number below 0.
     Negative(i64),
-    /// Any other number. Its value is not kept: it only ever stands where a whole one should.
-    Fraction,
+    /// Any other number, as it is written: it only ever stands where a whole one should, or in
+    /// what is handed on unread.
+    Fraction(String),
     /// A text.
     Text(String),
     /// A list.
@@ -46,7 +47,7 @@ impl Node {
             Self::Null => JsonKind::Null,
             Self::Boolean(_) => JsonKind::Boolean,
             Self::Integer(_) | Self::Negative(_) => JsonKind::Integer,
-            Self::Fraction => JsonKind::Fraction,
+            Self::Fraction(_) => JsonKind::Fraction,
             Self::Text(_) => JsonKind::Text,
             Self::List(_) => JsonKind::List,
             Self::Object(_) => JsonKind::Object,

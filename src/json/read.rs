@@ -197,7 +197,7 @@ impl Reader<'_> {
         Ok(unit)
     }
 
-    /// A number: kept if it is a whole one that fits.
+    /// A number: its value if it is a whole one that fits.
     fn number(&mut self) -> Result<Node, Problem> {
         let start = self.at;
         self.passed(b"-");
@@ -213,16 +213,13 @@ impl Reader<'_> {
             self.passed(b"+-");
             self.digits()?;
         }
-        let whole = self
-            .text
-            .get(start..self.at)
-            .filter(|_| self.at == end)
-            .unwrap_or_default();
-        let negative = || whole.parse().ok().filter(|number| *number < 0);
-        Ok(match whole.parse() {
-            Ok(number) => Node::Integer(number),
-            Err(_) => negative().map_or(Node::Fraction, Node::Negative),
-        })
+        let written = self.text.get(start..self.at).unwrap_or_default();
+        let whole = if self.at == end { written } else { "" };
+        if let Ok(number) = whole.parse() {
+            return Ok(Node::Integer(number));
+        }
+        let negative = whole.parse().ok().filter(|number| *number < 0);
+        Ok(negative.map_or_else(|| Node::Fraction(written.to_owned()), Node::Negative))
     }
 
     /// Goes past one or more digits.

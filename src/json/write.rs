@@ -18,7 +18,8 @@ pub fn pretty(node: &Node) -> String {
 
 fn write(node: &Node, depth: Option<usize>, json: &mut String) {
     match node {
-        Node::Null | Node::Fraction => json.push_str("null"),
+        Node::Null => json.push_str("null"),
+        Node::Fraction(written) => json.push_str(written),
         Node::Boolean(true) => json.push_str("true"),
         Node::Boolean(false) => json.push_str("false"),
         Node::Integer(number) => json.push_str(&number.to_string()),

@@ -73,6 +73,18 @@ impl Ratio {
             >= u128::from(points) * u128::from(self.denominator)
     }
 
+    /// How far this ratio is from another, whichever is the greater.
+    #[must_use]
+    pub fn distance(self, other: Self) -> Self {
+        let cross =
+            |one: Self, other: Self| u128::from(one.numerator) * u128::from(other.denominator);
+        let apart = cross(self, other).abs_diff(cross(other, self));
+        Self::lowest(
+            apart,
+            u128::from(self.denominator) * u128::from(other.denominator),
+        )
+    }
+
     fn lowest(numerator: u128, denominator: u128) -> Self {
         let divisor = greatest_common_divisor(numerator, denominator);
         let pair = (numerator / divisor, denominator / divisor);
@@ -166,6 +178,20 @@ mod tests {
         let mean = Ratio::mean(ratios.into_iter().map(|(w, r)| (w, r.expect("is a ratio"))));
         assert_eq!(mean, Ratio::new(19, 36));
         assert_eq!(Ratio::mean(std::iter::empty()), None);
+    }
+
+    #[test]
+    fn a_distance_has_no_direction() {
+        let ratio =
+            |numerator, denominator| Ratio::new(numerator, denominator).expect("is a ratio");
+        // 5/6 − 3/4 = 10/12 − 9/12
+        assert_eq!(ratio(5, 6).distance(ratio(3, 4)), ratio(1, 12));
+        assert_eq!(ratio(3, 4).distance(ratio(5, 6)), ratio(1, 12));
+        assert_eq!(ratio(3, 4).distance(ratio(6, 8)), Ratio::ZERO);
+        // Past 64 bits it is rounded to billionths, as a mean is.
+        let most = ratio(u64::MAX - 1, u64::MAX);
+        assert_eq!(most.distance(Ratio::ZERO), most);
+        assert_eq!(most.distance(ratio(1, u64::MAX - 2)), ratio(1, 1));
     }
 
     #[test]

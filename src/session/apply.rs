@@ -4,6 +4,7 @@ use super::{Action, Notice, Question, Saving, Session, Step};
 use crate::answers::{Answer, Answers, check};
 use crate::definition::{ItemIx, PageIx};
 use crate::document::{Recovered, read_report};
+use crate::plan::Plan;
 use crate::problem::{Problem, ProblemKind};
 
 impl Session {
@@ -52,6 +53,9 @@ impl Session {
     }
 
     fn answered(&mut self, item: ItemIx, answer: Option<Answer>) {
+        if self.answers.get(item) != answer {
+            self.finished = None;
+        }
         self.answers.set(item, answer);
         self.held.retain(|held| *held != item || answer.is_none());
         self.undo = None;
@@ -126,7 +130,7 @@ impl Session {
     fn file_read(&mut self, bytes: &[u8]) {
         match recovered(self, bytes) {
             Ok(recovered) if self.answers.given() == 0 => self.replace(recovered),
-            Ok(recovered) => self.ask(Question::Replace(recovered)),
+            Ok(recovered) => self.ask(Question::Replace(Box::new(recovered))),
             Err(problems) => self.notice = Some(Notice::Refused(problems)),
         }
     }
@@ -134,16 +138,14 @@ impl Session {
     fn confirmed(&mut self) {
         match self.question.take() {
             None => {}
-            Some(Question::Replace(recovered)) => self.replace(recovered),
+            Some(Question::Replace(recovered)) => self.replace(*recovered),
             Some(Question::StartAnew) => {
-                self.keep_for_undo();
-                self.answers = Answers::none(&self.assessment);
+                self.drop_run();
                 self.go(Step::Page(PageIx(0)));
                 self.notice = Some(Notice::Erased);
             }
             Some(Question::Erase) => {
-                self.keep_for_undo();
-                self.answers = Answers::none(&self.assessment);
+                self.drop_run();
                 self.go(Step::Start);
                 self.resume = None;
                 self.notice = Some(Notice::Erased);
@@ -158,11 +160,21 @@ impl Session {
     fn replace(&mut self, recovered: Recovered) {
         self.keep_for_undo();
         self.answers = recovered.answers;
+        self.plan = recovered.plan;
+        self.finished = recovered.finished;
         self.go(self.first_open_page().map_or(Step::Report, Step::Page));
         self.notice = Some(Notice::Loaded {
             set_aside: recovered.set_aside,
             same_method: recovered.same_method,
+            problems: recovered.problems,
         });
+    }
+
+    fn drop_run(&mut self) {
+        self.keep_for_undo();
+        self.answers = Answers::none(&self.assessment);
+        self.plan = Plan::default();
+        self.finished = None;
     }
 
     fn keep_for_undo(&mut self) {

@@ -57,8 +57,7 @@ impl Session {
             adds: false,
             now: run(&self.moment()),
             before: self.undo.as_ref().map(run),
-            // Problems of a refused file are told where it was chosen.
-            notice: self.notice.clone().filter(Notice::travels),
+            notice: self.notice.clone().and_then(Notice::told_on),
             saving: self.saving.clone(),
         }
     }

@@ -2,13 +2,17 @@
 
 use super::{Session, Step};
 use crate::answers::Answers;
+use crate::date::Date;
 use crate::definition::{Assessment, PageIx};
 use crate::document::{Progress, progress};
+use crate::plan::Plan;
 
 /// What makes up a run at one moment.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Moment {
     pub answers: Answers,
+    pub plan: Plan,
+    pub finished: Option<Date>,
     pub step: Step,
     /// Where the start leads on to; none where nothing was begun.
     pub resume: Option<Step>,
@@ -17,7 +21,8 @@ pub struct Moment {
 impl Moment {
     /// The moment that a stored run was at: at the start, or where the run leads on to.
     pub fn of(stored: Progress, at_start: bool) -> Self {
-        let answers = stored.recovered.answers;
+        let recovered = stored.recovered;
+        let answers = recovered.answers;
         let begun = answers.given() > 0 || stored.step != Step::Start;
         let resume = begun.then_some(match stored.step {
             Step::Start => Step::Page(PageIx(0)),
@@ -25,6 +30,8 @@ impl Moment {
         });
         Self {
             answers,
+            plan: recovered.plan,
+            finished: recovered.finished,
             step: resume.filter(|_| !at_start).unwrap_or(Step::Start),
             resume,
         }
@@ -36,12 +43,15 @@ impl Moment {
             Step::Start => self.resume.unwrap_or(Step::Start),
             step => step,
         };
-        progress(assessment, &self.answers, step)
+        progress(assessment, &self.answers, step, &self.plan, self.finished)
     }
 
     /// Whether there is anything to store.
     pub fn begun(&self) -> bool {
-        self.answers.given() > 0 || self.step != Step::Start || self.resume.is_some()
+        self.answers.given() > 0
+            || !self.plan.is_empty()
+            || self.step != Step::Start
+            || self.resume.is_some()
     }
 }
 
@@ -50,6 +60,8 @@ impl Session {
     pub(super) fn moment(&self) -> Moment {
         Moment {
             answers: self.answers.clone(),
+            plan: self.plan.clone(),
+            finished: self.finished,
             step: self.step,
             resume: self.resume,
         }
@@ -58,6 +70,8 @@ impl Session {
     /// Is at another moment from now on.
     pub(super) fn be_at(&mut self, moment: Moment) {
         self.answers = moment.answers;
+        self.plan = moment.plan;
+        self.finished = moment.finished;
         self.step = moment.step;
         self.resume = moment.resume;
     }

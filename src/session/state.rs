@@ -7,9 +7,11 @@ use serde::{Deserialize, Serialize};
 use super::Step;
 use super::moment::Moment;
 use crate::answers::{Answers, Standing, check, standings};
+use crate::date::Date;
 use crate::definition::{Assessment, ItemIx, PageIx, Texts};
 use crate::document::{Recovered, SetAside, read_progress};
 use crate::locale::Locale;
+use crate::plan::Plan;
 use crate::problem::{Problem, ProblemKind};
 
 /// One respondent's state.
@@ -21,6 +23,10 @@ pub struct Session {
     pub texts: Rc<Texts>,
     /// The answers given.
     pub answers: Answers,
+    /// The plan.
+    pub plan: Plan,
+    /// The day on which the run was finished; none once an answer has changed since.
+    pub finished: Option<Date>,
     /// Where the respondent is.
     pub step: Step,
     /// Where the start leads on to; none where nothing was begun.
@@ -46,8 +52,8 @@ pub enum Question {
     StartAnew,
     /// Whether to erase the answers from this device.
     Erase,
-    /// Whether to replace the answers by those of a file.
-    Replace(Recovered),
+    /// Whether to replace the answers and the plan by those of a file.
+    Replace(Box<Recovered>),
 }
 
 /// What is told until it is closed or overtaken.
@@ -59,13 +65,16 @@ pub enum Notice {
         set_aside: Vec<SetAside>,
         /// Whether it was made with exactly this definition.
         same_method: bool,
+        /// What else of it did not fit.
+        #[serde(skip)]
+        problems: Vec<Problem>,
     },
     /// The answers were erased.
     Erased,
     /// The answers were brought back.
     BroughtBack,
-    /// The answers of an earlier version were taken over; what of them did not fit.
-    TakenOver(Vec<SetAside>),
+    /// The answers and the plan of an earlier version were taken over; what did not fit.
+    TakenOver(Vec<SetAside>, #[serde(skip)] Vec<Problem>),
     /// So many answers were taken on from another assessment.
     TakenOn(usize),
     /// A language could not be loaded.
@@ -79,9 +88,32 @@ pub enum Notice {
 }
 
 impl Notice {
-    /// Whether it is told on by the program that takes over.
-    pub(super) fn travels(&self) -> bool {
-        !matches!(self, Self::Refused(_))
+    /// As it is told on by the program that takes over: problems of a refused file were told where
+    /// it was chosen, and those of a part that did not fit are counted with the rest.
+    pub(super) fn told_on(self) -> Option<Self> {
+        let counted = |mut set_aside: Vec<SetAside>, problems: Vec<Problem>| {
+            set_aside.extend(problems.into_iter().map(|problem| SetAside {
+                item: problem.place,
+                given: String::new(),
+            }));
+            set_aside
+        };
+        match self {
+            Self::Refused(_) => None,
+            Self::Loaded {
+                set_aside,
+                same_method,
+                problems,
+            } => Some(Self::Loaded {
+                set_aside: counted(set_aside, problems),
+                same_method,
+                problems: Vec::new(),
+            }),
+            Self::TakenOver(set_aside, problems) => {
+                Some(Self::TakenOver(counted(set_aside, problems), Vec::new()))
+            }
+            other => Some(other),
+        }
     }
 }
 
@@ -116,6 +148,8 @@ impl Session {
     ) -> Self {
         let fresh = Self {
             answers: Answers::none(&assessment),
+            plan: Plan::default(),
+            finished: None,
             assessment,
             texts,
             step: Step::Start,
@@ -140,8 +174,12 @@ impl Session {
     fn going_on_from(self, text: &str) -> Self {
         match read_progress(&self.assessment, text) {
             Ok(stored) => {
-                let set_aside = stored.recovered.set_aside.clone();
-                let notice = (!set_aside.is_empty()).then_some(Notice::TakenOver(set_aside));
+                let (set_aside, problems) = {
+                    let recovered = &stored.recovered;
+                    (recovered.set_aside.clone(), recovered.problems.clone())
+                };
+                let fits = set_aside.is_empty() && problems.is_empty();
+                let notice = (!fits).then_some(Notice::TakenOver(set_aside, problems));
                 let mut session = Self { notice, ..self };
                 session.be_at(Moment::of(stored, true));
                 session

@@ -4,6 +4,7 @@
 #![allow(dead_code, reason = "each test binary uses a part of it")]
 
 pub mod organisation;
+pub mod random;
 pub mod respondent;
 pub mod variants;
 
@@ -12,6 +13,9 @@ use std::path::{Path, PathBuf};
 
 use cx_maturity::answers::{Answer, Answers};
 use cx_maturity::definition::{Assessment, ItemIx, Texts, parse_document};
+use cx_maturity::document::report;
+use cx_maturity::plan::Plan;
+use cx_maturity::scoring::score;
 
 /// The repository.
 pub fn root() -> &'static Path {
@@ -61,6 +65,12 @@ pub fn text_of(id: &str) -> String {
 /// A definition of the repository, with its texts.
 pub fn sound(id: &str) -> (Assessment, Vec<Texts>) {
     parse_document(&text_of(id)).unwrap_or_else(|problems| panic!("{id}: {problems:#?}"))
+}
+
+/// The report on these answers, with no plan and no day.
+pub fn report_on(assessment: &Assessment, answers: &Answers) -> String {
+    let scorecard = score(assessment, answers);
+    report(assessment, answers, &scorecard, &Plan::default(), None)
 }
 
 /// Answers by ids; `cannot-see` and `does-not-apply` stand for the further answers.

@@ -4,7 +4,7 @@ use super::Picture;
 use super::drawing::{ACCENT, Drawing, MARGIN, PAPER, RULE, RULE_STRONG, Setting, TOP};
 use crate::definition::{Assessment, DimensionIx, MemberOf, Texts};
 use crate::scoring::Scorecard;
-use crate::wording::{Message, text};
+use crate::wording::{ReportMessage, Words};
 
 const WIDTH: i32 = 800;
 const ROW: i32 = 46;
@@ -17,7 +17,7 @@ const INDENT: i32 = 16;
 /// The chart: the overall score, then the dimensions in the order of the definition, parts below
 /// what they are part of.
 pub fn bars(assessment: &Assessment, texts: &Texts, scorecard: &Scorecard) -> Picture {
-    let say = |message| text(texts.locale, &message);
+    let say = |message: ReportMessage| message.words(texts.locale);
     let mut rows = Vec::new();
     collect(assessment, assessment.overall, 0, &mut rows);
     let mut drawing = Drawing::new();
@@ -34,9 +34,9 @@ pub fn bars(assessment: &Assessment, texts: &Texts, scorecard: &Scorecard) -> Pi
             Some(score) => {
                 let length = i32::try_from(score.ratio.of(LENGTH)).unwrap_or(0);
                 bar(y, length, &mut drawing);
-                say(Message::ScoreOf(score.rounded(), score.max))
+                say(ReportMessage::ScoreOf(score.rounded(), score.max))
             }
-            None => say(Message::NotEnough),
+            None => say(ReportMessage::NotEnough),
         };
         let right = match scored.score {
             Some(_) => START + LENGTH.cast_signed() + 16,
@@ -61,7 +61,7 @@ pub fn bars(assessment: &Assessment, texts: &Texts, scorecard: &Scorecard) -> Pi
         }
     }
     let about = format!("{}.", told.join(", "));
-    drawing.finish(texts, (WIDTH, y), &say(Message::ScoresTitle), &about)
+    drawing.finish(texts, (WIDTH, y), &say(ReportMessage::ScoresTitle), &about)
 }
 
 fn collect(

@@ -5,7 +5,7 @@ use super::drawing::{ACCENT, ACCENT_SOFT, Drawing, MARGIN, PAPER, RULE_STRONG, S
 use crate::definition::{Assessment, LevelIx, Texts};
 use crate::report::Anchor;
 use crate::scoring::Scorecard;
-use crate::wording::{Export, Message, export_text, text};
+use crate::wording::{Export, ReportMessage, Words, export_text};
 
 const WIDTH: i32 = 640;
 const ROW: i32 = 52;
@@ -23,10 +23,18 @@ pub fn ladder(assessment: &Assessment, texts: &Texts, scorecard: &Scorecard) -> 
         y += ROW;
     }
     let name = |level: LevelIx| &*texts.level(level).name;
-    let say = |message| text(texts.locale, &message);
-    let mut about = say(Message::LevelReached(reached.0 + 1, count, name(reached))).into_owned();
+    let say = |message: ReportMessage| message.words(texts.locale);
+    let mut about = say(ReportMessage::LevelReached(
+        reached.0 + 1,
+        count,
+        name(reached),
+    ))
+    .into_owned();
     if by_score > reached {
-        about = format!("{about}. {}", say(Message::LevelByScore(name(by_score))));
+        about = format!(
+            "{about}. {}",
+            say(ReportMessage::LevelByScore(name(by_score)))
+        );
     }
     let title = export_text(texts.locale, Export::LevelsTitle);
     Some(drawing.finish(texts, (WIDTH, y + MARGIN - (ROW - RUNG)), title, &about))

@@ -5,7 +5,7 @@ use super::drawing::{ACCENT, Drawing, RULE, RULE_STRONG, Setting, TOP, points};
 use crate::definition::{Assessment, Cut, LevelIx, Texts};
 use crate::report::{self, Point, Radar, SIZE, Spoke};
 use crate::scoring::Scorecard;
-use crate::wording::{Message, text};
+use crate::wording::{ReportMessage, Words};
 
 /// Room for names on either side.
 const SIDE: i32 = 200;
@@ -40,8 +40,8 @@ pub fn radar(assessment: &Assessment, texts: &Texts, scorecard: &Scorecard) -> O
         scores.extend(score.map(|score| format!("{name} {score}")));
     }
     marks.iter().for_each(|mark| drawing.dot(*mark, ACCENT));
-    let about = text(texts.locale, &Message::ChartSentence(&scores.join(", ")));
-    let title = text(texts.locale, &Message::ChartTitle);
+    let about = ReportMessage::ChartSentence(&scores.join(", ")).words(texts.locale);
+    let title = ReportMessage::ChartTitle.words(texts.locale);
     Some(drawing.finish(texts, (WIDTH, HEIGHT), &title, &about))
 }
 

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::{AttrValue, Html, html};
 
+use crate::problem::Problem;
 use crate::session::{Action, Notice, Saving, StoreFault};
 use crate::views::failure::problems;
 use crate::views::{Intent, Scene, controls};
@@ -61,8 +62,8 @@ fn passing(scene: &Scene, notice: &Notice) -> Html {
     html! {
         <div key="notice" class={if refused { "notice warning" } else { "notice" }}>
             { for sentences(scene, notice).into_iter().map(|text| html! { <p>{ text }</p> }) }
-            if let Notice::Refused(found) = notice {
-                { problems(scene.session.locale(), found) }
+            if !found(notice).is_empty() {
+                { problems(scene.session.locale(), found(notice)) }
             }
             <p class="actions">
                 if scene.session.can_undo() && !refused {
@@ -74,12 +75,23 @@ fn passing(scene: &Scene, notice: &Notice) -> Html {
     }
 }
 
+/// What did not fit, or was refused.
+fn found(notice: &Notice) -> &[Problem] {
+    match notice {
+        Notice::Loaded { problems, .. }
+        | Notice::TakenOver(_, problems)
+        | Notice::Refused(problems) => problems,
+        _ => &[],
+    }
+}
+
 fn sentences(scene: &Scene, notice: &Notice) -> Vec<AttrValue> {
     let left_out = |count| (count > 0).then_some(Message::SetAside(count));
     let messages: Vec<Message> = match notice {
         Notice::Loaded {
             set_aside,
             same_method,
+            ..
         } => {
             let other = (!same_method).then_some(Message::OtherMethod);
             let aside = left_out(set_aside.len());
@@ -89,7 +101,7 @@ fn sentences(scene: &Scene, notice: &Notice) -> Vec<AttrValue> {
                 .chain(aside)
                 .collect()
         }
-        Notice::TakenOver(set_aside) => left_out(set_aside.len()).into_iter().collect(),
+        Notice::TakenOver(set_aside, _) => left_out(set_aside.len()).into_iter().collect(),
         Notice::Refused(_) => vec![Message::Refused],
         Notice::Erased => vec![Message::Erased],
         Notice::BroughtBack => vec![Message::BroughtBack],

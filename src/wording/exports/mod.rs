@@ -9,7 +9,16 @@ mod message;
 
 pub use message::Export;
 
+use std::borrow::Cow;
+
+use super::Words;
 use crate::locale::Locale;
+
+impl Words for Export {
+    fn words(&self, locale: Locale) -> Cow<'static, str> {
+        export_text(locale, *self).into()
+    }
+}
 
 /// Words what an export says.
 pub fn export_text(locale: Locale, export: Export) -> &'static str {

@@ -62,6 +62,32 @@ pub(super) fn of_document(kind: &ProblemKind) -> Option<Words> {
             found.clone(),
             "Choose a number in this range.".into(),
         ),
+        P::NotExactlyOne { of, found } => (
+            format!("exactly one of {}", of.join(", ")),
+            format!("{found} of them"),
+            "Keep the one that is meant.".into(),
+        ),
+        P::DuplicateId { id } => (
+            "each id once".into(),
+            format!("“{id}” a second time"),
+            "Give one of the two another id.".into(),
+        ),
+        P::TooMany { max, found } => (
+            format!("at most {max}"),
+            found.to_string(),
+            "Remove some.".into(),
+        ),
+        P::EmptyText => texts("a text", "an empty one", "Write it, or remove the field."),
+        P::LongText { max, found } => (
+            format!("at most {max} characters"),
+            format!("{found} characters"),
+            "Shorten it.".into(),
+        ),
+        P::NotADay { found } => (
+            "a day such as 2027-01-31".into(),
+            format!("“{found}”"),
+            "Write year, month and day.".into(),
+        ),
         P::UnknownFormat { newest, found } => (
             format!("a format up to {newest}"),
             format!("format {found}"),
@@ -92,11 +118,6 @@ pub(super) fn of_definition(kind: &ProblemKind) -> Option<Words> {
         (expected.to_owned(), found.to_owned(), hint.to_owned())
     };
     Some(match kind {
-        P::NotExactlyOne { of, found } => (
-            format!("exactly one of {}", of.join(", ")),
-            format!("{found} of them"),
-            "Keep the one that is meant.".into(),
-        ),
         P::NotAnId { found } => (
             "an id: lower-case letters and digits, words joined by hyphens, a letter first".into(),
             format!("“{found}”"),
@@ -106,11 +127,6 @@ pub(super) fn of_definition(kind: &ProblemKind) -> Option<Words> {
             "a version of three numbers, such as 1.0.0".into(),
             format!("“{found}”"),
             "Write the version in this form.".into(),
-        ),
-        P::DuplicateId { id } => (
-            "each id once".into(),
-            format!("“{id}” a second time"),
-            "Give one of the two another id.".into(),
         ),
         P::UnknownReference { noun, id, nearest } => (
             format!("the id of {}", self::noun(*noun)),
@@ -160,17 +176,6 @@ pub(super) fn of_definition(kind: &ProblemKind) -> Option<Words> {
             found.to_string(),
             "Add what is missing.".into(),
         ),
-        P::TooMany { max, found } => (
-            format!("at most {max}"),
-            found.to_string(),
-            "Remove some.".into(),
-        ),
-        P::EmptyText => texts("a text", "an empty one", "Write it, or remove the field."),
-        P::LongText { max, found } => (
-            format!("at most {max} characters"),
-            format!("{found} characters"),
-            "Shorten it.".into(),
-        ),
         P::UnusedText { key } => (
             "texts only for what the definition has".into(),
             format!("a text for “{key}”"),
@@ -200,6 +205,12 @@ pub(super) fn of_definition(kind: &ProblemKind) -> Option<Words> {
         | P::UnknownField { .. }
         | P::UnknownValue { .. }
         | P::OutOfRange { .. }
+        | P::NotExactlyOne { .. }
+        | P::DuplicateId { .. }
+        | P::TooMany { .. }
+        | P::EmptyText
+        | P::LongText { .. }
+        | P::NotADay { .. }
         | P::UnknownFormat { .. }
         | P::OtherAssessment { .. }
         | P::NotText => return None,

@@ -64,6 +64,41 @@ pub(super) fn of_document(kind: &ProblemKind) -> Option<Words> {
             found.clone(),
             "Choisissez un nombre dans cet intervalle.".into(),
         ),
+        P::NotExactlyOne { of, found: 0 } => (
+            format!("un seul des champs {}", of.join(", ")),
+            "aucun d’entre eux".into(),
+            "Ajoutez celui qui convient.".into(),
+        ),
+        P::NotExactlyOne { of, found } => (
+            format!("un seul des champs {}", of.join(", ")),
+            format!("{found} d’entre eux"),
+            "Ne gardez que celui qui convient.".into(),
+        ),
+        P::DuplicateId { id } => (
+            "chaque identifiant une seule fois".into(),
+            format!("{} une deuxième fois", quoted(id)),
+            "Donnez un autre identifiant à l’un des deux.".into(),
+        ),
+        P::TooMany { max, found } => (
+            format!("au plus {max}"),
+            found.to_string(),
+            "Supprimez ce qui est en trop.".into(),
+        ),
+        P::EmptyText => texts(
+            "un texte",
+            "un texte vide",
+            "Écrivez-le, ou supprimez le champ.",
+        ),
+        P::LongText { max, found } => (
+            format!("au plus {max} caractères"),
+            format!("{found} caractères"),
+            "Raccourcissez-le.".into(),
+        ),
+        P::NotADay { found } => (
+            "un jour, comme 2027-01-31".into(),
+            quoted(found),
+            "Écrivez l’année, le mois et le jour.".into(),
+        ),
         P::UnknownFormat { newest, found } => (
             format!("au plus le format {newest}"),
             format!("le format {found}"),
@@ -97,16 +132,6 @@ pub(super) fn of_definition(kind: &ProblemKind) -> Option<Words> {
         (expected.to_owned(), found.to_owned(), hint.to_owned())
     };
     Some(match kind {
-        P::NotExactlyOne { of, found: 0 } => (
-            format!("un seul des champs {}", of.join(", ")),
-            "aucun d’entre eux".into(),
-            "Ajoutez celui qui convient.".into(),
-        ),
-        P::NotExactlyOne { of, found } => (
-            format!("un seul des champs {}", of.join(", ")),
-            format!("{found} d’entre eux"),
-            "Ne gardez que celui qui convient.".into(),
-        ),
         P::NotAnId { found } => (
             "un identifiant\u{a0}: des minuscules sans accent et des chiffres, une lettre en tête, \
              des traits d’union entre les mots"
@@ -118,11 +143,6 @@ pub(super) fn of_definition(kind: &ProblemKind) -> Option<Words> {
             "une version en trois nombres, comme 1.0.0".into(),
             quoted(found),
             "Écrivez la version sous cette forme.".into(),
-        ),
-        P::DuplicateId { id } => (
-            "chaque identifiant une seule fois".into(),
-            format!("{} une deuxième fois", quoted(id)),
-            "Donnez un autre identifiant à l’un des deux.".into(),
         ),
         P::UnknownReference { noun, id, nearest } => (
             format!("l’identifiant d’{}", self::noun(*noun)),
@@ -182,21 +202,6 @@ pub(super) fn of_definition(kind: &ProblemKind) -> Option<Words> {
             found.to_string(),
             "Ajoutez ce qui manque.".into(),
         ),
-        P::TooMany { max, found } => (
-            format!("au plus {max}"),
-            found.to_string(),
-            "Supprimez ce qui est en trop.".into(),
-        ),
-        P::EmptyText => texts(
-            "un texte",
-            "un texte vide",
-            "Écrivez-le, ou supprimez le champ.",
-        ),
-        P::LongText { max, found } => (
-            format!("au plus {max} caractères"),
-            format!("{found} caractères"),
-            "Raccourcissez-le.".into(),
-        ),
         P::UnusedText { key } => (
             "des textes uniquement pour ce que contient la définition".into(),
             format!("un texte pour {}", quoted(key)),
@@ -226,6 +231,12 @@ pub(super) fn of_definition(kind: &ProblemKind) -> Option<Words> {
         | P::UnknownField { .. }
         | P::UnknownValue { .. }
         | P::OutOfRange { .. }
+        | P::NotExactlyOne { .. }
+        | P::DuplicateId { .. }
+        | P::TooMany { .. }
+        | P::EmptyText
+        | P::LongText { .. }
+        | P::NotADay { .. }
         | P::UnknownFormat { .. }
         | P::OtherAssessment { .. }
         | P::NotText => return None,

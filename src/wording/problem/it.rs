@@ -64,6 +64,42 @@ pub(super) fn of_document(kind: &ProblemKind) -> Option<Words> {
             found.clone(),
             "Scegli un numero in questo intervallo.".into(),
         ),
+        P::NotExactlyOne { of, found } => (
+            format!("uno solo di questi campi: {}", of.join(", ")),
+            match found {
+                0 => "che mancano tutti".into(),
+                _ => format!("che ce ne sono {found}"),
+            },
+            match found {
+                0 => "Aggiungi quello che serve.".into(),
+                _ => "Lascia solo quello che serve.".into(),
+            },
+        ),
+        P::DuplicateId { id } => (
+            "ogni id una sola volta".into(),
+            format!("«{id}» una seconda volta"),
+            "Cambia uno dei due.".into(),
+        ),
+        P::TooMany { max, found } => (
+            format!("al massimo {}", entries(*max)),
+            entries(*found),
+            "Elimina ciò che è di troppo.".into(),
+        ),
+        P::EmptyText => texts(
+            "un testo",
+            "un testo vuoto",
+            "Scrivilo, oppure elimina il campo.",
+        ),
+        P::LongText { max, found } => (
+            format!("al massimo {max} caratteri"),
+            format!("{found} caratteri"),
+            "Accorcia il testo.".into(),
+        ),
+        P::NotADay { found } => (
+            "un giorno, come 2027-01-31".into(),
+            format!("«{found}»"),
+            "Scrivi anno, mese e giorno.".into(),
+        ),
         P::UnknownFormat { newest, found } => (
             format!("il formato {newest} o uno precedente"),
             format!("il formato {found}"),
@@ -94,17 +130,6 @@ pub(super) fn of_definition(kind: &ProblemKind) -> Option<Words> {
         (expected.to_owned(), found.to_owned(), hint.to_owned())
     };
     Some(match kind {
-        P::NotExactlyOne { of, found } => (
-            format!("uno solo di questi campi: {}", of.join(", ")),
-            match found {
-                0 => "che mancano tutti".into(),
-                _ => format!("che ce ne sono {found}"),
-            },
-            match found {
-                0 => "Aggiungi quello che serve.".into(),
-                _ => "Lascia solo quello che serve.".into(),
-            },
-        ),
         P::NotAnId { found } => (
             "un id di lettere minuscole e cifre, con le parole unite da trattini e una lettera \
              all’inizio"
@@ -116,11 +141,6 @@ pub(super) fn of_definition(kind: &ProblemKind) -> Option<Words> {
             "una versione di tre numeri, come 1.0.0".into(),
             format!("«{found}»"),
             "Scrivi la versione in questa forma.".into(),
-        ),
-        P::DuplicateId { id } => (
-            "ogni id una sola volta".into(),
-            format!("«{id}» una seconda volta"),
-            "Cambia uno dei due.".into(),
         ),
         P::UnknownReference { noun, id, nearest } => (
             format!("l’id di {}", self::noun(*noun)),
@@ -177,21 +197,6 @@ pub(super) fn of_definition(kind: &ProblemKind) -> Option<Words> {
             entries(*found),
             "Aggiungi ciò che manca.".into(),
         ),
-        P::TooMany { max, found } => (
-            format!("al massimo {}", entries(*max)),
-            entries(*found),
-            "Elimina ciò che è di troppo.".into(),
-        ),
-        P::EmptyText => texts(
-            "un testo",
-            "un testo vuoto",
-            "Scrivilo, oppure elimina il campo.",
-        ),
-        P::LongText { max, found } => (
-            format!("al massimo {max} caratteri"),
-            format!("{found} caratteri"),
-            "Accorcia il testo.".into(),
-        ),
         P::UnusedText { key } => (
             "testi solo per ciò che è nella definizione".into(),
             format!("un testo per «{key}»"),
@@ -221,6 +226,12 @@ pub(super) fn of_definition(kind: &ProblemKind) -> Option<Words> {
         | P::UnknownField { .. }
         | P::UnknownValue { .. }
         | P::OutOfRange { .. }
+        | P::NotExactlyOne { .. }
+        | P::DuplicateId { .. }
+        | P::TooMany { .. }
+        | P::EmptyText
+        | P::LongText { .. }
+        | P::NotADay { .. }
         | P::UnknownFormat { .. }
         | P::OtherAssessment { .. }
         | P::NotText => return None,

@@ -120,7 +120,13 @@ impl Plan {
         let assessment = assessment()?;
         let answers = self.answers(&assessment)?;
         let scorecard = score(&assessment, &answers);
-        Ok(document::report(&assessment, &answers, &scorecard))
+        Ok(document::report(
+            &assessment,
+            &answers,
+            &scorecard,
+            &cx_maturity::plan::Plan::default(),
+            None,
+        ))
     }
 
     /// What the widget would have kept on the device of a respondent with these answers.
@@ -130,7 +136,13 @@ impl Plan {
     pub fn stored(&self, step: Step) -> Result<String> {
         let assessment = assessment()?;
         let answers = self.answers(&assessment)?;
-        Ok(document::progress(&assessment, &answers, step))
+        Ok(document::progress(
+            &assessment,
+            &answers,
+            step,
+            &cx_maturity::plan::Plan::default(),
+            None,
+        ))
     }
 }
 
