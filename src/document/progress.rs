@@ -26,6 +26,10 @@ pub enum Step {
     Review,
     /// On the report.
     Report,
+    /// On the plan.
+    Plan,
+    /// On the progress over several runs.
+    Progress,
 }
 
 /// A run under way, read back.
@@ -42,7 +46,7 @@ impl Step {
     pub fn reports(self) -> bool {
         match self {
             Self::Start | Self::Page(_) | Self::Review => false,
-            Self::Report => true,
+            Self::Report | Self::Plan | Self::Progress => true,
         }
     }
 }
@@ -60,6 +64,8 @@ pub fn progress(
         Step::Page(page) => ("page", Some(&assessment.page(page).id)),
         Step::Review => ("review", None),
         Step::Report => ("report", None),
+        Step::Plan => ("plan", None),
+        Step::Progress => ("progress", None),
     };
     let place = match page {
         Some(page) => object([("step", text(step)), ("page", text(page))]),
@@ -99,6 +105,8 @@ pub fn read_progress(assessment: &Assessment, text: &str) -> Result<Progress, Ve
         StepWire::Page => page(assessment, wire.place.page.as_deref()),
         StepWire::Review => Step::Review,
         StepWire::Report => Step::Report,
+        StepWire::Plan => Step::Plan,
+        StepWire::Progress => Step::Progress,
     };
     Ok(Progress { recovered, step })
 }

@@ -240,6 +240,10 @@ wire_enum! {
         Review = "review",
         /// The report.
         Report = "report",
+        /// The plan.
+        Plan = "plan",
+        /// The progress over several runs.
+        Progress = "progress",
     }
 }
 

@@ -2,9 +2,11 @@
 
 use std::rc::Rc;
 
-use super::{Step, StoreFault};
+use super::{Reading, Step, StoreFault};
 use crate::answers::Answer;
+use crate::date::Date;
 use crate::definition::{ItemIx, Texts};
+use crate::plan::Edit;
 
 /// Something that happened.
 #[derive(Clone, Debug)]
@@ -33,6 +35,28 @@ pub enum Action {
     TextsFailed,
     /// The other program, which the step belongs to, could not be loaded: back to this step.
     NotHandedOver(Step),
+    /// The respondent asked for the report, the plan or the progress.
+    StepChosen(Step),
+    /// The plan was changed.
+    PlanEdited(Edit),
+    /// The reader wants the report told in another way.
+    ReadingChosen(Reading),
+    /// The present run was finished on this day.
+    Finished(Date),
+    /// What is kept of finished runs was read.
+    KeptRead(Option<Rc<str>>),
+    /// The respondent asked to keep the present run on this device.
+    RunKept,
+    /// The respondent asked to erase the kept run at this place.
+    RunErased(usize),
+    /// A file to compare with was chosen and read.
+    RunFileRead(Rc<[u8]>),
+    /// The respondent takes out a run that was added from a file.
+    AddedDropped(usize),
+    /// Keeping runs on this device failed: this is what is there.
+    KeepFailed(Option<Rc<str>>),
+    /// The respondent asked to begin the next run.
+    AgainChosen,
     /// A file was chosen and read.
     FileRead(Rc<[u8]>),
     /// The respondent asked to erase their answers from this device.

@@ -26,6 +26,20 @@ impl Session {
             Action::StartedAnew => next.ask(Question::StartAnew),
             Action::EraseChosen => next.ask(Question::Erase),
             Action::FileRead(bytes) => next.file_read(&bytes),
+            Action::StepChosen(step) => next.go(step),
+            Action::PlanEdited(edit) => next.plan.edit(edit),
+            Action::ReadingChosen(reading) => next.reading = reading,
+            Action::Finished(day) => next.finish(day),
+            Action::KeptRead(kept) => next.kept = kept,
+            Action::RunKept => next.keep_run(),
+            Action::RunErased(at) => next.erase_run(at),
+            Action::RunFileRead(bytes) => next.add_run(&bytes),
+            Action::AddedDropped(at) => next.remove_added(at),
+            Action::KeepFailed(kept) => {
+                next.kept = kept;
+                next.notice = Some(Notice::NotKept);
+            }
+            Action::AgainChosen => next.ask(Question::Again),
             Action::Confirmed => next.confirmed(),
             Action::Declined => next.question = None,
             Action::Undone => next.undone(),
@@ -42,7 +56,7 @@ impl Session {
         (next != *self).then_some(next)
     }
 
-    fn go(&mut self, step: Step) {
+    pub(super) fn go(&mut self, step: Step) {
         self.step = step;
         self.changing = false;
         self.held.clear();
@@ -121,7 +135,7 @@ impl Session {
         self.pages().into_iter().find(|one| *one > page)
     }
 
-    fn ask(&mut self, question: Question) {
+    pub(super) fn ask(&mut self, question: Question) {
         self.question = Some(question);
         self.notice = None;
     }
@@ -144,8 +158,10 @@ impl Session {
                 self.go(Step::Page(PageIx(0)));
                 self.notice = Some(Notice::Erased);
             }
+            Some(Question::Again) => self.assess_again(),
             Some(Question::Erase) => {
                 self.drop_run();
+                self.kept = None;
                 self.go(Step::Start);
                 self.resume = None;
                 self.notice = Some(Notice::Erased);
@@ -177,7 +193,7 @@ impl Session {
         self.finished = None;
     }
 
-    fn keep_for_undo(&mut self) {
+    pub(super) fn keep_for_undo(&mut self) {
         self.undo = Some(self.moment());
     }
 

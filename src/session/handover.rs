@@ -31,6 +31,8 @@ struct Run {
     progress: String,
     /// Whether the respondent is at the start.
     at_start: bool,
+    /// The runs that are kept on the device.
+    kept: Option<Rc<str>>,
 }
 
 impl Handover {
@@ -51,6 +53,7 @@ impl Session {
         let run = |moment: &Moment| Run {
             progress: moment.progress(&self.assessment),
             at_start: moment.step == Step::Start,
+            kept: moment.kept.clone(),
         };
         Handover {
             locale: self.locale(),
@@ -69,6 +72,7 @@ impl Session {
             now: Run {
                 progress: handed_on(&self.assessment, &self.answers)?,
                 at_start: true,
+                kept: None,
             },
             before: None,
             notice: None,
@@ -100,7 +104,10 @@ impl Session {
     pub fn taking_over(assessment: Rc<Assessment>, texts: Rc<Texts>, handed: &Handover) -> Self {
         let moment = |run: &Run| {
             let progress = read_progress(&assessment, &run.progress).ok()?;
-            Some(Moment::of(progress, run.at_start))
+            Some(Moment {
+                kept: run.kept.clone(),
+                ..Moment::of(progress, run.at_start)
+            })
         };
         let undo = handed.before.as_ref().and_then(moment);
         let now = moment(&handed.now);

@@ -7,9 +7,13 @@ mod action;
 mod apply;
 mod handover;
 mod moment;
+mod reading;
+mod runs;
 mod state;
 
 pub use crate::document::Step;
 pub use action::Action;
 pub use handover::Handover;
+pub use reading::{Detail, Leader, PROPOSALS, Reading};
+pub use runs::{Origin, Shown};
 pub use state::{Notice, Question, Saving, Session, StoreFault};

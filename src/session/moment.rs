@@ -1,5 +1,7 @@
 //! A moment of a session: the answers and the place, as they are stored, undone to and handed over.
 
+use std::rc::Rc;
+
 use super::{Session, Step};
 use crate::answers::Answers;
 use crate::date::Date;
@@ -13,6 +15,8 @@ pub struct Moment {
     pub answers: Answers,
     pub plan: Plan,
     pub finished: Option<Date>,
+    /// The runs that are kept on the device.
+    pub kept: Option<Rc<str>>,
     pub step: Step,
     /// Where the start leads on to; none where nothing was begun.
     pub resume: Option<Step>,
@@ -32,6 +36,7 @@ impl Moment {
             answers,
             plan: recovered.plan,
             finished: recovered.finished,
+            kept: None,
             step: resume.filter(|_| !at_start).unwrap_or(Step::Start),
             resume,
         }
@@ -62,6 +67,7 @@ impl Session {
             answers: self.answers.clone(),
             plan: self.plan.clone(),
             finished: self.finished,
+            kept: self.kept.clone(),
             step: self.step,
             resume: self.resume,
         }
@@ -72,6 +78,7 @@ impl Session {
         self.answers = moment.answers;
         self.plan = moment.plan;
         self.finished = moment.finished;
+        self.kept = moment.kept;
         self.step = moment.step;
         self.resume = moment.resume;
     }

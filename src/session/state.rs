@@ -6,7 +6,9 @@ use serde::{Deserialize, Serialize};
 
 use super::Step;
 use super::moment::Moment;
+use super::reading::Reading;
 use crate::answers::{Answers, Standing, check, standings};
+use crate::comparison::Run;
 use crate::date::Date;
 use crate::definition::{Assessment, ItemIx, PageIx, Texts};
 use crate::document::{Recovered, SetAside, read_progress};
@@ -37,6 +39,12 @@ pub struct Session {
     pub held: Vec<ItemIx>,
     /// What is being asked before it is done.
     pub question: Option<Question>,
+    /// The runs that are kept on the device, as they stand there.
+    pub kept: Option<Rc<str>>,
+    /// The runs that were added from files, and are not kept.
+    pub added: Vec<Rc<Run>>,
+    /// How the reader wants the report told.
+    pub reading: Reading,
     /// What can be brought back.
     pub(super) undo: Option<Moment>,
     /// What is to be told.
@@ -52,6 +60,8 @@ pub enum Question {
     StartAnew,
     /// Whether to erase the answers from this device.
     Erase,
+    /// Whether to begin the next run, with the plan.
+    Again,
     /// Whether to replace the answers and the plan by those of a file.
     Replace(Box<Recovered>),
 }
@@ -71,6 +81,10 @@ pub enum Notice {
     },
     /// The answers were erased.
     Erased,
+    /// A kept run was erased.
+    RunErased,
+    /// A run could not be kept on the device.
+    NotKept,
     /// The answers were brought back.
     BroughtBack,
     /// The answers and the plan of an earlier version were taken over; what did not fit.
@@ -157,6 +171,9 @@ impl Session {
             changing: false,
             held: Vec::new(),
             question: None,
+            kept: None,
+            added: Vec::new(),
+            reading: Reading::default(),
             undo: None,
             notice: None,
             saving: Saving::Works,

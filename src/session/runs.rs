@@ -1,0 +1,167 @@
+//! Finished runs beside the present one: those kept on the device, and those added from files.
+
+use std::rc::Rc;
+
+use super::{Notice, Session, Step};
+use crate::answers::Answers;
+use crate::comparison::{Run, method};
+use crate::date::Date;
+use crate::definition::PageIx;
+use crate::document::{Runs, read_run, read_runs, report, runs};
+use crate::plan::Baseline;
+use crate::problem::{Problem, ProblemKind};
+use crate::scoring::score;
+
+/// A run that can be compared, and where it comes from.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Shown {
+    /// The run.
+    pub run: Run,
+    /// Where it comes from.
+    pub from: Origin,
+}
+
+/// Where a run comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// It is kept on the device, at this place.
+    Kept(usize),
+    /// It was added from a file, at this place.
+    Added(usize),
+    /// It is the present one.
+    Present,
+}
+
+impl Session {
+    /// The present answers as a run.
+    pub fn run(&self) -> Run {
+        let scorecard = score(&self.assessment, &self.answers);
+        let (plan, finished) = (&self.plan, self.finished);
+        Run::of(&self.assessment, &self.answers, &scorecard, plan, finished)
+    }
+
+    /// The report on the present answers.
+    pub fn report(&self) -> String {
+        let scorecard = score(&self.assessment, &self.answers);
+        let (plan, finished) = (&self.plan, self.finished);
+        report(&self.assessment, &self.answers, &scorecard, plan, finished)
+    }
+
+    /// All runs that can be compared, in the order of their days; the present one comes last among
+    /// those of its day. One that is kept exactly as it stands is not there twice.
+    pub fn runs(&self) -> Vec<Shown> {
+        let kept = self.kept_runs().unwrap_or_default();
+        let kept = kept.iter().enumerate();
+        let kept = kept.filter_map(|(at, run)| {
+            let run = run.ok()?.clone();
+            let from = Origin::Kept(at);
+            Some(Shown { run, from })
+        });
+        let added = self.added.iter().enumerate().map(|(at, run)| Shown {
+            run: Run::clone(run),
+            from: Origin::Added(at),
+        });
+        let mut all: Vec<Shown> = kept.chain(added).collect();
+        let present = self.run();
+        if self.answers.given() > 0 && !all.iter().any(|one| one.run == present) {
+            all.push(Shown {
+                run: present,
+                from: Origin::Present,
+            });
+        }
+        all.sort_by_key(|one| one.run.finished);
+        all
+    }
+
+    /// Whether the present run is kept exactly as it stands.
+    pub fn is_kept(&self) -> bool {
+        let present = self.run();
+        let kept = self.kept_runs().unwrap_or_default();
+        kept.iter().flatten().any(|run| *run == present)
+    }
+
+    /// The runs that are kept; none were where nothing is.
+    ///
+    /// # Errors
+    /// What is kept can't be read: nothing may be written over it.
+    pub fn kept_runs(&self) -> Result<Runs, Vec<Problem>> {
+        match &self.kept {
+            None => Ok(Runs::default()),
+            Some(text) => read_runs(&self.assessment, text),
+        }
+    }
+
+    pub(super) fn keep_run(&mut self) {
+        let report = self.report();
+        let added = self.kept_runs().and_then(|mut kept| {
+            kept.add(&self.assessment, &report)?;
+            Ok(kept)
+        });
+        match added {
+            Ok(kept) => self.kept = Some(Rc::from(runs(&kept))),
+            Err(problems) => self.notice = Some(Notice::Refused(problems)),
+        }
+    }
+
+    pub(super) fn erase_run(&mut self, at: usize) {
+        let Ok(mut kept) = self.kept_runs() else {
+            return;
+        };
+        self.keep_for_undo();
+        kept.remove(at);
+        self.kept = (!kept.is_empty()).then(|| Rc::from(runs(&kept)));
+        self.reading.compared = None;
+        self.notice = Some(Notice::RunErased);
+    }
+
+    pub(super) fn add_run(&mut self, bytes: &[u8]) {
+        let not_text = |_| vec![Problem::new("", ProblemKind::NotText)];
+        let text = std::str::from_utf8(bytes).map_err(not_text);
+        match text.and_then(|text| read_run(&self.assessment, text)) {
+            Ok(run) => {
+                self.added.push(Rc::new(run));
+                self.reading.compared = None;
+                self.notice = None;
+            }
+            Err(problems) => self.notice = Some(Notice::Refused(problems)),
+        }
+    }
+
+    pub(super) fn remove_added(&mut self, at: usize) {
+        if at < self.added.len() {
+            self.added.remove(at);
+            self.reading.compared = None;
+        }
+    }
+
+    /// Begins the next run: the plan comes along, and knows the scores that it starts from.
+    pub(super) fn assess_again(&mut self) {
+        let since = self.baseline();
+        self.keep_for_undo();
+        self.plan.since = Some(since);
+        self.answers = Answers::none(&self.assessment);
+        self.finished = None;
+        self.go(Step::Page(PageIx(0)));
+    }
+
+    fn baseline(&self) -> Baseline {
+        let scorecard = score(&self.assessment, &self.answers);
+        let dimensions = self.assessment.dimensions.iter().zip(&scorecard.dimensions);
+        let scores = dimensions.filter_map(|(dimension, scored)| {
+            let score = scored.score?;
+            Some((Rc::clone(&dimension.id), score.ratio))
+        });
+        Baseline {
+            finished: self.finished,
+            method: method(&self.assessment),
+            scores: scores.collect(),
+        }
+    }
+
+    /// The day on which the present run is finished, unless it has one already.
+    pub(super) fn finish(&mut self, day: Date) {
+        if self.finished.is_none() && self.answers.given() > 0 {
+            self.finished = Some(day);
+        }
+    }
+}
