@@ -59,6 +59,15 @@ impl Ratio {
         (weights > 0).then(|| Self::lowest(numerator, denominator * weights))
     }
 
+    /// How far this is above another; nothing where it is not.
+    #[must_use]
+    pub fn above(self, other: Self) -> Self {
+        let left = u128::from(self.numerator) * u128::from(other.denominator);
+        let right = u128::from(other.numerator) * u128::from(self.denominator);
+        let denominator = u128::from(self.denominator) * u128::from(other.denominator);
+        Self::lowest(left.saturating_sub(right), denominator)
+    }
+
     /// This ratio of a whole, rounded once, half away from zero (rule 7 of the scoring).
     pub fn of(self, whole: u32) -> u32 {
         let doubled = 2 * u128::from(self.numerator) * u128::from(whole);
@@ -166,6 +175,14 @@ mod tests {
         let mean = Ratio::mean(ratios.into_iter().map(|(w, r)| (w, r.expect("is a ratio"))));
         assert_eq!(mean, Ratio::new(19, 36));
         assert_eq!(Ratio::mean(std::iter::empty()), None);
+    }
+
+    #[test]
+    fn a_difference_is_exact_and_never_below_0() {
+        let ratio = |numerator, denominator| Ratio::new(numerator, denominator).expect("is one");
+        assert_eq!(ratio(3, 5).above(ratio(1, 4)), ratio(7, 20));
+        assert_eq!(ratio(1, 4).above(ratio(3, 5)), Ratio::ZERO);
+        assert_eq!(ratio(2, 3).above(ratio(4, 6)), Ratio::ZERO);
     }
 
     #[test]

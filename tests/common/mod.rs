@@ -3,8 +3,10 @@
 
 #![allow(dead_code, reason = "each test binary uses a part of it")]
 
+pub mod cases;
 pub mod organisation;
 pub mod respondent;
+pub mod small;
 pub mod variants;
 
 use std::fs;
