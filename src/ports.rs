@@ -4,6 +4,7 @@
 
 use std::rc::Rc;
 
+use crate::date::Date;
 use crate::locale::Locale;
 use crate::session::StoreFault;
 
@@ -27,6 +28,18 @@ pub trait Store {
     /// The store is denied or full.
     fn set_aside(&self, text: &str) -> Result<(), StoreFault>;
 
+    /// The finished runs that are kept; `None` where none are.
+    ///
+    /// # Errors
+    /// The store is denied or does not work.
+    fn read_runs(&self) -> Result<Option<String>, StoreFault>;
+
+    /// Keeps these finished runs in place of those that were kept; none, if there are none.
+    ///
+    /// # Errors
+    /// The store is denied or full.
+    fn write_runs(&self, runs: Option<&str>) -> Result<(), StoreFault>;
+
     /// Erases all that is kept of this assessment at this place, what was set aside too, and nothing
     /// else.
     ///
@@ -35,13 +48,31 @@ pub trait Store {
     fn erase(&self) -> Result<(), StoreFault>;
 }
 
-/// The respondent's own files.
+/// The respondent's own files, and paper.
 pub trait Files {
-    /// Hands a file over under this name.
+    /// Hands a file over under this name; its ending tells what it is.
     fn save(&self, name: &str, text: &str);
+
+    /// Hands a drawing over as a picture of so many pixels under this name.
+    fn save_picture(&self, name: &str, svg: &str, width: u32, height: u32);
 
     /// Lets a file be chosen; its bytes come back, unless none is chosen.
     fn open(&self, chosen: Box<dyn Fn(Rc<[u8]>)>);
+
+    /// Prints what is shown, once it is.
+    fn print(&self);
+}
+
+/// What was entered in native fields.
+pub trait Fields {
+    /// The value of the field with this id, if it is there.
+    fn value(&self, id: &str) -> Option<String>;
+}
+
+/// The calendar.
+pub trait Calendar {
+    /// The day it is where the respondent is.
+    fn today(&self) -> Option<Date>;
 }
 
 /// What is done with the texts of a language, or with their absence.
@@ -105,6 +136,10 @@ pub struct Ports {
     pub desk: Rc<dyn Desk>,
     /// Where the keyboard is.
     pub focus: Rc<dyn Focus>,
+    /// What was entered.
+    pub fields: Rc<dyn Fields>,
+    /// The day.
+    pub calendar: Rc<dyn Calendar>,
 }
 
 /// Ports are the same when they are the same objects.

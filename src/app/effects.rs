@@ -48,6 +48,42 @@ pub fn use_saving(session: &Session, ports: &Ports, dispatcher: &Dispatcher) {
     });
 }
 
+/// Reads what is kept of finished runs, once, and writes it whenever it has changed since.
+#[yew::hook]
+pub fn use_kept(session: &Session, ports: &Ports, dispatcher: &Dispatcher) {
+    let written = use_memo((), |()| RefCell::new(session.kept.clone()));
+    let (store, read, to) = (Rc::clone(&ports.store), Rc::clone(&written), dispatcher.clone());
+    use_effect_with((), move |()| {
+        // What can't be read here can't be written either: keeping a run will tell.
+        if let Ok(Some(text)) = store.read_runs() {
+            let kept: Option<Rc<str>> = Some(Rc::from(text));
+            read.replace(kept.clone());
+            to.dispatch(Action::KeptRead(kept));
+        }
+    });
+    let (store, to) = (Rc::clone(&ports.store), dispatcher.clone());
+    use_effect_with(session.kept.clone(), move |kept| {
+        let before = written.replace(kept.clone());
+        if before != *kept && store.write_runs(kept.as_deref()).is_err() {
+            written.replace(before.clone());
+            to.dispatch(Action::KeepFailed(before));
+        }
+    });
+}
+
+/// Dates a run that has come to its report.
+#[yew::hook]
+pub fn use_day(session: &Session, ports: &Ports, dispatcher: &Dispatcher) {
+    let (calendar, to) = (Rc::clone(&ports.calendar), dispatcher.clone());
+    let undated = session.step.reports() && session.finished.is_none();
+    use_effect_with(undated, move |undated| {
+        let today = calendar.today().filter(|_| *undated);
+        if let Some(today) = today {
+            to.dispatch(Action::Finished(today));
+        }
+    });
+}
+
 /// Brings what is new into focus: the heading of a step, a question, what holds a page back.
 #[yew::hook]
 pub fn use_focus(session: &Session, ports: &Ports, handed: bool) {

@@ -6,6 +6,7 @@ mod chooser;
 mod effects;
 mod program;
 mod shelf;
+mod take;
 
 pub use chooser::{Chooser, ChooserProps};
 pub use program::{Answering, Program, Reporting};
@@ -18,13 +19,11 @@ use yew::{
 };
 
 use crate::definition::{Assessment, Texts};
-use crate::document;
 use crate::locale::Locale;
 use crate::ports::Ports;
-use crate::scoring::score;
 use crate::session::{Action, Handover, Session};
 use crate::views::{HELD, Intent, Scene, failure};
-use effects::{use_focus, use_relay, use_saving};
+use effects::{use_day, use_focus, use_kept, use_relay, use_saving};
 use shelf::Shelf;
 
 /// What the app starts from.
@@ -102,6 +101,8 @@ fn Run<P: Program>(props: &RunProps) -> Html {
     let shelf = use_memo((), |()| Shelf::new(start));
     let session = &state.0;
     use_saving(session, ports, &state.dispatcher());
+    use_kept(session, ports, &state.dispatcher());
+    use_day(session, ports, &state.dispatcher());
     use_focus(session, ports, *opened);
     use_relay::<P>(session, ports, &state.dispatcher());
     let fetching = (ports.clone(), Rc::clone(&shelf), state.dispatcher());
@@ -112,7 +113,7 @@ fn Run<P: Program>(props: &RunProps) -> Html {
     });
     let dependencies = (state.clone(), ports.clone(), shelf);
     let intend = use_callback(dependencies, |intent: Intent, (state, ports, shelf)| {
-        carry_out(intent, &state.0, ports, shelf, &state.dispatcher());
+        carry_out::<P>(intent, &state.0, ports, shelf, &state.dispatcher());
     });
     P::show(&Scene {
         session,
@@ -150,7 +151,13 @@ fn begun(start: &Start, handed: Option<&Handover>, ports: &Ports) -> Session {
 
 type Dispatcher = UseReducerDispatcher<State>;
 
-fn carry_out(intent: Intent, session: &Session, ports: &Ports, shelf: &Rc<Shelf>, to: &Dispatcher) {
+fn carry_out<P: Program>(
+    intent: Intent,
+    session: &Session,
+    ports: &Ports,
+    shelf: &Rc<Shelf>,
+    to: &Dispatcher,
+) {
     match intent {
         Intent::Act(action) => {
             // Asked to go on a second time, the list of what holds the page back is there already,
@@ -161,17 +168,20 @@ fn carry_out(intent: Intent, session: &Session, ports: &Ports, shelf: &Rc<Shelf>
             to.dispatch(action);
         }
         Intent::ChooseLocale(locale) => shelf.choose(locale, ports, to),
-        Intent::OpenFile => {
+        Intent::OpenFile(read) => {
             let to = to.clone();
-            let chosen = move |bytes| to.dispatch(Action::FileRead(bytes));
+            let chosen = move |bytes| to.dispatch(read.emit(bytes));
             ports.files.open(Box::new(chosen));
         }
+        Intent::Enter(id, entered) => {
+            if let Some(value) = ports.fields.value(&id) {
+                to.dispatch(entered.emit(value));
+            }
+        }
+        Intent::Take(what) => P::take(what, session, ports),
         Intent::Download => {
-            let (assessment, answers) = (&session.assessment, &session.answers);
-            let (scorecard, plan) = (score(assessment, answers), &session.plan);
-            let report = document::report(assessment, answers, &scorecard, plan, session.finished);
-            let name = format!("cx-maturity-{}.json", assessment.id);
-            ports.files.save(&name, &report);
+            let name = format!("cx-maturity-{}.json", session.assessment.id);
+            ports.files.save(&name, &session.report());
         }
         Intent::DownloadUnreadable(text) => {
             let name = format!("cx-maturity-{}-unreadable.txt", session.assessment.id);

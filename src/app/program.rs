@@ -2,8 +2,11 @@
 
 use yew::Html;
 
-use crate::session::Step;
-use crate::views::{self, Scene};
+use crate::ports::Ports;
+use crate::session::{Session, Step};
+use crate::views::{self, Scene, Take};
+
+use super::take::take;
 
 /// One of the programs that share a session.
 pub trait Program: 'static {
@@ -18,6 +21,9 @@ pub trait Program: 'static {
 
     /// What it shows.
     fn show(scene: &Scene) -> Html;
+
+    /// Makes what can be taken along, and hands it over.
+    fn take(what: Take, session: &Session, ports: &Ports);
 }
 
 /// Start, pages, review.
@@ -35,6 +41,9 @@ impl Program for Answering {
     fn show(scene: &Scene) -> Html {
         views::answering(scene)
     }
+
+    /// There is nothing to take along before there is a report.
+    fn take(_: Take, _: &Session, _: &Ports) {}
 }
 
 /// All that comes after the answers.
@@ -51,5 +60,9 @@ impl Program for Reporting {
 
     fn show(scene: &Scene) -> Html {
         views::reporting(scene)
+    }
+
+    fn take(what: Take, session: &Session, ports: &Ports) {
+        take(what, session, ports);
     }
 }

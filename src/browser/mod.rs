@@ -2,7 +2,9 @@
 //!
 //! Owns every call to web-sys. Refuses to know what is saved, shown or scored.
 
+mod calendar;
 mod desk;
+mod fields;
 mod files;
 mod focus;
 mod host;
@@ -10,7 +12,9 @@ mod library;
 mod relay;
 mod store;
 
+pub use calendar::DeviceCalendar;
 pub use desk::ElementDesk;
+pub use fields::PlaceFields;
 pub use files::DeviceFiles;
 pub use focus::PlaceFocus;
 pub use host::{Host, fetch};

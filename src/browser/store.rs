@@ -19,6 +19,10 @@ impl LocalStore {
         }
     }
 
+    fn runs_key(&self) -> String {
+        format!("{}/runs", self.key)
+    }
+
     fn aside_key(&self) -> String {
         format!("{}/unreadable", self.key)
     }
@@ -49,6 +53,24 @@ impl Store for LocalStore {
         storage()?
             .set_item(&self.aside_key(), text)
             .map_err(|_| StoreFault::Full)
+    }
+
+    fn read_runs(&self) -> Result<Option<String>, StoreFault> {
+        storage()?
+            .get_item(&self.runs_key())
+            .map_err(|_| StoreFault::Denied)
+    }
+
+    fn write_runs(&self, runs: Option<&str>) -> Result<(), StoreFault> {
+        let storage = storage()?;
+        match runs {
+            Some(runs) => storage
+                .set_item(&self.runs_key(), runs)
+                .map_err(|_| StoreFault::Full),
+            None => storage
+                .remove_item(&self.runs_key())
+                .map_err(|_| StoreFault::Denied),
+        }
     }
 
     fn erase(&self) -> Result<(), StoreFault> {

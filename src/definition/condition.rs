@@ -38,6 +38,15 @@ impl Condition {
             Self::Not(condition) => !condition.holds(chosen),
         }
     }
+
+    /// Whether it depends on the answer to this item.
+    pub fn looks_at(&self, item: ItemIx) -> bool {
+        match self {
+            Self::Is(one, _) => *one == item,
+            Self::All(inner) | Self::Any(inner) => inner.iter().any(|one| one.looks_at(item)),
+            Self::Not(inner) => inner.looks_at(item),
+        }
+    }
 }
 
 #[cfg(test)]

@@ -10,7 +10,8 @@ use yew::{AppHandle, Renderer};
 use super::Configuration;
 use crate::app::{App, Chooser, ChooserProps, Program, Props, Start};
 use crate::browser::{
-    DeviceFiles, ElementDesk, ElementRelay, FetchedLibrary, Host, LocalStore, PlaceFocus, fetch,
+    DeviceCalendar, DeviceFiles, ElementDesk, ElementRelay, FetchedLibrary, Host, LocalStore,
+    PlaceFields, PlaceFocus, fetch,
 };
 use crate::definition::{Assessment, Catalogue, load, load_texts};
 use crate::locale::Locale;
@@ -105,7 +106,9 @@ fn ports<P: Program>(id: &str, slot: &str, root: ShadowRoot, place: Element, hos
         library: Rc::new(FetchedLibrary::new(host.clone(), texts)),
         relay: Rc::new(ElementRelay::new(host.clone(), P::OTHER, id, others)),
         desk: Rc::new(ElementDesk::new(host.clone())),
-        focus: Rc::new(PlaceFocus::new(place)),
+        focus: Rc::new(PlaceFocus::new(place.clone())),
+        fields: Rc::new(PlaceFields::new(place)),
+        calendar: Rc::new(DeviceCalendar),
     }
 }
 

@@ -6,6 +6,18 @@
 
 mod edit;
 mod entry;
+mod opening;
+mod priority;
+mod progress;
+mod proposals;
+mod targets;
+mod week;
 
 pub use edit::{Edit, MAX_NOW};
 pub use entry::{Baseline, Entry, Method, Plan, Target, What};
+pub use opening::{Improvement, Opening, Size, opening, size};
+pub use priority::Priority;
+pub use progress::{Change, since};
+pub use proposals::{Filter, Proposal, proposals, triggered};
+pub use targets::{Aim, target};
+pub use week::for_the_week;

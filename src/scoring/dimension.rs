@@ -32,6 +32,16 @@ pub struct Contribution {
     pub ratio: Option<Ratio>,
 }
 
+impl Contribution {
+    /// What it weighs among the others: a sum counts points, so the highest points weigh too.
+    pub fn weight(&self, aggregate: Aggregate) -> u32 {
+        match aggregate {
+            Aggregate::Mean => self.member.weight,
+            Aggregate::Sum => self.member.weight.saturating_mul(self.max),
+        }
+    }
+}
+
 /// A dimension's score and how it came about.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DimensionScore {
@@ -74,10 +84,7 @@ pub fn dimension_score(dimension: &Dimension, contributions: &[Contribution]) ->
     if !enough(dimension.needs, contributions) {
         return None;
     }
-    let weight = |one: &Contribution| match dimension.aggregate {
-        Aggregate::Mean => one.member.weight,
-        Aggregate::Sum => one.member.weight.saturating_mul(one.max),
-    };
+    let weight = |one: &Contribution| one.weight(dimension.aggregate);
     let scored = contributions
         .iter()
         .filter_map(|one| one.ratio.map(|ratio| (weight(one), ratio)));

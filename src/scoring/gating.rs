@@ -146,6 +146,22 @@ pub fn holds(cut: Cut, score: Score) -> bool {
     }
 }
 
+/// The ratio from which a cut holds for scores out of so many; none where no score reaches it.
+///
+/// | cut | from |
+/// |---|---|
+/// | per cent | so many hundredths |
+/// | points, at most the highest score | points ÷ highest score |
+/// | points, more than that | none |
+/// | level | none: levels are compared by the caller, who knows them |
+pub fn ratio_from(cut: Cut, max: u32) -> Option<Ratio> {
+    match cut {
+        Cut::Percent(percent) => Some(Ratio::percent(percent)),
+        Cut::Points(points) => Ratio::new(u64::from(points), u64::from(max)),
+        Cut::Level(_) => None,
+    }
+}
+
 /// The option of an item with the fewest points that reaches a cut: what a gate on it asks for.
 pub fn lowest_option(item: &Item, cut: Cut) -> Option<OptionIx> {
     let options = (0..item.options.len()).map(OptionIx);
@@ -241,6 +257,28 @@ mod tests {
         let item = assessment.item(assessment.item_with_id(id).expect("is there"));
         let found = lowest_option(item, cut).map(|option| &*item.options[option.0].id);
         assert_eq!(found, expected, "{id} {cut:?}");
+    }
+
+    /// Where a cut begins to hold, one hundredth of a point below it does not.
+    fn check_from(cut: Cut, max: u32, expected: Option<(u64, u64)>) {
+        let ratio = ratio_from(cut, max);
+        let expected = expected.and_then(|(points, of)| Ratio::new(points, of));
+        assert_eq!(ratio, expected, "{cut:?} of {max}");
+        if let Some(ratio) = ratio {
+            assert!(holds(cut, Score { ratio, max }), "{cut:?} of {max}");
+            let ratio = Ratio::new(ratio.numerator() * 100 - 1, ratio.denominator() * 100);
+            let ratio = ratio.expect("is one");
+            assert!(!holds(cut, Score { ratio, max }), "{cut:?} of {max}");
+        }
+    }
+
+    #[test]
+    fn the_table_of_where_cuts_begin() {
+        check_from(Cut::Percent(60), 20, Some((3, 5)));
+        check_from(Cut::Points(10), 27, Some((10, 27)));
+        check_from(Cut::Points(27), 27, Some((1, 1)));
+        check_from(Cut::Points(28), 27, None);
+        check_from(Cut::Level(LevelIx(1)), 20, None);
     }
 
     #[test]

@@ -15,6 +15,7 @@ pub const RULES: u32 = 1;
 pub use dimension::{Contribution, DimensionScore, Score};
 pub use gating::{
     GateCheck, GateState, Gating, LevelCheck, gating, holds, level_by_score, lowest_option,
+    ratio_from,
 };
 pub use item::{item_ratio, points};
 pub use ratio::Ratio;

@@ -59,6 +59,16 @@ impl Ratio {
         (weights > 0).then(|| Self::lowest(numerator, denominator * weights))
     }
 
+    /// How far this is above another; nothing where it is not.
+    #[must_use]
+    pub fn above(self, other: Self) -> Self {
+        if self > other {
+            self.distance(other)
+        } else {
+            Self::ZERO
+        }
+    }
+
     /// This ratio of a whole, rounded once, half away from zero (rule 7 of the scoring).
     pub fn of(self, whole: u32) -> u32 {
         let doubled = 2 * u128::from(self.numerator) * u128::from(whole);
@@ -192,6 +202,14 @@ mod tests {
         let most = ratio(u64::MAX - 1, u64::MAX);
         assert_eq!(most.distance(Ratio::ZERO), most);
         assert_eq!(most.distance(ratio(1, u64::MAX - 2)), ratio(1, 1));
+    }
+
+    #[test]
+    fn a_difference_is_exact_and_never_below_0() {
+        let ratio = |numerator, denominator| Ratio::new(numerator, denominator).expect("is one");
+        assert_eq!(ratio(3, 5).above(ratio(1, 4)), ratio(7, 20));
+        assert_eq!(ratio(1, 4).above(ratio(3, 5)), Ratio::ZERO);
+        assert_eq!(ratio(2, 3).above(ratio(4, 6)), Ratio::ZERO);
     }
 
     #[test]

@@ -87,7 +87,7 @@ impl Session {
     /// | a page reached by a change link | no | the review |
     /// | a page | no | the next page with an item that applies; after the last, the review |
     /// | the review | – | the report |
-    /// | the start, the report | – | nothing |
+    /// | the start, the report, the plan, the progress | – | nothing |
     fn continued(&mut self) {
         match self.step {
             Step::Page(page) => {
@@ -104,7 +104,7 @@ impl Session {
                 }
             }
             Step::Review => self.go(Step::Report),
-            Step::Start | Step::Report => {}
+            Step::Start | Step::Report | Step::Plan | Step::Progress => {}
         }
     }
 
@@ -115,6 +115,7 @@ impl Session {
     /// | another page | the page before it with an item that applies |
     /// | the review | the last page with an item that applies |
     /// | the report | the review |
+    /// | the plan, the progress | the report |
     fn went_back(&mut self) {
         let pages = self.pages();
         let before = |page: usize| {
@@ -126,6 +127,7 @@ impl Session {
             Step::Page(page) => before(page.0),
             Step::Review => before(usize::MAX),
             Step::Report => Step::Review,
+            Step::Plan | Step::Progress => Step::Report,
             Step::Start => Step::Start,
         };
         self.go(step);

@@ -40,8 +40,12 @@ pub enum Intent {
     Act(Action),
     /// Another language.
     ChooseLocale(Locale),
-    /// To load a report from a file.
-    OpenFile,
+    /// To choose a file; what then happens with its bytes.
+    OpenFile(Callback<Rc<[u8]>, Action>),
+    /// To use what stands in the field with this id; what then happens with it.
+    Enter(AttrValue, Callback<String, Action>),
+    /// To take something along.
+    Take(Take),
     /// To download the report.
     Download,
     /// To download what was saved and can't be read.
@@ -52,6 +56,25 @@ pub enum Intent {
     OpenChoice,
     /// To go on to the assessment that this one leads to, with these answers.
     GoOn,
+}
+
+/// What can be taken along.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Take {
+    /// The report.
+    Report,
+    /// The scores as a table.
+    Scores,
+    /// The plan as a table.
+    Plan,
+    /// The plan's dates for a calendar.
+    Calendar,
+    /// The chart as a drawing.
+    Drawing,
+    /// The chart as a picture.
+    Image,
+    /// What is shown, on paper.
+    Paper,
 }
 
 /// What every view is given.
@@ -73,6 +96,20 @@ impl Scene<'_> {
     /// A callback that sends this intent, whatever the event.
     fn on<E>(&self, intent: Intent) -> Callback<E> {
         self.intend.reform(move |_| intent.clone())
+    }
+
+    /// A callback that lets a file be chosen, and acts on the session with its bytes.
+    fn on_file<E>(&self, read: fn(Rc<[u8]>) -> Action) -> Callback<E> {
+        self.on(Intent::OpenFile(Callback::from(read)))
+    }
+
+    /// A callback that acts on the session with what stands in the field with this id.
+    fn on_entry<E>(
+        &self,
+        id: &AttrValue,
+        entered: impl Fn(String) -> Action + 'static,
+    ) -> Callback<E> {
+        self.on(Intent::Enter(id.clone(), Callback::from(entered)))
     }
 
     /// A callback that acts on the session.

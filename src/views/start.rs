@@ -53,7 +53,7 @@ pub fn introduction(assessment: &Assessment, texts: &Texts) -> Html {
 
 fn choices(scene: &Scene) -> Html {
     let session = scene.session;
-    let load = quiet(scene.say(&Message::LoadReport), scene.on(Intent::OpenFile));
+    let load = quiet(scene.say(&Message::LoadReport), scene.on_file(Action::FileRead));
     if session.resume.is_none() {
         return html! {
             <div class="actions">

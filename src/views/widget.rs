@@ -3,7 +3,7 @@
 use yew::{Html, html};
 
 use super::controls::{language, notices, question, quiet};
-use super::{Intent, Scene, page, report, review, start};
+use super::{Intent, Scene, page, plan, progress, report, review, start};
 use crate::session::Step;
 use crate::wording::Message;
 
@@ -13,7 +13,7 @@ pub fn answering(scene: &Scene) -> Html {
         Step::Start => widget(scene, "start", start::start(scene)),
         Step::Page(at) => widget(scene, "page", page::page(scene, at)),
         Step::Review => widget(scene, "review", review::review(scene)),
-        Step::Report => elsewhere(scene),
+        Step::Report | Step::Plan | Step::Progress => elsewhere(scene),
     }
 }
 
@@ -21,6 +21,8 @@ pub fn answering(scene: &Scene) -> Html {
 pub fn reporting(scene: &Scene) -> Html {
     match scene.session.step {
         Step::Report => widget(scene, "report", report::report(scene)),
+        Step::Plan => widget(scene, "plan", plan::plan(scene)),
+        Step::Progress => widget(scene, "progress-page", progress::progress(scene)),
         Step::Start | Step::Page(_) | Step::Review => elsewhere(scene),
     }
 }

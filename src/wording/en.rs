@@ -91,9 +91,9 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
         M::AskStartAnew(count) => {
             return format!("Drop the {count} answers given so far and start again?").into();
         }
-        M::AskErase(1) => "Erase your one answer from this device?",
+        M::AskErase(1) => "Erase your one answer, your plan and all kept runs from this device?",
         M::AskErase(count) => {
-            return format!("Erase your {count} answers from this device?").into();
+            return format!("Erase your {count} answers, your plan and all kept runs from this device?").into();
         }
         M::AskReplace(here, there) => {
             return format!(
@@ -118,6 +118,14 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
         }
         M::Refused => "The file couldn’t be loaded. Your answers are as they were.",
         M::Erased => "Your answers have been erased.",
+        M::AskAgain => {
+            "Begin a new run? The answers of this one leave the questionnaire. If you have neither kept nor downloaded it, they are lost."
+        }
+        M::YesAgain => "Yes, begin a new run",
+        M::RunErased => "The kept run has been erased.",
+        M::NotKept => {
+            "The run could not be kept: this browser does not allow it, or there is no room. Download the report instead."
+        }
         M::BroughtBack => "Your answers are back.",
         M::NoTexts => {
             "This language couldn’t be loaded. Check the connection and choose it again. Your answers \

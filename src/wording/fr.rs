@@ -126,9 +126,9 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
             )
             .into();
         }
-        M::AskErase(0 | 1) => "Effacer votre réponse de cet appareil\u{202f}?",
+        M::AskErase(0 | 1) => "Effacer de cet appareil votre réponse, votre plan et tous les bilans gardés\u{202f}?",
         M::AskErase(count) => {
-            return format!("Effacer vos {count} réponses de cet appareil\u{202f}?").into();
+            return format!("Effacer de cet appareil vos {count} réponses, votre plan et tous les bilans gardés\u{202f}?").into();
         }
         M::AskReplace(here, there) => {
             let here = match here {
@@ -162,6 +162,14 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
         }
         M::Refused => "Le fichier n’a pas pu être chargé. Vos réponses n’ont pas changé.",
         M::Erased => "Vos réponses ont été effacées.",
+        M::AskAgain => {
+            "Commencer un nouveau bilan\u{202f}? Les réponses de celui-ci quittent le questionnaire. Si vous ne l’avez ni gardé ni téléchargé, elles sont perdues."
+        }
+        M::YesAgain => "Oui, commencer un nouveau bilan",
+        M::RunErased => "Le bilan gardé a été effacé.",
+        M::NotKept => {
+            "Le bilan n’a pas pu être gardé\u{a0}: ce navigateur ne l’autorise pas, ou il n’y a plus de place. Téléchargez-le plutôt."
+        }
         M::BroughtBack => "Vos réponses sont rétablies.",
         M::NoTexts => {
             "Cette langue n’a pas pu être chargée. Vérifiez la connexion, puis choisissez-la de \

@@ -101,9 +101,9 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
         M::AskStartAnew(count) => {
             return format!("Cancellare le {count} risposte date finora e ricominciare?").into();
         }
-        M::AskErase(1) => "Cancellare l’unica risposta salvata su questo dispositivo?",
+        M::AskErase(1) => "Cancellare da questo dispositivo l’unica risposta, il piano e tutti i rapporti conservati?",
         M::AskErase(count) => {
-            return format!("Cancellare le {count} risposte salvate su questo dispositivo?").into();
+            return format!("Cancellare da questo dispositivo le {count} risposte, il piano e tutti i rapporti conservati?").into();
         }
         M::AskReplace(here, there) => {
             let here = match here {
@@ -141,6 +141,14 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
         }
         M::Refused => "Non è stato possibile caricare il file. Le tue risposte non sono cambiate.",
         M::Erased => "Le tue risposte sono state cancellate.",
+        M::AskAgain => {
+            "Cominciare una nuova valutazione? Le risposte di questa escono dal questionario. Se non l’hai conservata né scaricata, vanno perse."
+        }
+        M::YesAgain => "Sì, comincia una nuova valutazione",
+        M::RunErased => "Il rapporto conservato è stato cancellato.",
+        M::NotKept => {
+            "Non è stato possibile conservare il rapporto: questo browser non lo permette o non c’è più posto. Scaricalo, piuttosto."
+        }
         M::BroughtBack => "Le tue risposte sono di nuovo qui.",
         M::NoTexts => {
             "Non è stato possibile caricare questa lingua. Controlla la connessione e sceglila di \

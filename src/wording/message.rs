@@ -111,6 +111,10 @@ pub enum Message<'a> {
     AskErase(usize),
     /// Replace so many answers by so many of the file?
     AskReplace(usize, usize),
+    /// Begin the next run? What becomes of this one.
+    AskAgain,
+    /// Yes, begin the next run.
+    YesAgain,
     /// Yes, begin again.
     YesStartAnew,
     /// Yes, erase.
@@ -131,6 +135,10 @@ pub enum Message<'a> {
     Refused,
     /// The answers were erased.
     Erased,
+    /// A kept run was erased.
+    RunErased,
+    /// A run could not be kept on this device.
+    NotKept,
     /// The answers were brought back.
     BroughtBack,
     /// A language could not be loaded.

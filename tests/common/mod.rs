@@ -3,9 +3,11 @@
 
 #![allow(dead_code, reason = "each test binary uses a part of it")]
 
+pub mod cases;
 pub mod organisation;
 pub mod random;
 pub mod respondent;
+pub mod small;
 pub mod variants;
 
 use std::fs;

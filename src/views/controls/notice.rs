@@ -57,7 +57,7 @@ fn passing(scene: &Scene, notice: &Notice) -> Html {
     let undo = || controls::quiet(scene.say(&Message::Undo), scene.act(Action::Undone));
     let refused = matches!(
         notice,
-        Notice::Refused(_) | Notice::NoTexts | Notice::NoProgram
+        Notice::Refused(_) | Notice::NoTexts | Notice::NoProgram | Notice::NotKept
     );
     html! {
         <div key="notice" class={if refused { "notice warning" } else { "notice" }}>
@@ -104,6 +104,8 @@ fn sentences(scene: &Scene, notice: &Notice) -> Vec<AttrValue> {
         Notice::TakenOver(set_aside, _) => left_out(set_aside.len()).into_iter().collect(),
         Notice::Refused(_) => vec![Message::Refused],
         Notice::Erased => vec![Message::Erased],
+        Notice::RunErased => vec![Message::RunErased],
+        Notice::NotKept => vec![Message::NotKept],
         Notice::BroughtBack => vec![Message::BroughtBack],
         Notice::TakenOn(count) => vec![Message::TakenOn(*count)],
         Notice::NoTexts => vec![Message::NoTexts],

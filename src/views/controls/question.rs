@@ -12,6 +12,7 @@ pub fn question(scene: &Scene, question: &Question) -> Html {
     let (ask, yes) = match question {
         Question::StartAnew => (Message::AskStartAnew(given), Message::YesStartAnew),
         Question::Erase => (Message::AskErase(given), Message::YesErase),
+        Question::Again => (Message::AskAgain, Message::YesAgain),
         Question::Replace(recovered) => {
             let loaded = recovered.answers.given();
             (Message::AskReplace(given, loaded), Message::YesReplace)

@@ -64,11 +64,5 @@ pub(super) fn text(message: &ProgressMessage) -> Cow<'static, str> {
             "A new run begins with empty questions. Your plan comes along, and will show what has changed since."
         }
         M::Again => "Begin a new run",
-        M::AskAgain => {
-            "Begin a new run? The answers of this one leave the questionnaire. If you have neither kept nor downloaded it, they are lost."
-        }
-        M::KeepFailed => {
-            "The run could not be kept: this browser does not allow it, or there is no room. Download the report instead."
-        }
     })
 }

@@ -70,11 +70,5 @@ pub(super) fn text(message: &ProgressMessage) -> Cow<'static, str> {
             "Un nouveau bilan commence avec des questions vides. Votre plan est repris et montrera ce qui a changé depuis."
         }
         M::Again => "Commencer un nouveau bilan",
-        M::AskAgain => {
-            "Commencer un nouveau bilan\u{202f}? Les réponses de celui-ci quittent le questionnaire. Si vous ne l’avez ni gardé ni téléchargé, elles sont perdues."
-        }
-        M::KeepFailed => {
-            "Le bilan n’a pas pu être gardé\u{a0}: ce navigateur ne l’autorise pas, ou il n’y a plus de place. Téléchargez-le plutôt."
-        }
     })
 }

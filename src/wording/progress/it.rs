@@ -68,11 +68,5 @@ pub(super) fn text(message: &ProgressMessage) -> Cow<'static, str> {
             "Una nuova valutazione comincia con domande vuote. Il piano resta, e mostrerà che cosa è cambiato da allora."
         }
         M::Again => "Comincia una nuova valutazione",
-        M::AskAgain => {
-            "Cominciare una nuova valutazione? Le risposte di questa escono dal questionario. Se non l’hai conservata né scaricata, vanno perse."
-        }
-        M::KeepFailed => {
-            "Non è stato possibile conservare il rapporto: questo browser non lo permette o non c’è più posto. Scaricalo, piuttosto."
-        }
     })
 }

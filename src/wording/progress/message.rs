@@ -77,8 +77,4 @@ pub enum ProgressMessage<'a> {
     AgainNote,
     /// Begin the next run.
     Again,
-    /// Begin a new run? What happens with this one.
-    AskAgain,
-    /// Keeping failed.
-    KeepFailed,
 }

@@ -56,7 +56,7 @@ pub const TABLE: &[Room] = &[
     pure("views", "locale date problem json definition answers scoring report plan comparison document session wording", "yew"),
     pure("app", "locale date problem json definition answers scoring report plan comparison document session wording exports ports views", "yew"),
     // The browser, and the page that embeds the widget.
-    outside("browser", "locale document::PROGRESS_FORMAT session::StoreFault ports", "gloo js_sys wasm_bindgen wasm_bindgen_futures web_sys"),
+    outside("browser", "locale date document::PROGRESS_FORMAT session::StoreFault ports", "gloo js_sys wasm_bindgen wasm_bindgen_futures web_sys"),
     outside("embed", "locale definition session ports app browser", "wasm_bindgen wasm_bindgen_futures web_sys yew"),
     // Views as HTML text, for the build and the tests: native only, never in the wasm.
     pure("prerender", "", "yew"),

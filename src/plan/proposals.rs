@@ -1,0 +1,181 @@
+//! Which actions are proposed, and in which order: the greatest effect for the least effort first.
+
+use std::cmp::Reverse;
+
+use super::{Plan, Priority, target};
+use crate::definition::wire::{Lens, Outcome, Track};
+use crate::definition::{Action, ActionIx, Assessment, DimensionIx, ItemIx, MemberOf, Trigger};
+use crate::scoring::{Ratio, Scorecard, points};
+
+/// An action that is proposed, for what, and how much it matters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Proposal {
+    /// The action.
+    pub action: ActionIx,
+    /// The dimension that it is to move.
+    pub dimension: DimensionIx,
+    /// How much it matters.
+    pub priority: Priority,
+}
+
+/// The actions that are proposed, the highest priority first; of equal ones the one with less
+/// effort, then the first in the order of the definition.
+///
+/// | trigger | track | its dimension's score | proposed | its gap is counted to |
+/// |---|---|---|---|---|
+/// | does not hold | either | any | no | – |
+/// | holds | either | none | no | – |
+/// | holds | strengthen | below the target | yes | the target |
+/// | holds | strengthen | at or above it | no | – |
+/// | holds | exceed | below the target | yes | the target |
+/// | holds | exceed | at or above it | yes | 100 %: to exceed is to go on |
+pub fn proposals(assessment: &Assessment, scorecard: &Scorecard, plan: &Plan) -> Vec<Proposal> {
+    let look = Look {
+        assessment,
+        scorecard,
+        plan,
+    };
+    let actions = (0..assessment.actions.len()).map(ActionIx);
+    let mut proposals: Vec<_> = actions.filter_map(|action| look.at(action)).collect();
+    proposals.sort_by_key(|one| (Reverse(one.priority), one.priority.effort));
+    proposals
+}
+
+/// Whether what triggers an action holds.
+///
+/// | trigger | holds when |
+/// |---|---|
+/// | step | the dimension's own level is the one that the step leads on from |
+/// | items | each has points, and at most so many: what has no answer triggers nothing |
+pub fn triggered(assessment: &Assessment, scorecard: &Scorecard, action: &Action) -> bool {
+    match &action.trigger {
+        Trigger::Step { dimension, from } => scorecard.dimension(*dimension).level == Some(*from),
+        Trigger::Items(items) => items.iter().all(|(item, at_most)| {
+            let standing = scorecard.standings[item.0];
+            points(assessment.item(*item), standing).is_some_and(|points| points <= *at_most)
+        }),
+    }
+}
+
+/// What actions must serve to be shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Filter {
+    /// This concern of a leadership, if any.
+    pub lens: Option<Lens>,
+    /// This behaviour of customers, if any.
+    pub outcome: Option<Outcome>,
+}
+
+impl Filter {
+    /// Whether an action serves all that is asked for.
+    pub fn lets_through(&self, action: &Action) -> bool {
+        self.lens.is_none_or(|lens| action.lenses.contains(&lens))
+            && self
+                .outcome
+                .is_none_or(|outcome| action.outcomes.contains(&outcome))
+    }
+}
+
+struct Look<'a> {
+    assessment: &'a Assessment,
+    scorecard: &'a Scorecard,
+    plan: &'a Plan,
+}
+
+impl Look<'_> {
+    fn at(&self, at: ActionIx) -> Option<Proposal> {
+        let action = self.assessment.action(at);
+        if !triggered(self.assessment, self.scorecard, action) {
+            return None;
+        }
+        let mut found: Option<Proposal> = None;
+        for dimension in self.candidates(&action.trigger) {
+            let Some(gap) = self.gap(dimension) else {
+                continue;
+            };
+            let priority = Priority {
+                gap,
+                weight: self.weight(dimension),
+                reach: action.reach,
+                effort: action.effort,
+            };
+            if found.is_none_or(|found| priority > found.priority) {
+                found = Some(Proposal {
+                    action: at,
+                    dimension,
+                    priority,
+                });
+            }
+        }
+        let mut found = found?;
+        if found.priority.gap == Ratio::ZERO {
+            if action.track == Track::Strengthen {
+                return None;
+            }
+            let score = self.scorecard.dimension(found.dimension).score?;
+            found.priority.gap = Ratio::percent(100).above(score.ratio);
+        }
+        Some(found)
+    }
+
+    /// The dimensions that an action may move.
+    ///
+    /// | trigger | main dimensions with a score that contain one of its items | candidates |
+    /// |---|---|---|
+    /// | step | – | its dimension |
+    /// | items | some | these: the one with the greatest gap × weight is taken, the first of equals |
+    /// | items | none | the overall one |
+    fn candidates(&self, trigger: &Trigger) -> Vec<DimensionIx> {
+        let items = match trigger {
+            Trigger::Step { dimension, .. } => return vec![*dimension],
+            Trigger::Items(items) => items,
+        };
+        let is_one = |dimension: &DimensionIx| {
+            let within = within(self.assessment, *dimension);
+            let has_score = self.scorecard.dimension(*dimension).score.is_some();
+            has_score && items.iter().any(|(item, _)| within.contains(item))
+        };
+        let main: Vec<_> = self.assessment.main_dimensions().filter(is_one).collect();
+        if main.is_empty() {
+            return vec![self.assessment.overall];
+        }
+        main
+    }
+
+    /// How far a dimension is below its target; none without a score.
+    fn gap(&self, dimension: DimensionIx) -> Option<Ratio> {
+        let score = self.scorecard.dimension(dimension).score?;
+        let aim = target(self.assessment, self.scorecard, self.plan, dimension)?;
+        Some(aim.ratio.above(score.ratio))
+    }
+
+    /// The weight of a dimension in the overall one.
+    ///
+    /// | dimension | weight |
+    /// |---|---|
+    /// | a member of the overall one | its weight there |
+    /// | any other | 1 |
+    fn weight(&self, dimension: DimensionIx) -> u32 {
+        let overall = self.assessment.dimension(self.assessment.overall);
+        let mut members = overall.members.iter();
+        let member = members.find(|member| member.of == MemberOf::Dimension(dimension));
+        member.map_or(1, |member| member.weight)
+    }
+}
+
+/// The items of a dimension, at whatever depth.
+fn within(assessment: &Assessment, dimension: DimensionIx) -> Vec<ItemIx> {
+    let (mut items, mut dimensions) = (Vec::new(), vec![dimension]);
+    let mut at = 0;
+    while let Some(dimension) = dimensions.get(at) {
+        for member in &assessment.dimension(*dimension).members {
+            match member.of {
+                MemberOf::Item(item) => items.push(item),
+                MemberOf::Dimension(inner) if dimensions.contains(&inner) => {}
+                MemberOf::Dimension(inner) => dimensions.push(inner),
+            }
+        }
+        at += 1;
+    }
+    items
+}
