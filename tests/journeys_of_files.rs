@@ -3,10 +3,11 @@
 
 mod common;
 
+use std::fs;
 use std::rc::Rc;
 
 use common::respondent::Respondent;
-use common::{answers, report_on, sound};
+use common::{answers, report_on, root, sound};
 use cx_maturity::document::SetAside;
 use cx_maturity::problem::{Problem, ProblemKind};
 use cx_maturity::session::{Action, Notice, Question, Saving, StoreFault};
@@ -218,4 +219,45 @@ fn erasing_takes_what_could_not_be_read_too() {
     let erased = begun.does(Action::EraseChosen).does(Action::Confirmed);
     assert_eq!(erased.session.saving, Saving::Works);
     assert_eq!(erased.session.to_store(), None);
+}
+
+/// The plan and the day come along with the answers, and go with them.
+#[test]
+fn a_plan_goes_where_its_answers_go() {
+    let golden = root().join("tests/golden/report-1-plan.json");
+    let golden = fs::read_to_string(golden).expect("is there");
+    let loaded = Respondent::opens("branching").chooses_file(&golden);
+    let before = loaded.session.clone();
+    assert_eq!(before.plan.entries.len(), 3);
+    assert!(before.finished.is_some());
+    let back = loaded.reopens();
+    assert_eq!(back.session.plan, before.plan);
+    assert_eq!(back.session.finished, before.finished);
+    let erased = back.does(Action::EraseChosen).does(Action::Confirmed);
+    assert!(erased.session.plan.is_empty());
+    assert_eq!(erased.session.finished, None);
+    let back = erased.does(Action::Undone);
+    assert_eq!(back.session.plan, before.plan);
+    // The same answer once more changes nothing; another one has not been finished yet.
+    let same = back.answers(&[("channel", "phone")]);
+    assert_eq!(same.session.finished, before.finished);
+    let other = same.answers(&[("channel", "post")]);
+    assert_eq!(other.session.finished, None);
+    assert_eq!(other.session.plan, before.plan);
+}
+
+#[test]
+fn what_does_not_fit_in_a_plan_is_told() {
+    let golden = root().join("tests/golden/report-1-plan.json");
+    let golden = fs::read_to_string(golden).expect("is there");
+    let found = "2027-01-32".to_owned();
+    let kind = ProblemKind::NotADay { found };
+    let loaded = Notice::Loaded {
+        set_aside: vec![],
+        same_method: true,
+        problems: vec![Problem::new("/plan/actions/0/due", kind)],
+    };
+    let golden = golden.replace("2027-01-31", "2027-01-32");
+    let respondent = Respondent::opens("branching").chooses_file(&golden);
+    assert_eq!(respondent.session.notice, Some(loaded));
 }

@@ -2,14 +2,17 @@
 
 mod common;
 
+use std::fs;
+
 use common::random::{BYTES, check, given, runner};
-use common::{report_on, sound, text_of};
+use common::{report_on, root, sound, text_of};
 use cx_maturity::answers::{Answer, Answers, Standing, standings};
+use cx_maturity::comparison::{Run, plan_effect, timeline};
 use cx_maturity::definition::{
     Aggregate, Assessment, Condition, Dimension, ItemIx, MemberOf, OptionIx, PageIx, parse,
     parse_document,
 };
-use cx_maturity::document::{Step, progress, read_progress, read_report};
+use cx_maturity::document::{Runs, Step, progress, read_progress, read_report, read_runs, runs};
 use cx_maturity::plan::Plan;
 use cx_maturity::scoring::{Scorecard, points, score};
 use proptest::collection::vec;
@@ -219,7 +222,15 @@ fn a_document_survives_reading_whatever_the_order_of_answering() {
 /// Reads a text as everything that is read from outside, and scores what could be read.
 fn read_as_anything(assessment: &Assessment, text: &str) {
     if let Ok(recovered) = read_report(assessment, text) {
-        drop(score(assessment, &recovered.answers));
+        let run = recovered.run(assessment);
+        let answers = given(assessment, &[0x0b; BYTES]);
+        let now = score(assessment, &answers);
+        let now = Run::of(assessment, &answers, &now, &run.plan, run.finished);
+        drop(plan_effect(assessment, &run, &now));
+        drop(timeline(assessment, &[now, run]));
+    }
+    if let Ok(kept) = read_runs(assessment, text) {
+        assert!(read_runs(assessment, &runs(&kept)).as_ref() == Ok(&kept));
     }
     drop(read_progress(assessment, text));
     drop(parse(text));
@@ -233,8 +244,14 @@ fn read_as_anything(assessment: &Assessment, text: &str) {
 fn nothing_read_from_outside_panics() {
     let assessment = sound("branching").0;
     let answers = given(&assessment, &[0x0b; BYTES]);
+    let planned = fs::read_to_string(root().join("tests/golden/report-1-plan.json"));
+    let planned = planned.expect("is there");
+    let mut kept = Runs::default();
+    kept.add(&assessment, &planned).expect("is a run");
     let texts = [
         report_on(&assessment, &answers),
+        planned,
+        runs(&kept),
         progress(&assessment, &answers, Step::Review, &Plan::default(), None),
         text_of("branching"),
         text_of("practices"),

@@ -113,6 +113,24 @@ fn every_report_agrees_with_the_schema() {
     );
 }
 
+#[test]
+fn a_report_with_a_plan_agrees_with_the_schema() {
+    let text = fs::read_to_string(root().join("tests/golden/report-1-plan.json"));
+    let sound: Value = serde_json::from_str(&text.expect("is there")).expect("is JSON");
+    let validator = validator(&schemas::report());
+    assert_eq!(faults(&validator, &sound), Vec::<String>::new());
+    let check = |place: &str, value: Value| {
+        let document = edited(&sound, place, Some(value));
+        assert!(!validator.is_valid(&document), "{place}");
+    };
+    // These two are told beside the rest; the others refuse it.
+    check("/plan/targets/overall/level", json!("low"));
+    check("/plan/actions/0/own", json!("both"));
+    check("/plan/actions/0/when", json!("soon"));
+    check("/plan/since/scores/overall", json!(null));
+    check("/scorecard/items/channel", json!({"points": 1}));
+}
+
 /// A sound document with another value at a place (none: with no such field).
 fn edited(sound: &Value, place: &str, value: Option<Value>) -> Value {
     let mut document = sound.clone();

@@ -52,7 +52,11 @@ pub fn use_saving(session: &Session, ports: &Ports, dispatcher: &Dispatcher) {
 #[yew::hook]
 pub fn use_kept(session: &Session, ports: &Ports, dispatcher: &Dispatcher) {
     let written = use_memo((), |()| RefCell::new(session.kept.clone()));
-    let (store, read, to) = (Rc::clone(&ports.store), Rc::clone(&written), dispatcher.clone());
+    let (store, read, to) = (
+        Rc::clone(&ports.store),
+        Rc::clone(&written),
+        dispatcher.clone(),
+    );
     use_effect_with((), move |()| {
         // What can't be read here can't be written either: keeping a run will tell.
         if let Ok(Some(text)) = store.read_runs() {

@@ -8,7 +8,7 @@ use crate::session::Session;
 use crate::views::Take;
 
 /// How many pixels of a picture stand for one unit of a drawing: sharp on paper and on a slide.
-const PIXELS: u32 = 3;
+const PIXELS: i32 = 3;
 
 /// Makes it and hands it over.
 pub fn take(what: Take, session: &Session, ports: &Ports) {
@@ -24,7 +24,10 @@ pub fn take(what: Take, session: &Session, ports: &Ports) {
         Take::Report => save(Kind::Report, &session.report()),
         Take::Scores => {
             let scorecard = score(assessment, &session.answers);
-            save(Kind::Scores, &exports::scores(assessment, texts, &scorecard));
+            save(
+                Kind::Scores,
+                &exports::scores(assessment, texts, &scorecard),
+            );
         }
         Take::Plan => save(Kind::Plan, &exports::plan(assessment, texts, &session.plan)),
         Take::Calendar => {
@@ -60,6 +63,7 @@ fn image(session: &Session, today: Date, ports: &Ports) {
     };
     let day = session.finished.unwrap_or(today);
     let name = file_name(&session.assessment.id, Kind::Image(chart), day);
-    let (width, height) = (picture.width * PIXELS, picture.height * PIXELS);
+    let pixels = |units: i32| (units * PIXELS).unsigned_abs();
+    let (width, height) = (pixels(picture.width), pixels(picture.height));
     ports.files.save_picture(&name, &picture.svg, width, height);
 }

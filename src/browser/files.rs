@@ -57,7 +57,11 @@ impl DeviceFiles {
         let Some(document) = self.document() else {
             return Ok(());
         };
-        download(&document, name, Blob::new_with_options(text, Some(kind(name))))
+        download(
+            &document,
+            name,
+            Blob::new_with_options(text, Some(kind(name))),
+        )
     }
 
     /// Draws it on a canvas of its own. A data address, since the page's policy allows no other

@@ -96,6 +96,7 @@ pub fn read_day(text: &str, place: &Place, problems: &mut Vec<Problem>) -> Optio
 /// | an action of the library | – (the library is fetched later) | any id is kept |
 /// | "now" | [`MAX_NOW`] stand there that are not done | it is for later |
 /// | owner, day | there is no such function, or no such day | the rest is kept |
+/// | the earlier run | its version or its hash is empty or too long | it is left out |
 /// | an earlier score | it is no fraction from 0 to 1 | it is left out |
 /// | the 201st of a list | always | it is left out, with all after it |
 pub fn read_plan(

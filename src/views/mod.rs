@@ -3,16 +3,20 @@
 //! Owns what is on the screen and in which order. Refuses effects and the browser: what a person
 //! does leaves as an [`Intent`].
 
+mod advice;
 mod charts;
 mod choice;
 mod controls;
 mod failure;
 mod page;
+mod plan;
+mod progress;
 mod report;
 mod review;
 mod start;
 mod widget;
 
+use advice::advice;
 pub use choice::{DeskIntent, choice, offers};
 pub use failure::failure;
 pub use start::introduction;

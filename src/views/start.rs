@@ -3,7 +3,7 @@
 use yew::{AttrValue, Html, html};
 
 use super::controls::{fold, primary, quiet, secondary};
-use super::{HEADING, Intent, Scene, shared};
+use super::{HEADING, Scene, shared};
 use crate::definition::{Assessment, Source, Texts};
 use crate::session::Action;
 use crate::wording::{Message, text};
@@ -53,7 +53,10 @@ pub fn introduction(assessment: &Assessment, texts: &Texts) -> Html {
 
 fn choices(scene: &Scene) -> Html {
     let session = scene.session;
-    let load = quiet(scene.say(&Message::LoadReport), scene.on_file(Action::FileRead));
+    let load = quiet(
+        scene.say(&Message::LoadReport),
+        scene.on_file(Action::FileRead),
+    );
     if session.resume.is_none() {
         return html! {
             <div class="actions">

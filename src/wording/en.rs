@@ -93,7 +93,10 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
         }
         M::AskErase(1) => "Erase your one answer, your plan and all kept runs from this device?",
         M::AskErase(count) => {
-            return format!("Erase your {count} answers, your plan and all kept runs from this device?").into();
+            return format!(
+                "Erase your {count} answers, your plan and all kept runs from this device?"
+            )
+            .into();
         }
         M::AskReplace(here, there) => {
             return format!(

@@ -126,7 +126,9 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
             )
             .into();
         }
-        M::AskErase(0 | 1) => "Effacer de cet appareil votre réponse, votre plan et tous les bilans gardés\u{202f}?",
+        M::AskErase(0 | 1) => {
+            "Effacer de cet appareil votre réponse, votre plan et tous les bilans gardés\u{202f}?"
+        }
         M::AskErase(count) => {
             return format!("Effacer de cet appareil vos {count} réponses, votre plan et tous les bilans gardés\u{202f}?").into();
         }

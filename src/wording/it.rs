@@ -101,7 +101,9 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
         M::AskStartAnew(count) => {
             return format!("Cancellare le {count} risposte date finora e ricominciare?").into();
         }
-        M::AskErase(1) => "Cancellare da questo dispositivo l’unica risposta, il piano e tutti i rapporti conservati?",
+        M::AskErase(1) => {
+            "Cancellare da questo dispositivo l’unica risposta, il piano e tutti i rapporti conservati?"
+        }
         M::AskErase(count) => {
             return format!("Cancellare da questo dispositivo le {count} risposte, il piano e tutti i rapporti conservati?").into();
         }

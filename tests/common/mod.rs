@@ -4,6 +4,7 @@
 #![allow(dead_code, reason = "each test binary uses a part of it")]
 
 pub mod cases;
+pub mod comparison;
 pub mod organisation;
 pub mod random;
 pub mod respondent;

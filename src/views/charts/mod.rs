@@ -3,8 +3,10 @@
 
 mod bar;
 mod ladder;
+mod line;
 mod radar;
 
 pub use bar::bar;
 pub use ladder::ladder;
+pub use line::line;
 pub use radar::radar;

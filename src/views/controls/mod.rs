@@ -6,6 +6,9 @@ mod item;
 mod language;
 mod notice;
 mod question;
+mod segments;
+mod select;
+mod tabs;
 
 pub use button::{primary, primary_for, quiet, secondary};
 pub use fold::fold;
@@ -13,3 +16,6 @@ pub use item::{first_answer, item};
 pub use language::{language, language_of};
 pub use notice::notices;
 pub use question::question;
+pub use segments::segments;
+pub use select::{Entry, select};
+pub use tabs::tabs;

@@ -3,11 +3,14 @@
 use yew::{AttrValue, Html, html};
 
 use crate::answers::coverage;
-use crate::definition::{DimensionIx, MemberOf};
+use crate::definition::DimensionIx;
+use crate::definition::wire::ResultKind;
 use crate::report::Report;
 use crate::views::charts::{bar, radar};
 use crate::views::{Scene, shared};
 use crate::wording::ReportMessage;
+
+use super::items_of;
 
 /// The chart never stands alone: its numbers stand in a sentence and in a table beside it.
 pub fn dimensions(scene: &Scene, report: &Report) -> Html {
@@ -70,8 +73,8 @@ fn row(scene: &Scene, report: &Report, at: usize, dimension: DimensionIx) -> Htm
     let level = scored
         .level
         .map(|level| shared(&scene.session.texts.level(level).name));
-    let items = items(scene, dimension);
-    let coverage = coverage(items.iter().map(|item| report.scorecard.standings[*item]));
+    let items = items_of(&scene.session.assessment, dimension);
+    let coverage = coverage(items.iter().map(|item| report.scorecard.standings[item.0]));
     let answered = ReportMessage::CountOf(coverage.answered, coverage.applicable);
     let score = match scored.score {
         Some(score) => html! { <>{ score.rounded() }{ bar(score.ratio) }</> },
@@ -91,17 +94,6 @@ fn row(scene: &Scene, report: &Report, at: usize, dimension: DimensionIx) -> Htm
     }
 }
 
-/// The positions of all items within a dimension, at whatever depth.
-fn items(scene: &Scene, dimension: DimensionIx) -> Vec<usize> {
-    let members = scene.session.assessment.dimension(dimension).members.iter();
-    members
-        .flat_map(|member| match member.of {
-            MemberOf::Item(item) => vec![item.0],
-            MemberOf::Dimension(inner) => items(scene, inner),
-        })
-        .collect()
-}
-
 fn extremes(scene: &Scene, report: &Report) -> Html {
     if report.radar.is_none() {
         return Html::default();
@@ -109,10 +101,16 @@ fn extremes(scene: &Scene, report: &Report) -> Html {
     if report.strongest.is_empty() {
         return html! { <p>{ scene.say(&ReportMessage::AllEqual) }</p> };
     }
+    // A person has no weak side here, and a first look finds none: it says where to look.
+    let (strong, weak) = match scene.session.assessment.result {
+        ResultKind::Maturity => (ReportMessage::Strongest, ReportMessage::Weakest),
+        ResultKind::Screening => (ReportMessage::Strongest, ReportMessage::LookCloser),
+        ResultKind::Profile => (ReportMessage::BuildOn, ReportMessage::Support),
+    };
     html! {
         <div class="extremes">
-            { extreme(scene, &ReportMessage::Strongest, &report.strongest) }
-            { extreme(scene, &ReportMessage::Weakest, &report.weakest) }
+            { extreme(scene, &strong, &report.strongest) }
+            { extreme(scene, &weak, &report.weakest) }
         </div>
     }
 }

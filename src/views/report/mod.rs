@@ -1,35 +1,110 @@
-//! The report, in reading order: the level and what stands in the way, scores, chart, strong and
-//! weak sides, coverage, the trace, and how to keep it.
+//! The report, in reading order, for three readers: one sentence, one page, everything.
 
+mod detail;
 mod dimensions;
 mod headline;
 mod keep;
+mod leader;
+mod planned;
 mod rests;
 mod scores;
+mod screening;
+mod sentence;
+mod spread;
+mod take;
+mod way;
+mod week;
 mod why;
+
+pub use planned::title_of;
 
 use yew::{Html, html};
 
-use super::{HEADING, Scene};
-use crate::report;
+use super::controls::tabs;
+use super::{HEADING, Scene, shared};
+use crate::definition::wire::ResultKind;
+use crate::definition::{Assessment, DimensionIx, ItemIx, MemberOf};
+use crate::report::{self, Report};
+use crate::session::Detail;
 use crate::wording::ReportMessage;
 
 /// The report on the session's answers.
 pub fn report(scene: &Scene) -> Html {
     let session = scene.session;
     let report = report::report(&session.assessment, &session.answers);
+    let detail = session.reading.detail;
     html! {
         <>
+            if session.assessment.result == ResultKind::Maturity {
+                { tabs(scene) }
+            }
             <header>
-                <p class="eyebrow">{ super::shared(&session.texts.title) }</p>
+                <p class="eyebrow">{ shared(&session.texts.title) }</p>
                 <h2 id={HEADING} tabindex="-1">{ scene.say(&ReportMessage::ReportTitle) }</h2>
+                <p class="lead sentence">{ sentence::sentence(scene, &report) }</p>
+                { detail::detail(scene) }
             </header>
-            { headline::headline(scene, &report) }
-            { dimensions::dimensions(scene, &report) }
-            { scores::scores(scene, &report) }
-            { rests::rests(scene, &report) }
-            { why::why(scene, &report) }
+            if detail != Detail::Sentence {
+                { page(scene, &report) }
+            }
+            if detail == Detail::Full {
+                { full(scene, &report) }
+            }
+            { take::take(scene) }
             { keep::keep(scene) }
         </>
     }
+}
+
+/// What a line manager reads.
+fn page(scene: &Scene, report: &Report) -> Html {
+    match scene.session.assessment.result {
+        ResultKind::Maturity => html! {
+            <>
+                { headline::headline(scene, report) }
+                { way::way(scene) }
+                { dimensions::dimensions(scene, report) }
+                { planned::planned(scene) }
+                { leader::leader(scene, report) }
+            </>
+        },
+        ResultKind::Screening => html! {
+            <>
+                { screening::screening(scene) }
+                { dimensions::dimensions(scene, report) }
+            </>
+        },
+        ResultKind::Profile => html! {
+            <>
+                <p>{ scene.say(&ReportMessage::ProfileNote) }</p>
+                { week::week(scene, report) }
+                { dimensions::dimensions(scene, report) }
+            </>
+        },
+    }
+}
+
+/// What an analyst reads besides.
+fn full(scene: &Scene, report: &Report) -> Html {
+    html! {
+        <>
+            if scene.session.assessment.result == ResultKind::Maturity {
+                { scores::scores(scene, report) }
+            }
+            { spread::spread(scene, report) }
+            { rests::rests(scene, report) }
+            { why::why(scene, report) }
+        </>
+    }
+}
+
+/// All items within a dimension, at whatever depth.
+fn items_of(assessment: &Assessment, dimension: DimensionIx) -> Vec<ItemIx> {
+    let members = assessment.dimension(dimension).members.iter();
+    members
+        .flat_map(|member| match member.of {
+            MemberOf::Item(item) => vec![item],
+            MemberOf::Dimension(inner) => items_of(assessment, inner),
+        })
+        .collect()
 }

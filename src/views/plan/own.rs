@@ -1,0 +1,35 @@
+//! An action of the respondent's own.
+
+use std::rc::Rc;
+
+use yew::{AttrValue, Callback, Html, SubmitEvent, html};
+
+use crate::plan::Edit;
+use crate::session::Action;
+use crate::views::{Intent, Scene};
+use crate::wording::PlanMessage;
+
+/// The id of its field.
+const OWN: &str = "own-action";
+
+/// A field, and a way to add what stands in it: with the button or with Enter.
+pub fn own(scene: &Scene) -> Html {
+    let intend = scene.intend.clone();
+    let added = Callback::from(|text: String| Action::PlanEdited(Edit::Added(Rc::from(text))));
+    let onsubmit = Callback::from(move |event: SubmitEvent| {
+        event.prevent_default();
+        intend.emit(Intent::Enter(AttrValue::Static(OWN), added.clone()));
+        intend.emit(Intent::Focus(AttrValue::Static(OWN)));
+    });
+    // The field is a new one, and empty, once its text has gone into the plan.
+    let key = scene.session.plan.entries.len();
+    html! {
+        <form class="own" {onsubmit}>
+            <div class="field" {key}>
+                <label for={OWN}>{ scene.say(&PlanMessage::OwnLabel) }</label>
+                <input type="text" id={OWN} autocomplete="off" maxlength="400" />
+            </div>
+            <button type="submit" class="button secondary">{ scene.say(&PlanMessage::OwnAdd) }</button>
+        </form>
+    }
+}

@@ -1,0 +1,57 @@
+//! The runs there are: which are kept on the device, and with whose consent: the respondent's own.
+
+use yew::{Html, html};
+
+use super::name;
+use crate::document::MAX_RUNS;
+use crate::session::{Action, Origin, Shown};
+use crate::views::Scene;
+use crate::views::controls::{quiet, secondary};
+use crate::wording::ProgressMessage;
+
+/// The list, a way to keep the present run, and one to add another from a file.
+pub fn kept(scene: &Scene, runs: &[Shown]) -> Html {
+    let rows = (0..runs.len()).map(|at| row(scene, runs, at));
+    let count = runs
+        .iter()
+        .filter(|one| matches!(one.from, Origin::Kept(_)));
+    let full = count.count() >= MAX_RUNS;
+    html! {
+        <section class="kept">
+            <h3>{ scene.say(&ProgressMessage::KeepTitle) }</h3>
+            <ul class="runs">{ for rows }</ul>
+            <p>{ scene.say(&ProgressMessage::KeepNote) }</p>
+            <div class="actions">
+                if scene.session.is_kept() {
+                    <p>{ scene.say(&ProgressMessage::Kept) }</p>
+                } else if full {
+                    <p>{ scene.say(&ProgressMessage::RunsFull(MAX_RUNS)) }</p>
+                } else if scene.session.answers.given() > 0 {
+                    { secondary(scene.say(&ProgressMessage::KeepRun), scene.act(Action::RunKept)) }
+                }
+                { quiet(scene.say(&ProgressMessage::AddFile),
+                    scene.on_file(Action::RunFileRead)) }
+            </div>
+        </section>
+    }
+}
+
+fn row(scene: &Scene, runs: &[Shown], at: usize) -> Html {
+    let name = name(scene, runs, at);
+    let erase = match runs[at].from {
+        Origin::Kept(place) => Some(Action::RunErased(place)),
+        Origin::Added(place) => Some(Action::AddedDropped(place)),
+        Origin::Present => None,
+    };
+    let text = scene.say(&ProgressMessage::EraseRun);
+    let label = format!("{text}: {name}");
+    html! {
+        <li key={at}>
+            <span>{ name }</span>
+            if let Some(action) = erase {
+                <button type="button" class="button quiet" aria-label={label}
+                    onclick={scene.act(action)}>{ text }</button>
+            }
+        </li>
+    }
+}

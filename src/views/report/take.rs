@@ -1,0 +1,41 @@
+//! What of the report can be taken along.
+
+use yew::{Html, html};
+
+use crate::session::{Action, Detail, Reading};
+use crate::views::controls::quiet;
+use crate::views::{Intent, Scene, Take};
+use crate::wording::ReportMessage;
+
+/// Paper, tables, pictures.
+pub fn take(scene: &Scene) -> Html {
+    let item = |words: &ReportMessage, what: Take| {
+        html! { <li>{ quiet(scene.say(words), scene.on(Intent::Take(what))) }</li> }
+    };
+    html! {
+        <section class="keep">
+            <h3>{ scene.say(&ReportMessage::TakeTitle) }</h3>
+            <ul class="takes">
+                <li>{ print(scene, &ReportMessage::PrintPage, Detail::Page) }</li>
+                <li>{ print(scene, &ReportMessage::PrintFull, Detail::Full) }</li>
+                { item(&ReportMessage::ScoresCsv, Take::Scores) }
+                { item(&ReportMessage::ChartSvg, Take::Drawing) }
+                { item(&ReportMessage::ChartPng, Take::Image) }
+            </ul>
+        </section>
+    }
+}
+
+/// What is printed is what is shown: so much of it is shown first.
+fn print(scene: &Scene, words: &ReportMessage, detail: Detail) -> Html {
+    let intend = scene.intend.clone();
+    let shown = Reading {
+        detail,
+        ..scene.session.reading
+    };
+    let onclick = yew::Callback::from(move |_| {
+        intend.emit(Intent::Act(Action::ReadingChosen(shown)));
+        intend.emit(Intent::Take(Take::Paper));
+    });
+    quiet(scene.say(words), onclick)
+}
