@@ -120,7 +120,7 @@ fn tried(assessment: &Assessment, answers: &Answers, level: LevelIx) -> Option<S
 
 #[test]
 fn no_set_is_smaller_than_the_way() {
-    check_small(1024, 5, |assessment, answers| {
+    check_small(2048, 6, |assessment, answers| {
         match opening(assessment, answers) {
             Opening::Way {
                 level,

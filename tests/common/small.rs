@@ -29,7 +29,7 @@ impl<'a> Bytes<'a> {
     }
 
     fn weight(&mut self) -> u32 {
-        [1, 1, 1, 2, 3][self.below(5)]
+        [1, 1, 1, 1, 2, 3][self.below(6)]
     }
 }
 
@@ -141,7 +141,7 @@ fn dimension(bytes: &mut Bytes, id: &str, of: Vec<MemberOf>) -> Dimension {
 
 fn level(bytes: &mut Bytes, at: usize, items: usize) -> Level {
     let gates = (0..bytes.below(4)).map(|_| {
-        let percent = Cut::Percent([20, 40, 50, 70][bytes.below(4)]);
+        let percent = Cut::Percent([40, 60, 75, 90][bytes.below(4)]);
         match bytes.below(5) {
             0 => Gate {
                 subject: GateSubject::Item(ItemIx(bytes.below(items))),
@@ -160,7 +160,7 @@ fn level(bytes: &mut Bytes, at: usize, items: usize) -> Level {
     Level {
         id: Rc::from(format!("level-{at}")),
         gates: gates.collect(),
-        from: Cut::Percent([0, 35, 70][at]),
+        from: Cut::Percent([0, 50, 85][at]),
     }
 }
 

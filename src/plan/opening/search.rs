@@ -189,6 +189,66 @@ mod tests {
     use super::super::class::{Class, Step};
     use super::*;
     use crate::definition::{ItemIx, OptionIx};
+    use proptest::collection::vec;
+    use proptest::prelude::*;
+
+    /// Whether steps taken meet all needs, and how many steps and items they are.
+    fn tried(model: &Model, taken: &[usize]) -> (bool, (usize, usize)) {
+        let all = model.classes.iter().zip(taken);
+        let steps: Vec<&Step> = all
+            .flat_map(|(class, taken)| &class.steps[..*taken])
+            .collect();
+        let gained = |at: usize| steps.iter().map(|step| step.gains[at]).sum::<u64>();
+        let met = (0..model.needs.len()).all(|at| gained(at) >= model.needs[at]);
+        let items = steps.iter().filter(|step| step.first).count();
+        (met, (steps.len(), items))
+    }
+
+    fn check_smallest(model: &Model) {
+        let is_open = |taken: &[usize]| tried(model, taken).0;
+        let found = search(model, &mut 100_000, &is_open);
+        let mut ways: Vec<Vec<usize>> = vec![Vec::new()];
+        for class in &model.classes {
+            let longer = ways.iter().flat_map(|way| {
+                (0..=class.steps.len()).map(|taken| [way.as_slice(), &[taken]].concat())
+            });
+            ways = longer.collect();
+        }
+        let sizes = ways.iter().map(|way| tried(model, way));
+        let smallest = sizes.filter(|(met, _)| *met).map(|(_, size)| size).min();
+        let size = found.as_ref().map(|found| tried(model, &found.taken).1);
+        assert_eq!(size, smallest);
+        assert!(found.is_none_or(|found| found.proved));
+    }
+
+    /// A class from numbers: which of three needs it serves, what each step gives to them, and
+    /// whether it begins an item.
+    fn class((serves, steps): ([bool; 3], Vec<([u64; 3], bool)>)) -> Class {
+        let gain = |(serves, gain): (bool, u64)| if serves { gain } else { 0 };
+        let steps = steps.into_iter().map(|(gains, first)| Step {
+            item: ItemIx(0),
+            to: OptionIx(0),
+            first,
+            gains: serves.into_iter().zip(gains).map(gain).collect(),
+        });
+        let steps = steps.collect();
+        Class { steps }
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(2_000))]
+        #[test]
+        fn nothing_is_smaller_than_what_is_found(
+            needs in vec(1_u64..16, 3),
+            classes in vec(
+                (any::<[bool; 3]>(), vec(([1_u64..8, 1..8, 1..8], any::<bool>()), 1..5)),
+                1..6,
+            ),
+        ) {
+            let classes = classes.into_iter().map(class).collect();
+            check_smallest(&Model { needs, classes });
+        }
+    }
 
     /// Two needs of two steps each. One item serves the first, one the second, one both.
     fn check(budget: usize, expected: &[usize], proved: bool) {
