@@ -7,7 +7,7 @@ use yew::{use_effect_with, use_memo};
 
 use super::{Dispatcher, Program};
 use crate::ports::Ports;
-use crate::session::{Action, Saving, Session, Step};
+use crate::session::{Action, ReportAction, Saving, Session, Step};
 use crate::views::{HEADING, HELD, QUESTION};
 
 /// Saves whenever what is to be stored has changed.
@@ -83,7 +83,7 @@ pub fn use_day(session: &Session, ports: &Ports, dispatcher: &Dispatcher) {
     use_effect_with(undated, move |undated| {
         let today = calendar.today().filter(|_| *undated);
         if let Some(today) = today {
-            to.dispatch(Action::Finished(today));
+            to.dispatch(Action::Reported(ReportAction::Finished(today)));
         }
     });
 }

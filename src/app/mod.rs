@@ -63,16 +63,27 @@ pub fn App<P: Program>(props: &Props) -> Html {
     }
 }
 
-/// A session as Yew reduces it.
-#[derive(Clone, PartialEq)]
-struct State(Session);
+/// A session as Yew reduces it, by the rules of its program.
+#[derive(Clone)]
+struct State {
+    session: Session,
+    apply: fn(&Session, Action) -> Option<Session>,
+}
+
+/// Of one run, only the session differs.
+impl PartialEq for State {
+    fn eq(&self, other: &Self) -> bool {
+        self.session == other.session
+    }
+}
 
 impl Reducible for State {
     type Action = Action;
 
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
-        match self.0.apply(action) {
-            Some(next) => Rc::new(Self(next)),
+        let apply = self.apply;
+        match apply(&self.session, action) {
+            Some(session) => Rc::new(Self { session, apply }),
             None => self,
         }
     }
@@ -97,9 +108,12 @@ fn Run<P: Program>(props: &RunProps) -> Html {
         choice,
         ports,
     } = props;
-    let state = use_reducer(|| State(begun(start, handed.as_deref(), ports)));
+    let state = use_reducer(|| State {
+        session: begun(start, handed.as_deref(), ports),
+        apply: P::apply,
+    });
     let shelf = use_memo((), |()| Shelf::new(start));
-    let session = &state.0;
+    let session = &state.session;
     use_saving(session, ports, &state.dispatcher());
     use_kept(session, ports, &state.dispatcher());
     use_day(session, ports, &state.dispatcher());
@@ -113,7 +127,7 @@ fn Run<P: Program>(props: &RunProps) -> Html {
     });
     let dependencies = (state.clone(), ports.clone(), shelf);
     let intend = use_callback(dependencies, |intent: Intent, (state, ports, shelf)| {
-        carry_out::<P>(intent, &state.0, ports, shelf, &state.dispatcher());
+        carry_out::<P>(intent, &state.session, ports, shelf, &state.dispatcher());
     });
     P::show(&Scene {
         session,
@@ -175,7 +189,7 @@ fn carry_out<P: Program>(
         }
         Intent::Enter(id, entered) => {
             if let Some(value) = ports.fields.value(&id) {
-                to.dispatch(entered.emit(value));
+                to.dispatch(Action::Reported(entered.emit(value)));
             }
         }
         Intent::Take(what) => P::take(what, session, ports),

@@ -3,7 +3,7 @@
 use yew::Html;
 
 use crate::ports::Ports;
-use crate::session::{Session, Step};
+use crate::session::{Action, Session, Step};
 use crate::views::{self, Scene, Take};
 
 use super::take::take;
@@ -21,6 +21,9 @@ pub trait Program: 'static {
 
     /// What it shows.
     fn show(scene: &Scene) -> Html;
+
+    /// What an action makes of a session, if anything.
+    fn apply(session: &Session, action: Action) -> Option<Session>;
 
     /// Makes what can be taken along, and hands it over.
     fn take(what: Take, session: &Session, ports: &Ports);
@@ -42,6 +45,10 @@ impl Program for Answering {
         views::answering(scene)
     }
 
+    fn apply(session: &Session, action: Action) -> Option<Session> {
+        session.apply_answering(action)
+    }
+
     /// There is nothing to take along before there is a report.
     fn take(_: Take, _: &Session, _: &Ports) {}
 }
@@ -60,6 +67,10 @@ impl Program for Reporting {
 
     fn show(scene: &Scene) -> Html {
         views::reporting(scene)
+    }
+
+    fn apply(session: &Session, action: Action) -> Option<Session> {
+        session.apply(action)
     }
 
     fn take(what: Take, session: &Session, ports: &Ports) {

@@ -37,26 +37,12 @@ pub enum Action {
     NotHandedOver(Step),
     /// The respondent asked for the report, the plan or the progress.
     StepChosen(Step),
-    /// The plan was changed.
-    PlanEdited(Edit),
-    /// The reader wants the report told in another way.
-    ReadingChosen(Reading),
-    /// The present run was finished on this day.
-    Finished(Date),
     /// What is kept of finished runs was read.
     KeptRead(Option<Rc<str>>),
-    /// The respondent asked to keep the present run on this device.
-    RunKept,
-    /// The respondent asked to erase the kept run at this place.
-    RunErased(usize),
-    /// A file to compare with was chosen and read.
-    RunFileRead(Rc<[u8]>),
-    /// The respondent takes out a run that was added from a file.
-    AddedDropped(usize),
     /// Keeping runs on this device failed: this is what is there.
     KeepFailed(Option<Rc<str>>),
-    /// The respondent asked to begin the next run.
-    AgainChosen,
+    /// Something happened that only the report, the plan and the progress know of.
+    Reported(ReportAction),
     /// A file was chosen and read.
     FileRead(Rc<[u8]>),
     /// The respondent asked to erase their answers from this device.
@@ -73,4 +59,27 @@ pub enum Action {
     SaveFailed(StoreFault),
     /// Saving on this device worked.
     Saved,
+}
+
+/// Something that happened after the answers: the program of the first load has none of it.
+#[derive(Clone, Debug)]
+pub enum ReportAction {
+    /// The plan was changed.
+    PlanEdited(Edit),
+    /// The reader wants the report told in another way.
+    ReadingChosen(Reading),
+    /// The present run was finished on this day.
+    Finished(Date),
+    /// The respondent asked to keep the present run on this device.
+    RunKept,
+    /// The respondent asked to erase the kept run at this place.
+    RunErased(usize),
+    /// A file to compare with was chosen and read.
+    RunFileRead(Rc<[u8]>),
+    /// The respondent takes out a run that was added from a file.
+    AddedDropped(usize),
+    /// The respondent asked to begin the next run.
+    AgainChosen,
+    /// The next run is to begin.
+    AgainConfirmed,
 }

@@ -10,6 +10,14 @@ use crate::problem::{Problem, ProblemKind};
 impl Session {
     /// The next session, or `None` where nothing changed.
     pub fn apply(&self, action: Action) -> Option<Self> {
+        match action {
+            Action::Reported(action) => self.apply_reported(action),
+            action => self.apply_answering(action),
+        }
+    }
+
+    /// The same, without what only happens after the answers: all that the first load needs.
+    pub fn apply_answering(&self, action: Action) -> Option<Self> {
         let mut next = self.clone();
         match action {
             Action::Answered(item, answer) => next.answered(item, Some(answer)),
@@ -27,19 +35,12 @@ impl Session {
             Action::EraseChosen => next.ask(Question::Erase),
             Action::FileRead(bytes) => next.file_read(&bytes),
             Action::StepChosen(step) => next.go(step),
-            Action::PlanEdited(edit) => next.plan.edit(edit),
-            Action::ReadingChosen(reading) => next.reading = reading,
-            Action::Finished(day) => next.finish(day),
             Action::KeptRead(kept) => next.kept = kept,
-            Action::RunKept => next.keep_run(),
-            Action::RunErased(at) => next.erase_run(at),
-            Action::RunFileRead(bytes) => next.add_run(&bytes),
-            Action::AddedDropped(at) => next.remove_added(at),
             Action::KeepFailed(kept) => {
                 next.kept = kept;
                 next.notice = Some(Notice::NotKept);
             }
-            Action::AgainChosen => next.ask(Question::Again),
+            Action::Reported(_) => {}
             Action::Confirmed => next.confirmed(),
             Action::Declined => next.question = None,
             Action::Undone => next.undone(),
@@ -153,14 +154,14 @@ impl Session {
 
     fn confirmed(&mut self) {
         match self.question.take() {
-            None => {}
+            // The next run has an action of its own.
+            None | Some(Question::Again) => {}
             Some(Question::Replace(recovered)) => self.replace(*recovered),
             Some(Question::StartAnew) => {
                 self.drop_run();
                 self.go(Step::Page(PageIx(0)));
                 self.notice = Some(Notice::Erased);
             }
-            Some(Question::Again) => self.assess_again(),
             Some(Question::Erase) => {
                 self.drop_run();
                 self.kept = None;

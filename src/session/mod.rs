@@ -12,7 +12,7 @@ mod runs;
 mod state;
 
 pub use crate::document::Step;
-pub use action::Action;
+pub use action::{Action, ReportAction};
 pub use handover::Handover;
 pub use reading::{Detail, Leader, PROPOSALS, Reading};
 pub use runs::{Origin, Shown};

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{Notice, Session, Step};
+use super::{Notice, Question, ReportAction, Session, Step};
 use crate::answers::Answers;
 use crate::comparison::{Run, method};
 use crate::date::Date;
@@ -91,7 +91,25 @@ impl Session {
         }
     }
 
-    pub(super) fn keep_run(&mut self) {
+    /// The next session after something that happened after the answers, or `None` where nothing
+    /// changed.
+    pub(super) fn apply_reported(&self, action: ReportAction) -> Option<Self> {
+        let mut next = self.clone();
+        match action {
+            ReportAction::PlanEdited(edit) => next.plan.edit(edit),
+            ReportAction::ReadingChosen(reading) => next.reading = reading,
+            ReportAction::Finished(day) => next.finish(day),
+            ReportAction::RunKept => next.keep_run(),
+            ReportAction::RunErased(at) => next.erase_run(at),
+            ReportAction::RunFileRead(bytes) => next.add_run(&bytes),
+            ReportAction::AddedDropped(at) => next.remove_added(at),
+            ReportAction::AgainChosen => next.ask(Question::Again),
+            ReportAction::AgainConfirmed => next.assess_again(),
+        }
+        (next != *self).then_some(next)
+    }
+
+    fn keep_run(&mut self) {
         let report = self.report();
         let added = self.kept_runs().and_then(|mut kept| {
             kept.add(&self.assessment, &report)?;
@@ -103,7 +121,7 @@ impl Session {
         }
     }
 
-    pub(super) fn erase_run(&mut self, at: usize) {
+    fn erase_run(&mut self, at: usize) {
         let Ok(mut kept) = self.kept_runs() else {
             return;
         };
@@ -114,7 +132,7 @@ impl Session {
         self.notice = Some(Notice::RunErased);
     }
 
-    pub(super) fn add_run(&mut self, bytes: &[u8]) {
+    fn add_run(&mut self, bytes: &[u8]) {
         let not_text = |_| vec![Problem::new("", ProblemKind::NotText)];
         let text = std::str::from_utf8(bytes).map_err(not_text);
         match text.and_then(|text| read_run(&self.assessment, text)) {
@@ -127,7 +145,7 @@ impl Session {
         }
     }
 
-    pub(super) fn remove_added(&mut self, at: usize) {
+    fn remove_added(&mut self, at: usize) {
         if at < self.added.len() {
             self.added.remove(at);
             self.reading.compared = None;
@@ -135,8 +153,9 @@ impl Session {
     }
 
     /// Begins the next run: the plan comes along, and knows the scores that it starts from.
-    pub(super) fn assess_again(&mut self) {
+    fn assess_again(&mut self) {
         let since = self.baseline();
+        self.question = None;
         self.keep_for_undo();
         self.plan.since = Some(since);
         self.answers = Answers::none(&self.assessment);
@@ -159,7 +178,7 @@ impl Session {
     }
 
     /// The day on which the present run is finished, unless it has one already.
-    pub(super) fn finish(&mut self, day: Date) {
+    fn finish(&mut self, day: Date) {
         if self.finished.is_none() && self.answers.given() > 0 {
             self.finished = Some(day);
         }

@@ -27,7 +27,7 @@ use std::rc::Rc;
 use yew::{AttrValue, Callback};
 
 use crate::locale::Locale;
-use crate::session::{Action, Session};
+use crate::session::{Action, ReportAction, Session};
 use crate::wording::Words;
 
 /// The id of the heading that takes the focus on a change of step.
@@ -47,7 +47,7 @@ pub enum Intent {
     /// To choose a file; what then happens with its bytes.
     OpenFile(Callback<Rc<[u8]>, Action>),
     /// To use what stands in the field with this id; what then happens with it.
-    Enter(AttrValue, Callback<String, Action>),
+    Enter(AttrValue, Callback<String, ReportAction>),
     /// To take something along.
     Take(Take),
     /// To download the report.
@@ -91,6 +91,13 @@ pub struct Scene<'a> {
     pub intend: &'a Callback<Intent>,
 }
 
+impl Intent {
+    /// Something for the session, after the answers.
+    fn report(action: ReportAction) -> Self {
+        Self::Act(Action::Reported(action))
+    }
+}
+
 impl Scene<'_> {
     /// Words a message in the session's language.
     fn say(&self, message: &impl Words) -> AttrValue {
@@ -102,6 +109,11 @@ impl Scene<'_> {
         self.intend.reform(move |_| intent.clone())
     }
 
+    /// A callback that acts on the session, after the answers.
+    fn report<E>(&self, action: ReportAction) -> Callback<E> {
+        self.on(Intent::report(action))
+    }
+
     /// A callback that lets a file be chosen, and acts on the session with its bytes.
     fn on_file<E>(&self, read: fn(Rc<[u8]>) -> Action) -> Callback<E> {
         self.on(Intent::OpenFile(Callback::from(read)))
@@ -111,7 +123,7 @@ impl Scene<'_> {
     fn on_entry<E>(
         &self,
         id: &AttrValue,
-        entered: impl Fn(String) -> Action + 'static,
+        entered: impl Fn(String) -> ReportAction + 'static,
     ) -> Callback<E> {
         self.on(Intent::Enter(id.clone(), Callback::from(entered)))
     }

@@ -90,12 +90,14 @@ impl Respondent {
         self.does(Action::FileRead(Rc::from(text.as_bytes())))
     }
 
-    /// Must stand at a place: `start`, `review`, `report` or the id of a page.
+    /// Must stand at a place: `start`, `review`, `report`, `plan`, `progress` or the id of a page.
     pub fn stands_on(self, place: &str) -> Self {
         let found = match self.session.step {
             Step::Start => "start",
             Step::Review => "review",
             Step::Report => "report",
+            Step::Plan => "plan",
+            Step::Progress => "progress",
             Step::Page(page) => &self.session.assessment.page(page).id,
         };
         assert_eq!(found, place);

@@ -2,13 +2,17 @@
 
 use yew::{Html, html};
 
-use crate::session::{Action, Question};
+use crate::session::{Action, Question, ReportAction};
 use crate::views::{QUESTION, Scene, controls};
 use crate::wording::Message;
 
 /// A question with its two answers; it takes the focus.
 pub fn question(scene: &Scene, question: &Question) -> Html {
     let given = scene.session.answers.given();
+    let act = match question {
+        Question::Again => Action::Reported(ReportAction::AgainConfirmed),
+        _ => Action::Confirmed,
+    };
     let (ask, yes) = match question {
         Question::StartAnew => (Message::AskStartAnew(given), Message::YesStartAnew),
         Question::Erase => (Message::AskErase(given), Message::YesErase),
@@ -22,7 +26,7 @@ pub fn question(scene: &Scene, question: &Question) -> Html {
         <section class="question" aria-labelledby={QUESTION}>
             <h2 id={QUESTION} tabindex="-1">{ scene.say(&ask) }</h2>
             <p class="actions">
-                { controls::primary(scene.say(&yes), scene.act(Action::Confirmed)) }
+                { controls::primary(scene.say(&yes), scene.act(act)) }
                 { controls::secondary(scene.say(&Message::Keep), scene.act(Action::Declined)) }
             </p>
         </section>

@@ -5,7 +5,7 @@ use yew::{AttrValue, Callback, Html, html};
 use crate::date::Date;
 use crate::definition::wire::FunctionId;
 use crate::plan::{Edit, Entry, MAX_NOW, What};
-use crate::session::Action;
+use crate::session::ReportAction;
 use crate::views::controls::{Entry as Choice, select};
 use crate::views::report::title_of;
 use crate::views::{HEADING, Intent, Scene, advice};
@@ -102,7 +102,7 @@ fn owner(scene: &Scene, at: usize, entry: &Entry) -> Html {
         chosen: entry.owner == Some(*one),
     });
     let onchange = scene.on_entry(&id, move |tag| {
-        Action::PlanEdited(Edit::Assigned(at, FunctionId::from_tag(&tag)))
+        ReportAction::PlanEdited(Edit::Assigned(at, FunctionId::from_tag(&tag)))
     });
     let entries = std::iter::once(nobody).chain(functions);
     select(&id, scene.say(&PlanMessage::Owner), entries, onchange)
@@ -111,7 +111,7 @@ fn owner(scene: &Scene, at: usize, entry: &Entry) -> Html {
 fn due(scene: &Scene, at: usize, entry: &Entry) -> Html {
     let id = id("due", at);
     let onchange: Callback<yew::Event> = scene.on_entry(&id, move |day| {
-        Action::PlanEdited(Edit::Dated(at, Date::parse(&day)))
+        ReportAction::PlanEdited(Edit::Dated(at, Date::parse(&day)))
     });
     let value = entry.due.map(|due| due.to_string()).unwrap_or_default();
     html! {
@@ -124,7 +124,7 @@ fn due(scene: &Scene, at: usize, entry: &Entry) -> Html {
 
 fn done(scene: &Scene, at: usize, entry: &Entry) -> Html {
     let onchange: Callback<yew::Event> =
-        scene.act(Action::PlanEdited(Edit::Finished(at, !entry.done)));
+        scene.report(ReportAction::PlanEdited(Edit::Finished(at, !entry.done)));
     html! {
         <label class="option check">
             <input type="checkbox" checked={entry.done} {onchange} />
@@ -179,7 +179,7 @@ fn moves(scene: &Scene, at: usize, title: &str, first: bool, last: bool) -> Html
 fn edit_then<E>(scene: &Scene, edit: Edit, then: AttrValue) -> Callback<E> {
     let intend = scene.intend.clone();
     Callback::from(move |_| {
-        intend.emit(Intent::Act(Action::PlanEdited(edit.clone())));
+        intend.emit(Intent::report(ReportAction::PlanEdited(edit.clone())));
         intend.emit(Intent::Focus(then.clone()));
     })
 }

@@ -4,7 +4,7 @@ use yew::{AttrValue, Html, html};
 
 use crate::definition::wire::{Lens, Outcome};
 use crate::plan::Filter;
-use crate::session::{Action, Reading};
+use crate::session::{Reading, ReportAction};
 use crate::views::Scene;
 use crate::views::controls::{Entry, select};
 use crate::wording::{PlanMessage, lens, outcome};
@@ -42,7 +42,7 @@ fn lenses(scene: &Scene) -> Html {
             lens,
             ..reading.filter
         };
-        Action::ReadingChosen(Reading { filter, ..reading })
+        ReportAction::ReadingChosen(Reading { filter, ..reading })
     });
     select(&id, scene.say(&PlanMessage::FilterLens), entries, onchange)
 }
@@ -62,7 +62,7 @@ fn outcomes(scene: &Scene) -> Html {
             outcome,
             ..reading.filter
         };
-        Action::ReadingChosen(Reading { filter, ..reading })
+        ReportAction::ReadingChosen(Reading { filter, ..reading })
     });
     select(
         &id,

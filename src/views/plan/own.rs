@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::{AttrValue, Callback, Html, SubmitEvent, html};
 
 use crate::plan::Edit;
-use crate::session::Action;
+use crate::session::ReportAction;
 use crate::views::{Intent, Scene};
 use crate::wording::PlanMessage;
 
@@ -15,7 +15,8 @@ const OWN: &str = "own-action";
 /// A field, and a way to add what stands in it: with the button or with Enter.
 pub fn own(scene: &Scene) -> Html {
     let intend = scene.intend.clone();
-    let added = Callback::from(|text: String| Action::PlanEdited(Edit::Added(Rc::from(text))));
+    let added =
+        Callback::from(|text: String| ReportAction::PlanEdited(Edit::Added(Rc::from(text))));
     let onsubmit = Callback::from(move |event: SubmitEvent| {
         event.prevent_default();
         intend.emit(Intent::Enter(AttrValue::Static(OWN), added.clone()));

@@ -5,7 +5,7 @@ use yew::{AttrValue, Callback, Html, html};
 use crate::definition::wire::Track;
 use crate::plan::{Edit, Proposal};
 use crate::scoring::Scorecard;
-use crate::session::{Action, PROPOSALS, Reading};
+use crate::session::{PROPOSALS, Reading, ReportAction};
 use crate::views::controls::{fold, quiet};
 use crate::views::{Intent, Scene, advice, shared};
 use crate::wording::{PlanMessage, function, lens, outcome};
@@ -57,7 +57,7 @@ fn track(scene: &Scene, all: &[Proposal], track: Track, title: &PlanMessage) -> 
             <div class="advices">{ for cards }</div>
             if more > 0 {
                 <p>{ quiet(scene.say(&PlanMessage::More(more)),
-                    scene.act(Action::ReadingChosen(next))) }</p>
+                    scene.report(ReportAction::ReadingChosen(next))) }</p>
             }
         </>
     }
@@ -101,7 +101,7 @@ fn pick(scene: &Scene, proposal: &Proposal, title: &str, id: AttrValue) -> Html 
     let picked = Edit::Picked(action.id.clone(), action.owner);
     let intend = scene.intend.clone();
     let onclick = Callback::from(move |_| {
-        intend.emit(Intent::Act(Action::PlanEdited(picked.clone())));
+        intend.emit(Intent::report(ReportAction::PlanEdited(picked.clone())));
         intend.emit(Intent::Focus(id.clone()));
     });
     html! {

@@ -5,7 +5,7 @@ use yew::{AttrValue, Html, html};
 use crate::definition::{DimensionIx, LevelIx};
 use crate::plan::{Edit, Plan, Target, target};
 use crate::scoring::Scorecard;
-use crate::session::Action;
+use crate::session::ReportAction;
 use crate::views::Scene;
 use crate::views::controls::{Entry, fold, select};
 use crate::wording::PlanMessage;
@@ -53,7 +53,7 @@ fn row(scene: &Scene, scorecard: &Scorecard, one: DimensionIx) -> Option<Html> {
             NUMBER => Some(Target::Percent(percent)),
             level => level.parse().ok().map(|at| Target::Level(LevelIx(at))),
         };
-        Action::PlanEdited(Edit::Aimed(one, set))
+        ReportAction::PlanEdited(Edit::Aimed(one, set))
     });
     let entries = entries.into_iter().chain(levels).chain(number);
     Some(html! {
@@ -103,7 +103,7 @@ fn number_field(scene: &Scene, one: DimensionIx, percent: u32) -> Html {
     let onchange: yew::Callback<yew::Event> = scene.on_entry(&id, move |value| {
         let typed = value.trim().parse::<u32>();
         let set = typed.map_or(percent, |typed| typed.min(100));
-        Action::PlanEdited(Edit::Aimed(one, Some(Target::Percent(set))))
+        ReportAction::PlanEdited(Edit::Aimed(one, Some(Target::Percent(set))))
     });
     html! {
         <div class="field">

@@ -2,7 +2,7 @@
 
 use yew::{Html, html};
 
-use crate::session::Action;
+use crate::session::ReportAction;
 use crate::views::Scene;
 use crate::views::controls::secondary;
 use crate::wording::ProgressMessage;
@@ -14,7 +14,7 @@ pub fn again(scene: &Scene) -> Html {
             <h3>{ scene.say(&ProgressMessage::AgainTitle) }</h3>
             <p>{ scene.say(&ProgressMessage::AgainNote) }</p>
             <div class="actions">
-                { secondary(scene.say(&ProgressMessage::Again), scene.act(Action::AgainChosen)) }
+                { secondary(scene.say(&ProgressMessage::Again), scene.report(ReportAction::AgainChosen)) }
             </div>
         </section>
     }

@@ -6,7 +6,7 @@ use super::{effect, name, signed};
 use crate::comparison::{Change, Comparison, MethodChange, compare};
 use crate::definition::{DimensionIx, ItemIx, LevelIx};
 use crate::scoring::Ratio;
-use crate::session::{Action, Reading, Shown};
+use crate::session::{Reading, ReportAction, Shown};
 use crate::views::controls::{Entry, fold, select};
 use crate::views::{Scene, shared};
 use crate::wording::{ProgressMessage, ReportMessage};
@@ -54,7 +54,7 @@ fn choice(scene: &Scene, runs: &[Shown], is_earlier: bool, now: (usize, usize)) 
     let onchange = scene.on_entry(&id, move |value| {
         let at = value.parse().unwrap_or(chosen);
         let compared = Some(if is_earlier { (at, now.1) } else { (now.0, at) });
-        Action::ReadingChosen(Reading {
+        ReportAction::ReadingChosen(Reading {
             compared,
             ..reading
         })

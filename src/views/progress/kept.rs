@@ -4,7 +4,7 @@ use yew::{Html, html};
 
 use super::name;
 use crate::document::MAX_RUNS;
-use crate::session::{Action, Origin, Shown};
+use crate::session::{Action, Origin, ReportAction, Shown};
 use crate::views::Scene;
 use crate::views::controls::{quiet, secondary};
 use crate::wording::ProgressMessage;
@@ -27,10 +27,10 @@ pub fn kept(scene: &Scene, runs: &[Shown]) -> Html {
                 } else if full {
                     <p>{ scene.say(&ProgressMessage::RunsFull(MAX_RUNS)) }</p>
                 } else if scene.session.answers.given() > 0 {
-                    { secondary(scene.say(&ProgressMessage::KeepRun), scene.act(Action::RunKept)) }
+                    { secondary(scene.say(&ProgressMessage::KeepRun), scene.report(ReportAction::RunKept)) }
                 }
                 { quiet(scene.say(&ProgressMessage::AddFile),
-                    scene.on_file(Action::RunFileRead)) }
+                    scene.on_file(|bytes| Action::Reported(ReportAction::RunFileRead(bytes)))) }
             </div>
         </section>
     }
@@ -39,8 +39,8 @@ pub fn kept(scene: &Scene, runs: &[Shown]) -> Html {
 fn row(scene: &Scene, runs: &[Shown], at: usize) -> Html {
     let name = name(scene, runs, at);
     let erase = match runs[at].from {
-        Origin::Kept(place) => Some(Action::RunErased(place)),
-        Origin::Added(place) => Some(Action::AddedDropped(place)),
+        Origin::Kept(place) => Some(ReportAction::RunErased(place)),
+        Origin::Added(place) => Some(ReportAction::AddedDropped(place)),
         Origin::Present => None,
     };
     let text = scene.say(&ProgressMessage::EraseRun);
@@ -50,7 +50,7 @@ fn row(scene: &Scene, runs: &[Shown], at: usize) -> Html {
             <span>{ name }</span>
             if let Some(action) = erase {
                 <button type="button" class="button quiet" aria-label={label}
-                    onclick={scene.act(action)}>{ text }</button>
+                    onclick={scene.report(action)}>{ text }</button>
             }
         </li>
     }

@@ -2,7 +2,7 @@
 
 use yew::{Html, html};
 
-use crate::session::{Action, Detail, Reading};
+use crate::session::{Detail, Reading, ReportAction};
 use crate::views::Scene;
 use crate::views::controls::segments;
 use crate::wording::ReportMessage;
@@ -17,7 +17,7 @@ pub fn detail(scene: &Scene) -> Html {
     let reading = scene.session.reading;
     let ways = ways.map(|(detail, words)| {
         let chosen = Reading { detail, ..reading };
-        let onchange = scene.act(Action::ReadingChosen(chosen));
+        let onchange = scene.report(ReportAction::ReadingChosen(chosen));
         (scene.say(&words), reading.detail == detail, onchange)
     });
     html! { { segments("detail", scene.say(&ReportMessage::DetailTitle), ways) } }

@@ -6,7 +6,7 @@ use yew::{AttrValue, Html, html};
 use crate::definition::{DimensionIx, Leaders, Sides};
 use crate::plan::target;
 use crate::report::Report;
-use crate::session::{Action, Leader, Reading};
+use crate::session::{Leader, Reading, ReportAction};
 use crate::views::controls::{Entry, select};
 use crate::views::{Scene, shared};
 use crate::wording::ReportMessage;
@@ -66,7 +66,7 @@ fn choice(scene: &Scene, chosen: Option<Leader>) -> Html {
     let reading = scene.session.reading;
     let onchange = scene.on_entry(&id, move |value| {
         let named = LEADERS.iter().find(|(one, ..)| *one == value);
-        Action::ReadingChosen(Reading {
+        ReportAction::ReadingChosen(Reading {
             leader: named.and_then(|(_, leader, _)| *leader),
             ..reading
         })

@@ -2,7 +2,7 @@
 
 use yew::{Html, html};
 
-use crate::session::{Action, Detail, Reading};
+use crate::session::{Detail, Reading, ReportAction};
 use crate::views::controls::quiet;
 use crate::views::{Intent, Scene, Take};
 use crate::wording::ReportMessage;
@@ -34,7 +34,7 @@ fn print(scene: &Scene, words: &ReportMessage, detail: Detail) -> Html {
         ..scene.session.reading
     };
     let onclick = yew::Callback::from(move |_| {
-        intend.emit(Intent::Act(Action::ReadingChosen(shown)));
+        intend.emit(Intent::report(ReportAction::ReadingChosen(shown)));
         intend.emit(Intent::Take(Take::Paper));
     });
     quiet(scene.say(words), onclick)

@@ -10,7 +10,7 @@ use anyhow::{Context, Result};
 const ANSWERING: [&str; 6] = ["layers", "tokens", "base", "layout", "controls", "print"];
 
 /// What the second needs besides.
-const REPORTING: [&str; 2] = ["report", "charts"];
+const REPORTING: [&str; 3] = ["report", "plan", "charts"];
 
 /// The stylesheet of a program.
 pub fn of_program(folder: &Path, program: &str) -> Result<String> {
