@@ -48,16 +48,19 @@ pub trait Store {
     fn erase(&self) -> Result<(), StoreFault>;
 }
 
-/// The respondent's own files, and paper.
+/// The respondent's own files.
 pub trait Files {
     /// Hands a file over under this name; its ending tells what it is.
     fn save(&self, name: &str, text: &str);
 
-    /// Hands a drawing over as a picture of so many pixels under this name.
-    fn save_picture(&self, name: &str, svg: &str, width: u32, height: u32);
-
     /// Lets a file be chosen; its bytes come back, unless none is chosen.
     fn open(&self, chosen: Box<dyn Fn(Rc<[u8]>)>);
+}
+
+/// Pictures and paper.
+pub trait Press {
+    /// Hands a drawing over as a picture of so many pixels under this name.
+    fn picture(&self, name: &str, svg: &str, width: u32, height: u32);
 
     /// Prints what is shown, once it is.
     fn print(&self);
@@ -128,6 +131,8 @@ pub struct Ports {
     pub store: Rc<dyn Store>,
     /// The respondent's files.
     pub files: Rc<dyn Files>,
+    /// Pictures and paper, where there is a report.
+    pub press: Option<Rc<dyn Press>>,
     /// The texts of other languages.
     pub library: Rc<dyn Library>,
     /// The other program.

@@ -115,20 +115,32 @@ pub fn use_focus(session: &Session, ports: &Ports, handed: bool) {
     });
 }
 
-/// Hands over to the other program on a step that belongs to it.
+/// Hands over to the other program where it is its turn.
 #[yew::hook]
 pub fn use_relay<P: Program>(session: &Session, ports: &Ports, dispatcher: &Dispatcher) {
     let relay = Rc::clone(&ports.relay);
     let dispatcher = dispatcher.clone();
     let own = use_memo((), |()| Cell::new(Step::Start));
     let (locale, state) = (session.locale(), session.hand_over());
-    use_effect_with(session.step, move |step| {
-        if P::has(*step) {
+    use_effect_with((session.step, P::has(session)), move |(step, has)| {
+        if *has {
             own.set(*step);
             return;
         }
         let back = Action::NotHandedOver(own.get());
         let failed = move || dispatcher.dispatch(back);
         relay.hand_over(locale, state.bytes(), Box::new(failed));
+    });
+}
+
+/// Reads a file that was chosen, in the program that reads files.
+#[yew::hook]
+pub fn use_file<P: Program>(session: &Session, dispatcher: &Dispatcher) {
+    let to = dispatcher.clone();
+    let waits = P::WHOLE && session.file.is_some();
+    use_effect_with(waits, move |waits| {
+        if *waits {
+            to.dispatch(Action::Reported(ReportAction::FileRead));
+        }
     });
 }

@@ -23,7 +23,7 @@ use crate::locale::Locale;
 use crate::ports::Ports;
 use crate::session::{Action, Handover, Session};
 use crate::views::{HELD, Intent, Scene, failure};
-use effects::{use_day, use_focus, use_kept, use_relay, use_saving};
+use effects::{use_day, use_file, use_focus, use_kept, use_relay, use_saving};
 use shelf::Shelf;
 
 /// What the app starts from.
@@ -119,6 +119,7 @@ fn Run<P: Program>(props: &RunProps) -> Html {
     use_day(session, ports, &state.dispatcher());
     use_focus(session, ports, *opened);
     use_relay::<P>(session, ports, &state.dispatcher());
+    use_file::<P>(session, &state.dispatcher());
     let fetching = (ports.clone(), Rc::clone(&shelf), state.dispatcher());
     use_effect_with((), move |()| {
         let (ports, shelf, dispatcher) = fetching;

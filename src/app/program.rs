@@ -3,7 +3,7 @@
 use yew::Html;
 
 use crate::ports::Ports;
-use crate::session::{Action, Session, Step};
+use crate::session::{Action, Session};
 use crate::views::{self, Scene, Take};
 
 use super::take::take;
@@ -16,8 +16,8 @@ pub trait Program: 'static {
     /// The name of the other.
     const OTHER: &'static str;
 
-    /// Whether a step is its own.
-    fn has(step: Step) -> bool;
+    /// Whether it is its turn.
+    fn has(session: &Session) -> bool;
 
     /// What it shows.
     fn show(scene: &Scene) -> Html;
@@ -37,8 +37,8 @@ impl Program for Answering {
     const WHOLE: bool = false;
     const OTHER: &'static str = "reporting";
 
-    fn has(step: Step) -> bool {
-        !step.reports()
+    fn has(session: &Session) -> bool {
+        !session.reports()
     }
 
     fn show(scene: &Scene) -> Html {
@@ -61,8 +61,8 @@ impl Program for Reporting {
     const WHOLE: bool = true;
     const OTHER: &'static str = "answering";
 
-    fn has(step: Step) -> bool {
-        step.reports()
+    fn has(session: &Session) -> bool {
+        session.reports()
     }
 
     fn show(scene: &Scene) -> Html {

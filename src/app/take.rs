@@ -36,12 +36,16 @@ pub fn take(what: Take, session: &Session, ports: &Ports) {
             }
         }
         Take::Drawing => {
-            if let Some((_, picture)) = chart(session) {
-                save(Kind::Drawing(Chart::Radar), &picture.svg);
+            if let Some((chart, picture)) = chart(session) {
+                save(Kind::Drawing(chart), &picture.svg);
             }
         }
         Take::Image => image(session, today, ports),
-        Take::Paper => ports.files.print(),
+        Take::Paper => {
+            if let Some(press) = &ports.press {
+                press.print();
+            }
+        }
     }
 }
 
@@ -58,12 +62,12 @@ fn chart(session: &Session) -> Option<(Chart, Picture)> {
 }
 
 fn image(session: &Session, today: Date, ports: &Ports) {
-    let Some((chart, picture)) = chart(session) else {
+    let (Some((chart, picture)), Some(press)) = (chart(session), &ports.press) else {
         return;
     };
     let day = session.finished.unwrap_or(today);
     let name = file_name(&session.assessment.id, Kind::Image(chart), day);
     let pixels = |units: i32| (units * PIXELS).unsigned_abs();
     let (width, height) = (pixels(picture.width), pixels(picture.height));
-    ports.files.save_picture(&name, &picture.svg, width, height);
+    press.picture(&name, &picture.svg, width, height);
 }

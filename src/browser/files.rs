@@ -8,18 +8,12 @@ use gloo::file::{Blob, ObjectUrl};
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{
-    CanvasRenderingContext2d, Document, HtmlAnchorElement, HtmlCanvasElement, HtmlImageElement,
-    HtmlInputElement, ShadowRoot,
-};
+use web_sys::{Document, HtmlAnchorElement, HtmlInputElement, ShadowRoot};
 
 use crate::ports::Files;
 
 /// How long an address for a download stays valid: the browser reads it at its own pace.
 const DOWNLOAD_MILLISECONDS: u32 = 60_000;
-
-/// How long a change of what is shown may take to be painted.
-const PRINT_MILLISECONDS: u32 = 100;
 
 /// Downloads and a picker.
 pub struct DeviceFiles {
@@ -62,21 +56,6 @@ impl DeviceFiles {
             name,
             Blob::new_with_options(text, Some(kind(name))),
         )
-    }
-
-    /// Draws it on a canvas of its own. A data address, since the page's policy allows no other
-    /// pictures.
-    fn try_save_picture(&self, name: &str, svg: &str, size: (u32, u32)) -> Result<(), JsValue> {
-        let Some(document) = self.document() else {
-            return Ok(());
-        };
-        let image = HtmlImageElement::new()?;
-        let (drawn, name) = (image.clone(), name.to_owned());
-        let draw = Closure::once_into_js(move || drop(draw(&document, &name, &drawn, size)));
-        image.set_onload(Some(draw.unchecked_ref()));
-        let encoded = js_sys::encode_uri_component(svg);
-        image.set_src(&format!("data:image/svg+xml,{encoded}"));
-        Ok(())
     }
 
     fn try_open(&self, chosen: Box<dyn Fn(Rc<[u8]>)>) -> Result<(), JsValue> {
@@ -135,7 +114,8 @@ fn kind(name: &str) -> &'static str {
     }
 }
 
-fn download(document: &Document, name: &str, blob: Blob) -> Result<(), JsValue> {
+/// Hands a file over under this name.
+pub(super) fn download(document: &Document, name: &str, blob: Blob) -> Result<(), JsValue> {
     let address = ObjectUrl::from(blob);
     let anchor: HtmlAnchorElement = document.create_element("a")?.dyn_into()?;
     anchor.set_href(&address);
@@ -145,48 +125,13 @@ fn download(document: &Document, name: &str, blob: Blob) -> Result<(), JsValue> 
     Ok(())
 }
 
-/// Paints a loaded drawing, and hands the picture over.
-fn draw(
-    document: &Document,
-    name: &str,
-    image: &HtmlImageElement,
-    (width, height): (u32, u32),
-) -> Result<(), JsValue> {
-    let canvas: HtmlCanvasElement = document.create_element("canvas")?.dyn_into()?;
-    canvas.set_width(width);
-    canvas.set_height(height);
-    let Some(context) = canvas.get_context("2d")? else {
-        return Ok(());
-    };
-    let context: CanvasRenderingContext2d = context.dyn_into()?;
-    let (width, height) = (f64::from(width), f64::from(height));
-    context.draw_image_with_html_image_element_and_dw_and_dh(image, 0.0, 0.0, width, height)?;
-    let (document, name) = (document.clone(), name.to_owned());
-    let painted = Closure::once_into_js(move |blob: Option<web_sys::Blob>| {
-        if let Some(blob) = blob {
-            drop(download(&document, &name, Blob::from(blob)));
-        }
-    });
-    canvas.to_blob(painted.unchecked_ref())
-}
-
 impl Files for DeviceFiles {
     fn save(&self, name: &str, text: &str) {
         // Where a download is not allowed, the browser says so itself.
         drop(self.try_save(name, text));
     }
 
-    fn save_picture(&self, name: &str, svg: &str, width: u32, height: u32) {
-        drop(self.try_save_picture(name, svg, (width, height)));
-    }
-
     fn open(&self, chosen: Box<dyn Fn(Rc<[u8]>)>) {
         drop(self.try_open(chosen));
-    }
-
-    fn print(&self) {
-        // What is to be printed has to be painted first.
-        let print = || drop(web_sys::window().map(|window| window.print()));
-        Timeout::new(PRINT_MILLISECONDS, print).forget();
     }
 }

@@ -9,6 +9,7 @@ mod files;
 mod focus;
 mod host;
 mod library;
+mod press;
 mod relay;
 mod store;
 
@@ -19,6 +20,7 @@ pub use files::DeviceFiles;
 pub use focus::PlaceFocus;
 pub use host::{Host, fetch};
 pub use library::FetchedLibrary;
+pub use press::DevicePress;
 pub use relay::ElementRelay;
 pub use store::LocalStore;
 

@@ -10,12 +10,12 @@ use yew::{AppHandle, Renderer};
 use super::Configuration;
 use crate::app::{App, Chooser, ChooserProps, Program, Props, Start};
 use crate::browser::{
-    DeviceCalendar, DeviceFiles, ElementDesk, ElementRelay, FetchedLibrary, Host, LocalStore,
-    PlaceFields, PlaceFocus, fetch,
+    DeviceCalendar, DeviceFiles, DevicePress, ElementDesk, ElementRelay, FetchedLibrary, Host,
+    LocalStore, PlaceFields, PlaceFocus, fetch,
 };
 use crate::definition::{Assessment, Catalogue, load, load_texts};
 use crate::locale::Locale;
-use crate::ports::{Focus, Ports};
+use crate::ports::{Focus, Ports, Press};
 use crate::session::Handover;
 
 /// A mounted program; it runs until it is destroyed.
@@ -103,6 +103,10 @@ fn ports<P: Program>(id: &str, slot: &str, root: ShadowRoot, place: Element, hos
     Ports {
         store: Rc::new(LocalStore::new(&id, slot)),
         files: Rc::new(DeviceFiles::new(root)),
+        press: P::WHOLE.then(|| {
+            let press: Rc<dyn Press> = Rc::new(DevicePress);
+            press
+        }),
         library: Rc::new(FetchedLibrary::new(host.clone(), texts)),
         relay: Rc::new(ElementRelay::new(host.clone(), P::OTHER, id, others)),
         desk: Rc::new(ElementDesk::new(host.clone())),

@@ -43,8 +43,8 @@ pub enum Action {
     KeepFailed(Option<Rc<str>>),
     /// Something happened that only the report, the plan and the progress know of.
     Reported(ReportAction),
-    /// A file was chosen and read.
-    FileRead(Rc<[u8]>),
+    /// A file was chosen, to be read in place of the present answers.
+    FileChosen(Rc<[u8]>),
     /// The respondent asked to erase their answers from this device.
     EraseChosen,
     /// What was asked is to be done.
@@ -80,6 +80,10 @@ pub enum ReportAction {
     AddedDropped(usize),
     /// The respondent asked to begin the next run.
     AgainChosen,
+    /// The file that was chosen is to be read.
+    FileRead,
+    /// The answers are to be replaced by those of the file.
+    ReplaceConfirmed,
     /// The next run is to begin.
     AgainConfirmed,
 }

@@ -3,9 +3,7 @@
 use super::{Action, Notice, Question, Saving, Session, Step};
 use crate::answers::{Answer, Answers, check};
 use crate::definition::{ItemIx, PageIx};
-use crate::document::{Recovered, read_report};
 use crate::plan::Plan;
-use crate::problem::{Problem, ProblemKind};
 
 impl Session {
     /// The next session, or `None` where nothing changed.
@@ -33,7 +31,7 @@ impl Session {
             Action::StartChosen => next.go(Step::Start),
             Action::StartedAnew => next.ask(Question::StartAnew),
             Action::EraseChosen => next.ask(Question::Erase),
-            Action::FileRead(bytes) => next.file_read(&bytes),
+            Action::FileChosen(bytes) => next.file = Some(bytes),
             Action::StepChosen(step) => next.go(step),
             Action::KeptRead(kept) => next.kept = kept,
             Action::KeepFailed(kept) => {
@@ -48,6 +46,7 @@ impl Session {
             Action::TextsArrived(texts) => next.texts = texts,
             Action::NotHandedOver(step) => {
                 next.go(step);
+                next.file = None;
                 next.notice = Some(Notice::NoProgram);
             }
             Action::TextsFailed => next.notice = Some(Notice::NoTexts),
@@ -143,20 +142,10 @@ impl Session {
         self.notice = None;
     }
 
-    /// Nothing is replaced without a question; where there is nothing to lose, none is asked.
-    fn file_read(&mut self, bytes: &[u8]) {
-        match recovered(self, bytes) {
-            Ok(recovered) if self.answers.given() == 0 => self.replace(recovered),
-            Ok(recovered) => self.ask(Question::Replace(Box::new(recovered))),
-            Err(problems) => self.notice = Some(Notice::Refused(problems)),
-        }
-    }
-
     fn confirmed(&mut self) {
         match self.question.take() {
-            // The next run has an action of its own.
-            None | Some(Question::Again) => {}
-            Some(Question::Replace(recovered)) => self.replace(*recovered),
+            // These are answered after the answers.
+            None | Some(Question::Again | Question::Replace(_)) => {}
             Some(Question::StartAnew) => {
                 self.drop_run();
                 self.go(Step::Page(PageIx(0)));
@@ -174,19 +163,6 @@ impl Session {
                 }
             }
         }
-    }
-
-    fn replace(&mut self, recovered: Recovered) {
-        self.keep_for_undo();
-        self.answers = recovered.answers;
-        self.plan = recovered.plan;
-        self.finished = recovered.finished;
-        self.go(self.first_open_page().map_or(Step::Report, Step::Page));
-        self.notice = Some(Notice::Loaded {
-            set_aside: recovered.set_aside,
-            same_method: recovered.same_method,
-            problems: recovered.problems,
-        });
     }
 
     fn drop_run(&mut self) {
@@ -214,10 +190,4 @@ impl Session {
             self.saving = Saving::Works;
         }
     }
-}
-
-fn recovered(session: &Session, bytes: &[u8]) -> Result<Recovered, Vec<Problem>> {
-    let text =
-        std::str::from_utf8(bytes).map_err(|_| vec![Problem::new("", ProblemKind::NotText)])?;
-    read_report(&session.assessment, text)
 }

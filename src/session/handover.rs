@@ -20,6 +20,8 @@ pub struct Handover {
     now: Run,
     /// What can be brought back.
     before: Option<Run>,
+    /// A file to be read.
+    file: Option<Rc<[u8]>>,
     notice: Option<Notice>,
     saving: Saving,
 }
@@ -60,6 +62,7 @@ impl Session {
             adds: false,
             now: run(&self.moment()),
             before: self.undo.as_ref().map(run),
+            file: self.file.clone(),
             notice: self.notice.clone().and_then(Notice::told_on),
             saving: self.saving.clone(),
         }
@@ -75,6 +78,7 @@ impl Session {
                 kept: None,
             },
             before: None,
+            file: None,
             notice: None,
             ..self.hand_over()
         })
@@ -113,6 +117,7 @@ impl Session {
         let now = moment(&handed.now);
         let mut session = Self {
             undo,
+            file: handed.file.clone(),
             notice: handed.notice.clone(),
             saving: handed.saving.clone(),
             ..Self::new(assessment, texts, Ok(None))

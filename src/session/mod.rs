@@ -5,6 +5,7 @@
 
 mod action;
 mod apply;
+mod file;
 mod handover;
 mod moment;
 mod reading;

@@ -104,6 +104,12 @@ impl Session {
             ReportAction::RunFileRead(bytes) => next.add_run(&bytes),
             ReportAction::AddedDropped(at) => next.remove_added(at),
             ReportAction::AgainChosen => next.ask(Question::Again),
+            ReportAction::FileRead => next.read_file(),
+            ReportAction::ReplaceConfirmed => {
+                if let Some(Question::Replace(recovered)) = next.question.take() {
+                    next.replace(*recovered);
+                }
+            }
             ReportAction::AgainConfirmed => next.assess_again(),
         }
         (next != *self).then_some(next)

@@ -39,6 +39,8 @@ pub struct Session {
     pub held: Vec<ItemIx>,
     /// What is being asked before it is done.
     pub question: Option<Question>,
+    /// A file that was chosen and is not read yet: the program that reports reads it.
+    pub file: Option<Rc<[u8]>>,
     /// The runs that are kept on the device, as they stand there.
     pub kept: Option<Rc<str>>,
     /// The runs that were added from files, and are not kept.
@@ -88,7 +90,7 @@ pub enum Notice {
     /// The answers were brought back.
     BroughtBack,
     /// The answers and the plan of an earlier version were taken over; what did not fit.
-    TakenOver(Vec<SetAside>, #[serde(skip)] Vec<Problem>),
+    TakenOver(Vec<SetAside>),
     /// So many answers were taken on from another assessment.
     TakenOn(usize),
     /// A language could not be loaded.
@@ -105,13 +107,6 @@ impl Notice {
     /// As it is told on by the program that takes over: problems of a refused file were told where
     /// it was chosen, and those of a part that did not fit are counted with the rest.
     pub(super) fn told_on(self) -> Option<Self> {
-        let counted = |mut set_aside: Vec<SetAside>, problems: Vec<Problem>| {
-            set_aside.extend(problems.into_iter().map(|problem| SetAside {
-                item: problem.place,
-                given: String::new(),
-            }));
-            set_aside
-        };
         match self {
             Self::Refused(_) => None,
             Self::Loaded {
@@ -119,16 +114,22 @@ impl Notice {
                 same_method,
                 problems,
             } => Some(Self::Loaded {
-                set_aside: counted(set_aside, problems),
+                set_aside: counted(set_aside, &problems),
                 same_method,
                 problems: Vec::new(),
             }),
-            Self::TakenOver(set_aside, problems) => {
-                Some(Self::TakenOver(counted(set_aside, problems), Vec::new()))
-            }
             other => Some(other),
         }
     }
+}
+
+/// What did not fit, each a thing of its own, where only their number is told.
+fn counted(mut set_aside: Vec<SetAside>, problems: &[Problem]) -> Vec<SetAside> {
+    set_aside.extend(problems.iter().map(|problem| SetAside {
+        item: problem.place.clone(),
+        given: String::new(),
+    }));
+    set_aside
 }
 
 /// Why something could not be saved or read on this device.
@@ -171,6 +172,7 @@ impl Session {
             changing: false,
             held: Vec::new(),
             question: None,
+            file: None,
             kept: None,
             added: Vec::new(),
             reading: Reading::default(),
@@ -191,12 +193,9 @@ impl Session {
     fn going_on_from(self, text: &str) -> Self {
         match read_progress(&self.assessment, text) {
             Ok(stored) => {
-                let (set_aside, problems) = {
-                    let recovered = &stored.recovered;
-                    (recovered.set_aside.clone(), recovered.problems.clone())
-                };
-                let fits = set_aside.is_empty() && problems.is_empty();
-                let notice = (!fits).then_some(Notice::TakenOver(set_aside, problems));
+                let recovered = &stored.recovered;
+                let aside = counted(recovered.set_aside.clone(), &recovered.problems);
+                let notice = (!aside.is_empty()).then_some(Notice::TakenOver(aside));
                 let mut session = Self { notice, ..self };
                 session.be_at(Moment::of(stored, true));
                 session
@@ -225,6 +224,15 @@ impl Session {
     /// The language in use.
     pub fn locale(&self) -> Locale {
         self.texts.locale
+    }
+
+    /// Whether it is the turn of the program that reports: after the answers, and where a file is
+    /// read, asked about or refused.
+    pub fn reports(&self) -> bool {
+        self.step.reports()
+            || self.file.is_some()
+            || matches!(self.question, Some(Question::Replace(_)))
+            || matches!(self.notice, Some(Notice::Refused(_)))
     }
 
     /// Whether the last replacement or erasure can be undone.

@@ -55,7 +55,7 @@ fn choices(scene: &Scene) -> Html {
     let session = scene.session;
     let load = quiet(
         scene.say(&Message::LoadReport),
-        scene.on_file(Action::FileRead),
+        scene.on_file(Action::FileChosen),
     );
     if session.resume.is_none() {
         return html! {

@@ -2,38 +2,46 @@
 
 use yew::{Html, html};
 
-use super::controls::{language, notices, question, quiet};
+use super::controls::{Details, language, no_details, notices, problem_details, question, quiet};
 use super::{Intent, Scene, page, plan, progress, report, review, start};
 use crate::session::Step;
 use crate::wording::Message;
 
 /// The program that answers, on its step.
 pub fn answering(scene: &Scene) -> Html {
-    match scene.session.step {
-        Step::Start => widget(scene, "start", start::start(scene)),
-        Step::Page(at) => widget(scene, "page", page::page(scene, at)),
-        Step::Review => widget(scene, "review", review::review(scene)),
+    let (name, body) = match scene.session.step {
+        Step::Start => ("start", start::start(scene)),
+        Step::Page(at) => ("page", page::page(scene, at)),
+        Step::Review => ("review", review::review(scene)),
         Step::Report | Step::Plan | Step::Progress => elsewhere(scene),
-    }
+    };
+    widget(scene, name, body, no_details)
 }
 
 /// The program that reports, on its step.
 pub fn reporting(scene: &Scene) -> Html {
-    match scene.session.step {
-        Step::Report => widget(scene, "report", report::report(scene)),
-        Step::Plan => widget(scene, "plan", plan::plan(scene)),
-        Step::Progress => widget(scene, "progress-page", progress::progress(scene)),
+    let (name, body) = match scene.session.step {
+        Step::Report => ("report", report::report(scene)),
+        Step::Plan => ("plan", plan::plan(scene)),
+        Step::Progress => ("progress-page", progress::progress(scene)),
         Step::Start | Step::Page(_) | Step::Review => elsewhere(scene),
-    }
+    };
+    widget(scene, name, body, problem_details)
 }
 
-/// Until the other program has taken over.
-fn elsewhere(scene: &Scene) -> Html {
-    let wait = html! { <p role="status">{ scene.say(&Message::OneMoment) }</p> };
-    widget(scene, "elsewhere", wait)
+/// Until the other program has taken over. A question and a notice come first, and say enough.
+fn elsewhere(scene: &Scene) -> (&'static str, Html) {
+    let session = scene.session;
+    let wait = session.question.is_none() && session.notice.is_none();
+    let body = html! {
+        if wait {
+            <p role="status">{ scene.say(&Message::OneMoment) }</p>
+        }
+    };
+    ("elsewhere", body)
 }
 
-fn widget(scene: &Scene, name: &'static str, body: Html) -> Html {
+fn widget(scene: &Scene, name: &'static str, body: Html, details: Details) -> Html {
     // A key for each page: inputs of one page are never patched into those of another.
     let key = match scene.session.step {
         Step::Page(at) => format!("page-{}", at.0),
@@ -49,7 +57,7 @@ fn widget(scene: &Scene, name: &'static str, body: Html) -> Html {
                     { language(scene) }
                 }
             </div>
-            { notices(scene) }
+            { notices(scene, details) }
             <div>
                 if let Some(asked) = &scene.session.question {
                     { question(scene, asked) }

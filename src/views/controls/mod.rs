@@ -14,7 +14,7 @@ pub use button::{primary, primary_for, quiet, secondary};
 pub use fold::fold;
 pub use item::{first_answer, item};
 pub use language::{language, language_of};
-pub use notice::notices;
+pub use notice::{Details, no_details, notices, problem_details};
 pub use question::question;
 pub use segments::segments;
 pub use select::{Entry, select};

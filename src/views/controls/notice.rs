@@ -4,19 +4,41 @@ use std::rc::Rc;
 
 use yew::{AttrValue, Html, html};
 
-use crate::problem::Problem;
 use crate::session::{Action, Notice, Saving, StoreFault};
 use crate::views::failure::problems;
 use crate::views::{Intent, Scene, controls};
 use crate::wording::{Fault, Message};
 
+/// What a notice tells besides its sentences.
+pub type Details = fn(&Scene, &Notice) -> Html;
+
+/// The program that answers has no words for problems: it reads no files.
+pub fn no_details(_: &Scene, _: &Notice) -> Html {
+    Html::default()
+}
+
+/// What did not fit, or was refused.
+pub fn problem_details(scene: &Scene, notice: &Notice) -> Html {
+    match notice {
+        Notice::Loaded {
+            problems: found, ..
+        }
+        | Notice::Refused(found)
+            if !found.is_empty() =>
+        {
+            problems(scene.session.locale(), found)
+        }
+        _ => Html::default(),
+    }
+}
+
 /// All notices. The region stands even when it is empty, so that what comes into it is read out.
-pub fn notices(scene: &Scene) -> Html {
+pub fn notices(scene: &Scene, details: Details) -> Html {
     html! {
         <div class="notices" role="status">
             { saving(scene) }
             if let Some(notice) = &scene.session.notice {
-                { passing(scene, notice) }
+                { passing(scene, notice, details) }
             }
         </div>
     }
@@ -52,7 +74,7 @@ fn saving(scene: &Scene) -> Html {
     }
 }
 
-fn passing(scene: &Scene, notice: &Notice) -> Html {
+fn passing(scene: &Scene, notice: &Notice, details: Details) -> Html {
     let close = controls::quiet(scene.say(&Message::Close), scene.act(Action::NoticeClosed));
     let undo = || controls::quiet(scene.say(&Message::Undo), scene.act(Action::Undone));
     let refused = matches!(
@@ -62,9 +84,7 @@ fn passing(scene: &Scene, notice: &Notice) -> Html {
     html! {
         <div key="notice" class={if refused { "notice warning" } else { "notice" }}>
             { for sentences(scene, notice).into_iter().map(|text| html! { <p>{ text }</p> }) }
-            if !found(notice).is_empty() {
-                { problems(scene.session.locale(), found(notice)) }
-            }
+            { details(scene, notice) }
             <p class="actions">
                 if scene.session.can_undo() && !refused {
                     { undo() }
@@ -72,16 +92,6 @@ fn passing(scene: &Scene, notice: &Notice) -> Html {
                 { close }
             </p>
         </div>
-    }
-}
-
-/// What did not fit, or was refused.
-fn found(notice: &Notice) -> &[Problem] {
-    match notice {
-        Notice::Loaded { problems, .. }
-        | Notice::TakenOver(_, problems)
-        | Notice::Refused(problems) => problems,
-        _ => &[],
     }
 }
 
@@ -101,7 +111,7 @@ fn sentences(scene: &Scene, notice: &Notice) -> Vec<AttrValue> {
                 .chain(aside)
                 .collect()
         }
-        Notice::TakenOver(set_aside, _) => left_out(set_aside.len()).into_iter().collect(),
+        Notice::TakenOver(set_aside) => left_out(set_aside.len()).into_iter().collect(),
         Notice::Refused(_) => vec![Message::Refused],
         Notice::Erased => vec![Message::Erased],
         Notice::RunErased => vec![Message::RunErased],

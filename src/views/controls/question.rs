@@ -11,6 +11,7 @@ pub fn question(scene: &Scene, question: &Question) -> Html {
     let given = scene.session.answers.given();
     let act = match question {
         Question::Again => Action::Reported(ReportAction::AgainConfirmed),
+        Question::Replace(_) => Action::Reported(ReportAction::ReplaceConfirmed),
         _ => Action::Confirmed,
     };
     let (ask, yes) = match question {

@@ -16,7 +16,7 @@ pub fn keep(scene: &Scene) -> Html {
             <div class="actions">
                 { primary(scene.say(&Message::Download), scene.on(Intent::Download)) }
                 { secondary(scene.say(&ReportMessage::ReviewAnswers), scene.act(Action::ReviewChosen)) }
-                { quiet(scene.say(&Message::LoadReport), scene.on_file(Action::FileRead)) }
+                { quiet(scene.say(&Message::LoadReport), scene.on_file(Action::FileChosen)) }
                 { quiet(scene.say(&Message::ToStart), scene.act(Action::StartChosen)) }
                 { quiet(scene.say(&Message::Erase), scene.act(Action::EraseChosen)) }
             </div>

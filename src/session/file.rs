@@ -1,0 +1,38 @@
+//! A report from a file in place of the present answers: read, asked about, refused.
+
+use super::{Notice, Question, Session, Step};
+use crate::document::{Recovered, read_report};
+use crate::problem::{Problem, ProblemKind};
+
+impl Session {
+    /// Nothing is replaced without a question; where there is nothing to lose, none is asked.
+    pub(super) fn read_file(&mut self) {
+        let Some(bytes) = self.file.take() else {
+            return;
+        };
+        match recovered(self, &bytes) {
+            Ok(recovered) if self.answers.given() == 0 => self.replace(recovered),
+            Ok(recovered) => self.ask(Question::Replace(Box::new(recovered))),
+            Err(problems) => self.notice = Some(Notice::Refused(problems)),
+        }
+    }
+
+    pub(super) fn replace(&mut self, recovered: Recovered) {
+        self.keep_for_undo();
+        self.answers = recovered.answers;
+        self.plan = recovered.plan;
+        self.finished = recovered.finished;
+        self.go(self.first_open_page().map_or(Step::Report, Step::Page));
+        self.notice = Some(Notice::Loaded {
+            set_aside: recovered.set_aside,
+            same_method: recovered.same_method,
+            problems: recovered.problems,
+        });
+    }
+}
+
+fn recovered(session: &Session, bytes: &[u8]) -> Result<Recovered, Vec<Problem>> {
+    let text =
+        std::str::from_utf8(bytes).map_err(|_| vec![Problem::new("", ProblemKind::NotText)])?;
+    read_report(&session.assessment, text)
+}
