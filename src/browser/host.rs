@@ -14,9 +14,14 @@ extern "C" {
     #[wasm_bindgen(method)]
     fn bytes(this: &Host, name: &str) -> Promise;
 
-    /// Has a program fetched.
+    /// Has a program fetched, and its styles.
     #[wasm_bindgen(method)]
     pub(super) fn prepare(this: &Host, program: &str) -> Promise;
+
+    /// The place under which the element keeps the answers to an assessment: this one, unless it
+    /// has one already.
+    #[wasm_bindgen(method)]
+    pub fn slot(this: &Host, assessment: &str, first: &str) -> String;
 
     /// Opens an assessment (or the choice) in a program and a language, with this state.
     #[wasm_bindgen(method)]

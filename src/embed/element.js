@@ -28,8 +28,7 @@ const bytes = (name) => once(name, async () => new Uint8Array(await (await check
 // Two programs: `answering` comes first, `reporting` while one answers.
 const program = (name) => once(`${name}.program`, async () => {
   // Not one after the other: the glue and the program come at the same time.
-  const wasm = fetch(address(`${name}.wasm`));
-  const glue = await import(address(name));
+  const [glue, wasm] = await Promise.all([import(address(name)), fetch(address(`${name}.wasm`))]);
   await glue.default({ module_or_path: wasm });
   return glue;
 });
@@ -39,6 +38,16 @@ const style = (name) => once(`${name}.sheet`, async () => {
   sheet.replaceSync(await (await checked(`${name}.styles`)).text());
   return sheet;
 });
+
+// The styles that a program is shown in.
+const styles = (name) => Promise.all([...new Set(['answering', name])].map(style));
+
+const end = (shown) => {
+  shown?.mounted.destroy();
+  shown?.place.remove();
+};
+
+const prepare = (name) => Promise.all([program(name), styles(name)]);
 
 /**
  * The assessment as an element.
@@ -50,8 +59,9 @@ const style = (name) => once(`${name}.sheet`, async () => {
  * @slot - Shown until the assessment is there, and if it can't be.
  */
 class CxMaturity extends HTMLElement {
-  #place;
-  #mounted;
+  #asked;
+  #shown;
+  #slots = { __proto__: null };
 
   constructor() {
     super();
@@ -60,44 +70,52 @@ class CxMaturity extends HTMLElement {
 
   // Moved within the page, the element is connected anew: it keeps its app and its state.
   connectedCallback() {
-    this.#mounted ??= this.#run('answering', this.getAttribute('assessment')).catch((error) => {
-      this.#mounted = undefined;
-      throw error;
-    });
+    if (!this.#asked) this.#open('answering', this.getAttribute('assessment') ?? undefined);
   }
 
   /** Takes the app out and frees what it holds; connected anew, the element begins anew. */
   async destroy() {
-    const mounted = this.#mounted;
-    this.#mounted = undefined;
-    (await mounted)?.destroy();
-    this.#place?.remove();
+    this.#asked = undefined;
+    this.#slots = { __proto__: null };
+    this.#show();
   }
 
-  // One program at a time: the next takes over where the one before is, once it is ready.
-  async #run(name, assessment, locale, state) {
-    const sheets = ['answering', name].filter((one, at) => at === 0 || one !== 'answering').map(style);
-    const [glue, ...adopted] = await Promise.all([program(name), ...sheets]);
-    this.shadowRoot.adoptedStyleSheets = adopted;
+  // One program at a time: the next takes over where the one before is, once it is ready. What was
+  // asked last counts; what comes too late for it, or for an element that is destroyed, is dropped.
+  async #open(name, ...start) {
+    const asked = (this.#asked = {});
     const place = document.createElement('div');
-    this.shadowRoot.append(place);
-    const mounted = await glue.mount(this, place, {
-      bytes,
-      prepare: program,
-      open: (...next) => this.#open(...next),
-    }, assessment ?? undefined, locale, state);
-    this.shadowRoot.querySelector('slot')?.remove();
-    this.#place?.remove();
-    this.#place = place;
-    return mounted;
+    try {
+      const [glue, sheets] = await Promise.all([program(name), styles(name)]);
+      if (asked !== this.#asked) return;
+      this.shadowRoot.append(place);
+      const mounted = await glue.mount(this, place, this.#host(), ...start);
+      const next = { mounted, place };
+      if (asked !== this.#asked) return end(next);
+      this.shadowRoot.adoptedStyleSheets = sheets;
+      this.shadowRoot.querySelector('slot')?.remove();
+      this.#show(next);
+    } catch (error) {
+      place.remove();
+      if (asked === this.#asked && !this.#shown) this.#asked = undefined;
+      throw error;
+    }
   }
 
-  async #open(...asked) {
-    const before = await this.#mounted;
-    const next = await this.#run(...asked);
-    if (!this.#mounted) return next.destroy();
-    this.#mounted = Promise.resolve(next);
-    before.destroy();
+  // What the element lends a program.
+  #host() {
+    return {
+      bytes,
+      prepare,
+      open: (...asked) => this.#open(...asked),
+      // An element that is moved to another place on the page keeps its answers where they were.
+      slot: (assessment, first) => (this.#slots[assessment] ??= first),
+    };
+  }
+
+  #show(next) {
+    end(this.#shown);
+    this.#shown = next;
   }
 }
 

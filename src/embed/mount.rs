@@ -79,16 +79,26 @@ pub async fn mount<P: Program>(id: String, mounting: Mounting) -> Result<Mounted
     let asked = Configuration::of(&mounting.element, Some(&id), mounting.locale.as_deref());
     let handed = mounting.state.as_deref().and_then(Handover::read);
     let start = load_start::<P>(&id, &asked.languages, &host).await;
-    if mounting.state.is_some() && (start.is_none() || handed.is_none()) {
+    let (opened, lost) = (
+        mounting.locale.is_some(),
+        mounting.state.is_some() && handed.is_none(),
+    );
+    if opened && (start.is_none() || lost) {
         return Err(JsValue::from_str("nothing to go on from"));
     }
     let locale = asked.languages.first().copied().unwrap_or(Locale::En);
     let props = Props {
         start: start.ok_or(locale),
         handed: handed.map(Rc::new),
-        opened: mounting.locale.is_some(),
+        opened,
         choice: asked.choice,
-        ports: ports::<P>(&id, &asked.slot, root, mounting.place.clone(), &host),
+        ports: ports::<P>(
+            &id,
+            &host.slot(&id, &asked.slot),
+            root,
+            mounting.place.clone(),
+            &host,
+        ),
     };
     let app: AppHandle<App<P>> =
         Renderer::<App<P>>::with_root_and_props(mounting.place, props).render();

@@ -71,7 +71,11 @@ impl Session {
             self.finished = None;
         }
         self.answers.set(item, answer);
-        self.held.retain(|held| *held != item || answer.is_none());
+        // An answer may also decide that others are no longer asked.
+        if let (Step::Page(page), false) = (self.step, self.held.is_empty()) {
+            let open = check(&self.assessment, &self.answers, page);
+            self.held.retain(|held| open.contains(held));
+        }
         self.undo = None;
         if matches!(
             self.notice,

@@ -26,13 +26,26 @@ fn answer_id(scene: &Scene, item: ItemIx, answer: Answer) -> AttrValue {
 
 /// The id of the button that an item's focus goes to: the answer given, else the first.
 pub fn first_answer(scene: &Scene, item: ItemIx) -> AttrValue {
-    let given = scene.session.answers.get(item);
-    let first = || offered(scene, item).first().copied().unwrap_or(OptionIx(0));
-    answer_id(
-        scene,
-        item,
-        given.unwrap_or_else(|| Answer::Chosen(first())),
+    let given = given(scene, item);
+    given.map_or_else(
+        || first_offered(scene, item),
+        |given| answer_id(scene, item, given),
     )
+}
+
+/// The answer given, unless it is an option that is no longer offered.
+fn given(scene: &Scene, item: ItemIx) -> Option<Answer> {
+    let given = scene.session.answers.get(item)?;
+    match given {
+        Answer::Chosen(option) if !offered(scene, item).contains(&option) => None,
+        _ => Some(given),
+    }
+}
+
+/// The id of the button of the first option that is offered.
+fn first_offered(scene: &Scene, item: ItemIx) -> AttrValue {
+    let first = offered(scene, item).first().copied();
+    answer_id(scene, item, Answer::Chosen(first.unwrap_or(OptionIx(0))))
 }
 
 /// An item with its options.
@@ -94,7 +107,7 @@ fn described_by(hint: Option<&String>, error: Option<&String>) -> Option<AttrVal
 
 fn exceptions(scene: &Scene, item: ItemIx) -> Html {
     let allowed = scene.session.assessment.item(item).exceptions;
-    let given = scene.session.answers.get(item).is_some();
+    let given = given(scene, item).is_some();
     html! {
         <div class="exceptions">
             if allowed.cannot_see {
@@ -126,7 +139,7 @@ fn option(scene: &Scene, item: ItemIx, answer: Answer, text: AttrValue) -> Html 
 /// The button that clears goes away with the answer: the focus goes to the first option.
 fn clear<E>(scene: &Scene, item: ItemIx) -> Callback<E> {
     let intend = scene.intend.clone();
-    let first = answer_id(scene, item, Answer::Chosen(OptionIx(0)));
+    let first = first_offered(scene, item);
     Callback::from(move |_| {
         intend.emit(Intent::Act(Action::Cleared(item)));
         intend.emit(Intent::Focus(first.clone()));

@@ -181,6 +181,17 @@ impl Browser {
         Ok(keys.perform().await?)
     }
 
+    /// Presses a key while another is held down.
+    ///
+    /// # Errors
+    /// The browser does not answer.
+    pub async fn press_with(&self, held: Key, key: Key) -> Result<()> {
+        let (held, key) = (held.value(), key.value());
+        let keys = self.driver()?.action_chain().key_down(held);
+        let keys = keys.key_down(key).key_up(key).key_up(held);
+        Ok(keys.perform().await?)
+    }
+
     /// The paths asked of the server so far.
     #[must_use]
     pub fn requests(&self) -> Vec<String> {

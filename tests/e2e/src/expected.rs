@@ -5,7 +5,8 @@ use anyhow::{Context, Result, ensure};
 use cx_maturity::locale::Locale;
 use serde_json::Value;
 
-use crate::plan::{DEFINITION, Plan};
+use crate::plan::Plan;
+use crate::published::Published;
 
 /// What the report must show.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -59,12 +60,42 @@ impl Fraction {
     }
 }
 
-/// Works out what the report must show.
+/// What a report without levels must show, each out of 100.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Profile {
+    /// The overall score.
+    pub overall: i64,
+    /// The dimensions, in their order; none where too few items are answered.
+    pub dimensions: Vec<Option<i64>>,
+}
+
+/// Works out what a report without levels must show.
+///
+/// # Errors
+/// The answers are too few for an overall score, or the definition has another form.
+pub fn profile(plan: &Plan) -> Result<Profile> {
+    let definition: Value = serde_json::from_str(plan.to.definition())?;
+    let scale = Scale {
+        definition: &definition,
+        plan,
+    };
+    let mut dimensions = Vec::new();
+    for id in scale.main()? {
+        let score = scale.dimension(id)?;
+        dimensions.push(score.map(|score| score.out_of(100)).transpose()?);
+    }
+    Ok(Profile {
+        overall: scale.shown("overall")?,
+        dimensions,
+    })
+}
+
+/// Works out what the report on `organisation` must show.
 ///
 /// # Errors
 /// The answers are too few for an overall score, or the definition has another form.
 pub fn expected(plan: &Plan) -> Result<Expected> {
-    let definition: Value = serde_json::from_str(DEFINITION)?;
+    let definition: Value = serde_json::from_str(plan.to.definition())?;
     let scale = Scale {
         definition: &definition,
         plan,
@@ -107,7 +138,7 @@ pub fn expected(plan: &Plan) -> Result<Expected> {
 /// # Errors
 /// There is no such level.
 pub fn level_name(locale: Locale, place: usize) -> Result<String> {
-    let definition: Value = serde_json::from_str(DEFINITION)?;
+    let definition: Value = serde_json::from_str(Published::Organisation.definition())?;
     let id = text(&definition["levels"][place - 1]["id"])?;
     Ok(text(&definition["texts"][locale.tag()]["levels"][id]["name"])?.to_owned())
 }
@@ -120,8 +151,10 @@ struct Scale<'a> {
 
 impl<'a> Scale<'a> {
     fn of_dimension(&self, id: &str) -> Result<&'a Value> {
-        let parts = list(&self.definition["indices"])?
-            .iter()
+        let indices = self.definition["indices"].as_array();
+        let parts = indices
+            .into_iter()
+            .flatten()
             .flat_map(|index| index["parts"].as_array().into_iter().flatten());
         let mut all = list(&self.definition["dimensions"])?.iter().chain(parts);
         all.find(|one| one["id"] == id)
@@ -134,11 +167,35 @@ impl<'a> Scale<'a> {
         members.map(|member| text(&member["dimension"])).collect()
     }
 
+    fn of_item(&self, id: &str) -> Result<&'a Value> {
+        let mut items = list(&self.definition["items"])?.iter();
+        items
+            .find(|item| item["id"] == id)
+            .with_context(|| format!("no item {id}"))
+    }
+
+    /// Whether an item is asked: what it hangs on is asked, and answered so.
+    fn asked(&self, id: &str) -> Result<bool> {
+        let Some(when) = self.of_item(id)?.get("when") else {
+            return Ok(true);
+        };
+        let on = text(&when["item"])?;
+        let is = list(&when["is"])?;
+        let so = |given: &str| is.iter().any(|one| one == given);
+        Ok(self.plan.of(on).is_some_and(so) && self.asked(on)?)
+    }
+
     /// The share of the highest points of an item; none where it has no answer that scores.
     fn item(&self, id: &str) -> Result<Option<Fraction>> {
-        let items = list(&self.definition["items"])?;
-        let item = items.iter().find(|item| item["id"] == id);
-        let options = list(&item.with_context(|| format!("no item {id}"))?["options"])?;
+        let item = self.of_item(id)?;
+        let options = match item["scale"].as_str() {
+            Some(scale) => {
+                let mut scales = list(&self.definition["scales"])?.iter();
+                let scale = scales.find(|one| one["id"] == scale);
+                list(&scale.with_context(|| format!("{id} has no scale"))?["options"])?
+            }
+            None => list(&item["options"])?,
+        };
         let most = options.iter().map(|one| whole(&one["points"], 0)).max();
         let given = self.plan.of(id);
         let chosen = options.iter().find(|one| one["id"].as_str() == given);
@@ -153,6 +210,7 @@ impl<'a> Scale<'a> {
         for member in list(&dimension["members"])? {
             let score = match member["item"].as_str() {
                 Some(item) if self.plan.of(item) == Some("does-not-apply") => continue,
+                Some(item) if !self.asked(item)? => continue,
                 Some(item) => self.item(item)?,
                 None => self.dimension(text(&member["dimension"])?)?,
             };

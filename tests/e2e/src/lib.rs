@@ -9,12 +9,17 @@ pub mod browser;
 pub mod chromedriver;
 pub mod environment;
 pub mod expected;
+pub mod keyboard;
 mod moves;
 pub mod plan;
+pub mod published;
 pub mod report;
 pub mod site;
+pub mod traffic;
 pub mod watch;
 pub mod widget;
 
 pub use browser::Browser;
+pub use keyboard::Keyboard;
+pub use published::Published;
 pub use widget::Widget;

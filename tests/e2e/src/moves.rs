@@ -7,7 +7,8 @@ use cx_maturity::wording::Message;
 use serde_json::json;
 
 use crate::browser::eventually;
-use crate::plan::{self, Plan};
+use crate::plan::Plan;
+use crate::published::Published;
 use crate::widget::Widget;
 
 impl Widget<'_> {
@@ -20,6 +21,25 @@ impl Widget<'_> {
         let input = self.found("input[type=file]").await?;
         input.send_keys(file.to_string_lossy()).await?;
         Ok(())
+    }
+
+    /// Opens an assessment of the choice with the mouse.
+    ///
+    /// # Errors
+    /// This is not the choice, or it can't be had.
+    pub async fn open(&self, assessment: Published) -> Result<()> {
+        self.click(&format!("{} .primary", assessment.offer()))
+            .await?;
+        self.found(".start").await.map(|_| ())
+    }
+
+    /// Goes back to the choice with the mouse.
+    ///
+    /// # Errors
+    /// There is no way to it from here.
+    pub async fn back_to_choice(&self) -> Result<()> {
+        self.choose(&Message::AllAssessments).await?;
+        self.found(".choice").await.map(|_| ())
     }
 
     /// Goes on from the start: to the first page, or to where one was.
@@ -42,18 +62,29 @@ impl Widget<'_> {
         eventually(&format!("what comes after “{heading}”"), look).await
     }
 
-    /// Answers every item of the page by the plan.
+    /// Answers every item of the page by the plan, those too that an answer brings up.
     ///
     /// # Errors
     /// The plan has no answer to one of them.
     pub async fn answer_page(&self, plan: &Plan) -> Result<()> {
-        for item in self.items().await? {
-            let option = plan
-                .of(&item)
-                .with_context(|| format!("no answer to {item}"))?;
-            self.answer(&item, option).await?;
+        let mut answered: Vec<String> = Vec::new();
+        loop {
+            let items = self.items().await?;
+            let waiting: Vec<String> = items
+                .into_iter()
+                .filter(|item| !answered.contains(item))
+                .collect();
+            if waiting.is_empty() {
+                return Ok(());
+            }
+            for item in waiting {
+                let option = plan
+                    .of(&item)
+                    .with_context(|| format!("no answer to {item}"))?;
+                self.answer(&item, option).await?;
+                answered.push(item);
+            }
         }
-        Ok(())
     }
 
     /// Answers page after page with the mouse, from the one that is open to the report.
@@ -81,16 +112,22 @@ impl Widget<'_> {
         Ok(String::from_utf8(bytes)?)
     }
 
-    /// What is kept on the device under the key of the page's first element.
+    /// What is kept of `organisation` on the device under the key of the page's first element.
     ///
     /// # Errors
     /// The browser does not answer.
     pub async fn kept(&self) -> Result<Option<String>> {
+        self.kept_of(Published::Organisation).await
+    }
+
+    /// What is kept of an assessment on the device under the key of the page's first element.
+    ///
+    /// # Errors
+    /// The browser does not answer.
+    pub async fn kept_of(&self, assessment: Published) -> Result<Option<String>> {
         let script = "return localStorage.getItem(arguments[0])";
-        let kept = self
-            .browser
-            .run(script, vec![json!(plan::STORE_KEY)])
-            .await?;
+        let arguments = vec![json!(assessment.key())];
+        let kept = self.browser.run(script, arguments).await?;
         Ok(kept.as_str().map(str::to_owned))
     }
 }

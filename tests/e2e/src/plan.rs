@@ -1,29 +1,41 @@
 //! Respondents: what each answers, from one rule or by name, and the same as the product's values.
 
 use anyhow::{Context, Result, bail};
-use cx_maturity::answers::{Answer, Answers};
-use cx_maturity::definition::{Assessment, ItemIx, parse_document};
+use cx_maturity::answers::{Answer, Answers, Standing, standings};
+use cx_maturity::definition::{Assessment, ItemIx};
 use cx_maturity::document::{self, Step};
 use cx_maturity::scoring::score;
 
-/// The definition that the build holds.
-pub const DEFINITION: &str = include_str!("../../../assessments/organisation/definition.json");
-
-/// The key under which the first element of a page keeps its answers.
-pub const STORE_KEY: &str = "cx-maturity/1/organisation/default";
+use crate::published::Published;
 
 /// What a respondent answers: item and option by id, in the order of the items.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Plan(pub Vec<(String, String)>);
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Plan {
+    /// What is answered.
+    pub to: Published,
+    /// The answers, by item and option.
+    pub given: Vec<(String, String)>,
+}
 
 impl Plan {
+    /// The option a rule gives for each item of `organisation`; see [`Plan::to`].
+    ///
+    /// # Errors
+    /// The definition can't be read.
+    pub fn by(rule: impl Fn(&str, usize, &[String]) -> Option<String>) -> Result<Self> {
+        Self::to(Published::Organisation, rule)
+    }
+
     /// The option a rule gives for each item; the rule is told the item's id, its place among all
     /// items, and its options' ids from the fewest points to the most.
     ///
     /// # Errors
     /// The definition can't be read.
-    pub fn by(rule: impl Fn(&str, usize, &[String]) -> Option<String>) -> Result<Self> {
-        let assessment = assessment()?;
+    pub fn to(
+        to: Published,
+        rule: impl Fn(&str, usize, &[String]) -> Option<String>,
+    ) -> Result<Self> {
+        let assessment = to.assessment()?;
         let plan = assessment
             .items
             .iter()
@@ -34,7 +46,42 @@ impl Plan {
                 let ids: Vec<String> = options.iter().map(|one| one.id.to_string()).collect();
                 Some((item.id.to_string(), rule(&item.id, at, &ids)?))
             });
-        Ok(Self(plan.collect()))
+        let given = plan.collect();
+        Ok(Self { to, given })
+    }
+
+    /// Somebody who answers all of an assessment: by turns every option that an item has.
+    ///
+    /// # Errors
+    /// The definition can't be read.
+    pub fn full(to: Published) -> Result<Self> {
+        let by_turns = |_: &str, at: usize, options: &[String]| {
+            Some(options[(at * 3 + at / 5) % options.len()].clone())
+        };
+        let plan = Self::to(to, by_turns)?;
+        // By turns, one function would hand work on twice.
+        plan.but("function", "sales")
+            .but("receives-1", "service")
+            .but("receives-2", "marketing")
+            .but("receives-3", "it")
+            .asked()
+    }
+
+    /// This plan without what is not asked of somebody who answers so.
+    ///
+    /// # Errors
+    /// The plan does not fit the definition.
+    pub fn asked(mut self) -> Result<Self> {
+        let assessment = self.to.assessment()?;
+        let standings = standings(&assessment, &self.answers(&assessment)?);
+        let items = assessment.items.iter().zip(standings);
+        let asked: Vec<&str> = items
+            .filter(|(_, standing)| *standing != Standing::NotReached)
+            .map(|(item, _)| &*item.id)
+            .collect();
+        self.given
+            .retain(|(item, _)| asked.contains(&item.as_str()));
+        Ok(self)
     }
 
     /// The same number of points everywhere.
@@ -62,7 +109,7 @@ impl Plan {
     /// This plan with another answer to one item.
     #[must_use]
     pub fn but(mut self, item: &str, option: &str) -> Self {
-        for (id, given) in &mut self.0 {
+        for (id, given) in &mut self.given {
             if id == item {
                 option.clone_into(given);
             }
@@ -73,14 +120,14 @@ impl Plan {
     /// The first answers of this plan only.
     #[must_use]
     pub fn first(mut self, count: usize) -> Self {
-        self.0.truncate(count);
+        self.given.truncate(count);
         self
     }
 
     /// The answer to an item.
     #[must_use]
     pub fn of(&self, item: &str) -> Option<&str> {
-        let mut given = self.0.iter();
+        let mut given = self.given.iter();
         given
             .find(|(id, _)| id == item)
             .map(|(_, option)| option.as_str())
@@ -92,7 +139,7 @@ impl Plan {
     /// An item or an option is not in the definition.
     pub fn answers(&self, assessment: &Assessment) -> Result<Answers> {
         let mut answers = Answers::none(assessment);
-        for (id, option) in &self.0 {
+        for (id, option) in &self.given {
             let mut items = assessment.items.iter();
             let at = items
                 .position(|item| *item.id == **id)
@@ -117,7 +164,7 @@ impl Plan {
     /// # Errors
     /// The plan does not fit the definition.
     pub fn report(&self) -> Result<String> {
-        let assessment = assessment()?;
+        let assessment = self.to.assessment()?;
         let answers = self.answers(&assessment)?;
         let scorecard = score(&assessment, &answers);
         Ok(document::report(
@@ -134,7 +181,7 @@ impl Plan {
     /// # Errors
     /// The plan does not fit the definition.
     pub fn stored(&self, step: Step) -> Result<String> {
-        let assessment = assessment()?;
+        let assessment = self.to.assessment()?;
         let answers = self.answers(&assessment)?;
         Ok(document::progress(
             &assessment,
@@ -143,17 +190,6 @@ impl Plan {
             &cx_maturity::plan::Plan::default(),
             None,
         ))
-    }
-}
-
-/// The assessment that the build holds.
-///
-/// # Errors
-/// The definition has problems.
-pub fn assessment() -> Result<Assessment> {
-    match parse_document(DEFINITION) {
-        Ok((assessment, _)) => Ok(assessment),
-        Err(problems) => bail!("the definition has problems: {problems:#?}"),
     }
 }
 

@@ -3,7 +3,7 @@
 use anyhow::{Context, Result, ensure};
 use cx_maturity::wording::ReportMessage;
 
-use crate::expected::{Expected, level_name};
+use crate::expected::{Expected, Profile, level_name};
 use crate::widget::Widget;
 
 /// Reads the report that is open, and compares every number with what was worked out.
@@ -44,6 +44,44 @@ pub async fn shows(widget: &Widget<'_>, expected: &Expected) -> Result<()> {
     ensure!(
         parts == expected.parts,
         "parts of indices: {parts:?}; expected: {expected:?}"
+    );
+    Ok(())
+}
+
+/// Reads the report that is open of an assessment without levels: its numbers are those that were
+/// worked out, and nothing is said of a level.
+///
+/// # Errors
+/// A number differs, or there is a level.
+pub async fn shows_no_level(widget: &Widget<'_>, expected: &Profile) -> Result<()> {
+    let heading = widget.heading().await?;
+    ensure!(
+        heading == widget.say(&ReportMessage::ReportTitle).await?,
+        "no report: {heading}"
+    );
+    let figures = numbers(widget, ".scores .figure").await?;
+    ensure!(
+        figures == [expected.overall],
+        "figures: {figures:?}; expected: {expected:?}"
+    );
+    let scores = widget.texts(".dimensions tbody th + td.number").await?;
+    let not_enough = widget.say(&ReportMessage::NotEnough).await?;
+    ensure!(scores.len() == expected.dimensions.len(), "{scores:?}");
+    for (shown, expected) in scores.iter().zip(&expected.dimensions) {
+        let right = match expected {
+            Some(score) => *shown == score.to_string(),
+            None => *shown == not_enough,
+        };
+        ensure!(right, "{shown:?} is shown, not {expected:?}");
+    }
+    for of_levels in [".headline", ".ladder", ".obstacles"] {
+        ensure!(!widget.has(of_levels).await?, "there is a {of_levels}");
+    }
+    let columns = widget.texts(".dimensions thead th").await?;
+    let level = widget.say(&ReportMessage::Level).await?;
+    ensure!(
+        !columns.contains(&level),
+        "a column for levels: {columns:?}"
     );
     Ok(())
 }

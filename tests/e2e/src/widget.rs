@@ -9,7 +9,8 @@ use serde_json::{Value, json};
 use thirtyfour::WebElement;
 
 use crate::browser::{Browser, eventually};
-use crate::plan::{self, Plan};
+use crate::plan::Plan;
+use crate::published::Published;
 
 /// Before every script: `root` is the shadow root of the widget, `all` and `one` look in it.
 const LOOK: &str = "\
@@ -45,6 +46,15 @@ impl<'a> Widget<'a> {
         Ok(widget)
     }
 
+    /// Opens the standalone page by the link to an assessment.
+    ///
+    /// # Errors
+    /// The browser does not answer, or the widget does not come up.
+    pub async fn opened(browser: &'a Browser, assessment: Published) -> Result<Self> {
+        browser.open(&assessment.link()).await?;
+        Self::ready(browser).await
+    }
+
     /// Opens the standalone page with these answers kept on the device, at a step.
     ///
     /// # Errors
@@ -54,10 +64,9 @@ impl<'a> Widget<'a> {
         plan: &Plan,
         step: cx_maturity::document::Step,
     ) -> Result<Self> {
-        browser.open("").await?;
-        Self::ready(browser).await?;
+        Self::opened(browser, plan.to).await?;
         let keep = "localStorage.setItem(arguments[0], arguments[1])";
-        let arguments = vec![json!(plan::STORE_KEY), json!(plan.stored(step)?)];
+        let arguments = vec![json!(plan.to.key()), json!(plan.stored(step)?)];
         browser.run(keep, arguments).await?;
         browser.reload().await?;
         Self::ready(browser).await

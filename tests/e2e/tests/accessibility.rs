@@ -8,7 +8,7 @@ use cx_maturity::document::Step;
 use cx_maturity::locale::Locale;
 use cx_maturity::wording::Message;
 use cx_maturity_e2e::plan::Plan;
-use cx_maturity_e2e::{Browser, Widget, axe};
+use cx_maturity_e2e::{Browser, Published, Widget, axe};
 use serde_json::{Value, json};
 
 #[tokio::test]
@@ -16,8 +16,7 @@ async fn of_the_start_in_every_language() -> Result<()> {
     for locale in Locale::ALL {
         let browser = Browser::start(locale).await?;
         let mut inspection = Inspection::of(&browser);
-        browser.open("").await?;
-        let widget = Widget::ready(&browser).await?;
+        let widget = Widget::opened(&browser, Published::Organisation).await?;
         unfold(&widget).await?;
         inspection
             .look(&format!("the start in {}", locale.tag()))
@@ -25,6 +24,47 @@ async fn of_the_start_in_every_language() -> Result<()> {
         inspection.done()?;
     }
     Ok(())
+}
+
+#[tokio::test]
+async fn of_the_choice_in_every_language() -> Result<()> {
+    for locale in Locale::ALL {
+        let browser = Browser::start(locale).await?;
+        let mut inspection = Inspection::of(&browser);
+        browser.open("").await?;
+        let widget = Widget::ready(&browser).await?;
+        widget.found(".choice").await?;
+        inspection
+            .look(&format!("the choice in {}", locale.tag()))
+            .await?;
+        widget.open(Published::Quick).await?;
+        inspection.look("the start of one that was chosen").await?;
+        inspection.done()?;
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn of_the_assessments_without_levels() -> Result<()> {
+    let browser = Browser::start(Locale::Fr).await?;
+    let mut inspection = Inspection::of(&browser);
+    for to in [Published::Everyone, Published::Quick] {
+        let plan = Plan::full(to)?;
+        let last = to.assessment()?.pages.len() - 1;
+        let widget = Widget::with(&browser, &plan, Step::Page(PageIx(last))).await?;
+        widget.begin().await?;
+        inspection
+            .look(&format!("the last page of {}", to.id()))
+            .await?;
+        let widget = Widget::with(&browser, &plan, Step::Report).await?;
+        widget.begin().await?;
+        widget.found(".report").await?;
+        unfold(&widget).await?;
+        inspection
+            .look(&format!("the report on {}", to.id()))
+            .await?;
+    }
+    inspection.done()
 }
 
 #[tokio::test]
@@ -117,8 +157,7 @@ async fn of_the_notices_that_stay() -> Result<()> {
     let mut inspection = Inspection::of(&browser);
     let denied = "Object.defineProperty(window, 'localStorage', {value: null})";
     browser.before_each_page(denied).await?;
-    browser.open("").await?;
-    Widget::ready(&browser)
+    Widget::opened(&browser, Published::Organisation)
         .await?
         .found(".notice.warning")
         .await?;

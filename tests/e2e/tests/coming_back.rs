@@ -5,16 +5,15 @@ use cx_maturity::definition::PageIx;
 use cx_maturity::document::Step;
 use cx_maturity::locale::Locale;
 use cx_maturity::wording::Message;
-use cx_maturity_e2e::plan::{Plan, STORE_KEY};
-use cx_maturity_e2e::{Browser, Widget};
+use cx_maturity_e2e::plan::Plan;
+use cx_maturity_e2e::{Browser, Published, Widget};
 use serde_json::{Value, json};
 
 #[tokio::test]
 async fn a_reload_in_the_middle_loses_nothing() -> Result<()> {
     let browser = Browser::start(Locale::En).await?;
     let plan = Plan::mixed()?;
-    browser.open("").await?;
-    let widget = Widget::ready(&browser).await?;
+    let widget = Widget::opened(&browser, Published::Organisation).await?;
     widget.begin().await?;
     widget.answer_page(&plan).await?;
     widget.go_on().await?;
@@ -44,7 +43,7 @@ async fn a_reload_in_the_middle_loses_nothing() -> Result<()> {
     widget.choose(&Message::Back).await?;
     widget.gone(&format!("#item-{}", second[0])).await?;
     let first = widget.checked().await?;
-    let given = plan.clone().first(5).0.into_iter();
+    let given = plan.clone().first(5).given.into_iter();
     let given: Vec<String> = given
         .map(|(item, option)| format!("item-{item}-{option}"))
         .collect();
@@ -137,7 +136,7 @@ async fn only_what_is_ours_is_erased() -> Result<()> {
     expected
         .as_object_mut()
         .context("no storage")?
-        .remove(STORE_KEY);
+        .remove(&Published::Organisation.key());
     let left = storage(&browser).await?;
     ensure!(left == expected, "after erasing there is {left}");
     widget.choose(&Message::Undo).await?;

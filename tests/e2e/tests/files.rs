@@ -10,7 +10,7 @@ use cx_maturity::locale::Locale;
 use cx_maturity::wording::Message;
 use cx_maturity_e2e::expected::expected;
 use cx_maturity_e2e::plan::Plan;
-use cx_maturity_e2e::{Browser, Widget, report};
+use cx_maturity_e2e::{Browser, Published, Widget, report};
 use tempfile::TempDir;
 
 /// A file of the respondent's.
@@ -93,8 +93,7 @@ async fn nothing_is_replaced_without_a_question() -> Result<()> {
 #[tokio::test]
 async fn a_half_finished_report_goes_on_where_an_answer_is_missing() -> Result<()> {
     let browser = Browser::start(Locale::It).await?;
-    browser.open("").await?;
-    let widget = Widget::ready(&browser).await?;
+    let widget = Widget::opened(&browser, Published::Organisation).await?;
     let plan = Plan::mixed()?;
     let half = plan.clone().first(12);
     let (_folder, path) = file(half.report()?)?;
@@ -170,8 +169,7 @@ async fn a_broken_file_is_refused_and_changes_nothing() -> Result<()> {
 #[tokio::test]
 async fn what_does_not_fit_is_left_out_and_counted() -> Result<()> {
     let browser = Browser::start(Locale::En).await?;
-    browser.open("").await?;
-    let widget = Widget::ready(&browser).await?;
+    let widget = Widget::opened(&browser, Published::Organisation).await?;
     let report = Plan::all(2)?.report()?;
     let strange = report
         .replacen(

@@ -1,21 +1,107 @@
-//! What is asked of the network, and what can be read before it has answered.
+//! What is asked of the network and when: the first load, the rest in the background, then nothing.
 
-use anyhow::{Context, Result, ensure};
+use std::time::Duration;
+
+use anyhow::{Result, ensure};
 use cx_maturity::locale::Locale;
-use cx_maturity::wording::{self, Message};
-use cx_maturity_e2e::browser::eventually;
+use cx_maturity::wording::Message;
 use cx_maturity_e2e::expected::expected;
-use cx_maturity_e2e::plan::{DEFINITION, Plan};
-use cx_maturity_e2e::{Browser, Widget, report, watch};
+use cx_maturity_e2e::plan::{Plan, same};
+use cx_maturity_e2e::traffic::{
+    asked, at_hand, block, catalogue, first_load, go_offline, let_through, page, sorted, to_answer,
+    to_report, told,
+};
+use cx_maturity_e2e::{Browser, Published, Widget, report, watch};
 use serde_json::{Value, json};
+
+/// Longer than anything waits before it asks for something by itself.
+const QUIET: Duration = Duration::from_millis(1500);
+
+/// With all other files out of reach, the first question can be answered: none is missing in the
+/// list whose weight is measured. And none is in it that is not asked for.
+#[tokio::test]
+async fn the_first_load_is_what_is_listed() -> Result<()> {
+    let listed = first_load()?;
+    let browser = Browser::start(Locale::En).await?;
+    let_through(&browser, &listed).await?;
+    browser.open("").await?;
+    let widget = Widget::ready(&browser).await?;
+    widget.open(Published::Organisation).await?;
+    widget.begin().await?;
+    widget.answer("budget", "own-budget").await?;
+    let (found, listed) = (sorted(asked(&browser)), sorted(listed));
+    ensure!(found == listed, "asked for: {found:?}; listed: {listed:?}");
+    Ok(())
+}
+
+/// By a link to an assessment, the catalogue is not needed.
+#[tokio::test]
+async fn a_link_loads_its_assessment_first_and_then_the_rest() -> Result<()> {
+    let browser = Browser::start(Locale::En).await?;
+    watch::begin(&browser).await?;
+    let mut first = first_load()?;
+    first.retain(|one| *one != catalogue(Locale::En));
+    let worked_out = [page(), to_answer(Published::Organisation, Locale::En)].concat();
+    ensure!(
+        sorted(first.clone()) == sorted(worked_out),
+        "listed: {first:?}"
+    );
+    Widget::opened(&browser, Published::Organisation).await?;
+    let all = [page(), all_of(Published::Organisation)].concat();
+    let found = at_hand(&browser, &all).await?;
+    ensure!(
+        sorted(found[..first.len()].to_vec()) == sorted(first),
+        "in this order: {found:?}"
+    );
+    only(&browser, all).await
+}
+
+#[tokio::test]
+async fn the_choice_loads_all_assessments_in_its_language() -> Result<()> {
+    let browser = Browser::start(Locale::Fr).await?;
+    watch::begin(&browser).await?;
+    browser.open("").await?;
+    let widget = Widget::ready(&browser).await?;
+    let mut all = page();
+    all.push(catalogue(Locale::Fr));
+    all.extend(
+        Published::ALL
+            .into_iter()
+            .flat_map(|one| to_answer(one, Locale::Fr)),
+    );
+    let first = at_hand(&browser, &all).await?;
+    let of_the_page = sorted(first[..page().len()].to_vec());
+    ensure!(of_the_page == sorted(page()), "in this order: {first:?}");
+    only(&browser, all.clone()).await?;
+    // The one that is chosen, in its other languages, and what comes after the answers.
+    widget.open(Published::Everyone).await?;
+    all.extend(all_of(Published::Everyone));
+    all.sort();
+    all.dedup_by(|one, other| one == other && one != "page");
+    at_hand(&browser, &all).await?;
+    only(&browser, all).await
+}
+
+/// What an assessment needs from its start to its end, in every language.
+fn all_of(assessment: Published) -> Vec<String> {
+    [vec![assessment.id().to_owned()], to_report(assessment)].concat()
+}
+
+/// This was asked for, each once, and nothing else comes.
+async fn only(browser: &Browser, all: Vec<String>) -> Result<()> {
+    tokio::time::sleep(QUIET).await;
+    let (found, all) = (sorted(asked(browser)), sorted(all));
+    ensure!(found == all, "asked for: {found:?}; expected: {all:?}");
+    watch::saw_nothing(browser).await
+}
 
 #[tokio::test]
 async fn a_whole_run_makes_not_one_request() -> Result<()> {
     let browser = Browser::start(Locale::En).await?;
     watch::begin(&browser).await?;
-    browser.open("").await?;
-    let widget = Widget::ready(&browser).await?;
-    let first = everything_at_hand(&browser).await?;
+    let widget = Widget::opened(&browser, Published::Organisation).await?;
+    at_hand(&browser, &all_of(Published::Organisation)).await?;
+    let first = traffic(&browser).await?;
     let plan = Plan::mixed()?;
     widget.begin().await?;
     for locale in Locale::ALL.into_iter().cycle().take(7) {
@@ -39,46 +125,50 @@ async fn a_whole_run_makes_not_one_request() -> Result<()> {
     widget.found(".report").await?;
     widget.choose(&Message::ToStart).await?;
     widget.speak(Locale::Fr).await?;
-    let last = asked(&browser).await?;
-    ensure!(
-        last == first,
-        "during the run, these were asked for: {last:?}; before: {first:?}"
-    );
-    watch::saw_nothing(&browser).await
+    nothing_since(&browser, &first).await
+}
+
+/// From the first answer to the file with the report, chosen from among all.
+#[tokio::test]
+async fn a_run_of_a_chosen_one_makes_not_one_request() -> Result<()> {
+    for chosen in Published::ALL {
+        let browser = Browser::start(Locale::It).await?;
+        watch::begin(&browser).await?;
+        browser.open("").await?;
+        let widget = Widget::ready(&browser).await?;
+        widget.open(chosen).await?;
+        at_hand(&browser, &all_of(chosen)).await?;
+        let first = traffic(&browser).await?;
+        let plan = Plan::full(chosen)?;
+        widget.begin().await?;
+        widget.run_to_report(&plan).await?;
+        same(&widget.download().await?, &plan.report()?)?;
+        nothing_since(&browser, &first).await?;
+    }
+    Ok(())
 }
 
 /// What the server was asked for, and what the page says it asked for.
-async fn asked(browser: &Browser) -> Result<(Vec<String>, Value)> {
-    let script = "return performance.getEntriesByType('resource').map((one) => one.name)";
-    Ok((browser.requests(), browser.run(script, vec![]).await?))
+async fn traffic(browser: &Browser) -> Result<(Vec<String>, Vec<String>)> {
+    Ok((asked(browser), told(browser).await?))
 }
 
-/// Waits for the texts of all languages, which follow once the widget can be used. The page lists
-/// what it asked for when it has arrived.
-async fn everything_at_hand(browser: &Browser) -> Result<(Vec<String>, Value)> {
-    let wanted = Locale::ALL.map(|locale| format!("organisation.{}-", locale.tag()));
-    let look = async || {
-        let (requests, resources) = asked(browser).await?;
-        let listed = resources.to_string();
-        let all = wanted.iter().all(|part| listed.contains(part.as_str()));
-        Ok(all.then_some((requests, resources)))
-    };
-    eventually("the texts of all languages", look).await
+/// No request was made since then, and nothing was refused.
+async fn nothing_since(browser: &Browser, first: &(Vec<String>, Vec<String>)) -> Result<()> {
+    let last = traffic(browser).await?;
+    ensure!(
+        last == *first,
+        "during the run, these were asked for: {last:?}; before: {first:?}"
+    );
+    watch::saw_nothing(browser).await
 }
 
 #[tokio::test]
 async fn offline_after_the_first_load_all_goes_on() -> Result<()> {
     let browser = Browser::start(Locale::It).await?;
-    browser.open("").await?;
-    let widget = Widget::ready(&browser).await?;
-    everything_at_hand(&browser).await?;
-    browser.devtools("Network.enable", json!({})).await?;
-    let offline = json!({
-        "offline": true, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1,
-    });
-    browser
-        .devtools("Network.emulateNetworkConditions", offline)
-        .await?;
+    let widget = Widget::opened(&browser, Published::Organisation).await?;
+    at_hand(&browser, &all_of(Published::Organisation)).await?;
+    go_offline(&browser).await?;
     let plan = Plan::all(2)?;
     widget.speak(Locale::Fr).await?;
     widget.begin().await?;
@@ -87,73 +177,47 @@ async fn offline_after_the_first_load_all_goes_on() -> Result<()> {
     report::shows(&widget, &expected(&plan)?).await
 }
 
+/// Nothing is lost where the program that reports can't be had; once it can, it comes.
 #[tokio::test]
-async fn the_introduction_is_there_before_the_program() -> Result<()> {
-    let browser = Browser::start(Locale::Fr).await?;
-    browser.devtools("Network.enable", json!({})).await?;
-    browser
-        .devtools("Network.setBlockedURLs", json!({"urls": ["*.wasm"]}))
-        .await?;
-    browser.open("").await?;
-    let asked_for_program = |path: &String| path.ends_with(".wasm");
-    ensure!(
-        !browser.requests().iter().any(asked_for_program),
-        "the program has come"
-    );
-    let shown = browser
-        .run("return document.body.innerText", vec![])
-        .await?;
-    let shown = shown.as_str().context("no text")?;
-    ensure!(
-        shown.contains(&title(Locale::Fr)?),
-        "no introduction in {shown}"
-    );
-    ensure!(
-        shown.contains(&privacy(Locale::Fr)),
-        "nothing about the answers in {shown}"
-    );
-    for other in [Locale::En, Locale::It] {
-        ensure!(
-            !shown.contains(&title(other)?),
-            "{} is shown too",
-            other.tag()
-        );
-    }
-    Ok(())
-}
-
-#[tokio::test]
-async fn without_script_the_introduction_stands_in_every_language() -> Result<()> {
+async fn without_the_second_program_the_first_goes_on() -> Result<()> {
     let browser = Browser::start(Locale::En).await?;
-    let off = json!({"value": true});
-    browser
-        .devtools("Emulation.setScriptExecutionDisabled", off)
+    watch::begin(&browser).await?;
+    block(&browser, &["*/reporting*".to_owned()]).await?;
+    let plan = Plan::mixed()?;
+    let step = cx_maturity::document::Step::Review;
+    let widget = Widget::with(&browser, &plan, step).await?;
+    widget.begin().await?;
+    widget.choose(&Message::SeeReport).await?;
+    let told = widget.say(&Message::NoProgram).await?;
+    let notice = widget.text(".notice.warning").await?;
+    ensure!(notice.contains(&told), "“{told}” is not told in {notice}");
+    widget.found(".review").await?;
+    let wrong = browser.run("return globalThis.wrong", vec![]).await?;
+    let wrong: Vec<String> = serde_json::from_value(wrong)?;
+    let rejected = wrong.iter().any(|one| one.starts_with("rejected"));
+    ensure!(!rejected, "the host is told of it: {wrong:?}");
+    let places = widget
+        .look("return root.children.length", Value::Null)
         .await?;
+    ensure!(places == json!(1), "{places} places are left");
+    block(&browser, &[]).await?;
+    widget.choose(&Message::SeeReport).await?;
+    report::shows(&widget, &expected(&plan)?).await
+}
+
+/// The same of an assessment: the choice stays until it can be had.
+#[tokio::test]
+async fn without_an_assessment_the_choice_stays() -> Result<()> {
+    let browser = Browser::start(Locale::Fr).await?;
+    block(&browser, &["*/everyone*".to_owned()]).await?;
     browser.open("").await?;
-    // What assistive technology is told: only what is really shown.
-    let tree = browser
-        .devtools("Accessibility.getFullAXTree", json!({}))
+    let widget = Widget::ready(&browser).await?;
+    widget
+        .click(&format!("{} .primary", Published::Everyone.offer()))
         .await?;
-    let nodes = tree["nodes"].as_array().context("no tree")?;
-    let named: Vec<&str> = nodes
-        .iter()
-        .filter_map(|one| one["name"]["value"].as_str())
-        .collect();
-    for locale in Locale::ALL {
-        for text in [title(locale)?, privacy(locale)] {
-            ensure!(named.contains(&text.as_str()), "no “{text}” in {named:?}");
-        }
-    }
-    Ok(())
-}
-
-/// The title of the assessment.
-fn title(locale: Locale) -> Result<String> {
-    let definition: Value = serde_json::from_str(DEFINITION)?;
-    let title = definition["texts"][locale.tag()]["title"].as_str();
-    Ok(title.context("no title")?.to_owned())
-}
-
-fn privacy(locale: Locale) -> String {
-    wording::text(locale, &Message::PrivacyTitle).into_owned()
+    let told = widget.say(&Message::NoAssessment).await?;
+    let notice = widget.text(".notice.warning").await?;
+    ensure!(notice.contains(&told), "“{told}” is not told in {notice}");
+    block(&browser, &[]).await?;
+    widget.open(Published::Everyone).await
 }

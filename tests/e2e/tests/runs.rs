@@ -3,8 +3,8 @@
 use anyhow::{Context, Result, ensure};
 use cx_maturity::locale::Locale;
 use cx_maturity_e2e::expected::{Expected, expected};
-use cx_maturity_e2e::plan::{Plan, assessment};
-use cx_maturity_e2e::{Browser, Widget, report};
+use cx_maturity_e2e::plan::Plan;
+use cx_maturity_e2e::{Browser, Keyboard, Published, Widget, report};
 use serde_json::{Value, json};
 use thirtyfour::Key;
 
@@ -27,8 +27,7 @@ async fn in_italian_with_the_mouse() -> Result<()> {
 /// From the start to the report; the numbers are worked out apart from the product.
 async fn run_with_the_mouse(locale: Locale, plan: Plan) -> Result<()> {
     let browser = Browser::start(locale).await?;
-    browser.open("").await?;
-    let widget = Widget::ready(&browser).await?;
+    let widget = Widget::opened(&browser, Published::Organisation).await?;
     ensure!(
         widget.locale().await? == locale,
         "it speaks another language"
@@ -80,35 +79,32 @@ async fn worked_by_hand_and_answered_with_keys_alone() -> Result<()> {
         "the tests' own arithmetic differs from that by hand"
     );
     let browser = Browser::start(Locale::En).await?;
-    browser.open("").await?;
-    let hand = Keyboard {
-        widget: Widget::ready(&browser).await?,
-        browser: &browser,
-    };
-    hand.tab_to(".start .primary").await?;
+    let widget = Widget::opened(&browser, Published::Organisation).await?;
+    let hand = Hand(Keyboard::on(widget));
+    hand.0.tab_to(".start .primary").await?;
     browser.press(Key::Enter).await?;
     for page in 0..7 {
-        hand.widget.found(".page").await?;
-        hand.widget.focus_on("heading").await?;
+        widget.found(".page").await?;
+        widget.focus_on("heading").await?;
         if page == 1 {
             hand.is_held_back().await?;
         }
         hand.answer_page(&plan, page).await?;
-        hand.tab_to(".actions .primary").await?;
+        hand.0.tab_to(".actions .primary").await?;
         browser.press(Key::Enter).await?;
         let next = if page == 6 {
             ".review".to_owned()
         } else {
             progress(page + 2)
         };
-        hand.widget.found(&next).await?;
+        widget.found(&next).await?;
     }
-    hand.widget.focus_on("heading").await?;
-    hand.tab_to(".actions .primary").await?;
+    widget.focus_on("heading").await?;
+    hand.0.tab_to(".actions .primary").await?;
     browser.type_text(' ').await?;
-    hand.widget.found(".report").await?;
-    hand.widget.focus_on("heading").await?;
-    report::shows(&hand.widget, &worked).await
+    widget.found(".report").await?;
+    widget.focus_on("heading").await?;
+    report::shows(&widget, &worked).await
 }
 
 /// The bar that says how many pages are done.
@@ -116,41 +112,26 @@ fn progress(page: usize) -> String {
     format!(".page progress[value='{}']", page - 1)
 }
 
-/// A respondent without a mouse.
-struct Keyboard<'a> {
-    widget: Widget<'a>,
-    browser: &'a Browser,
-}
+/// What a respondent without a mouse does on pages.
+struct Hand<'a>(Keyboard<'a>);
 
-impl Keyboard<'_> {
-    /// Presses Tab until what the selector finds has the focus.
-    async fn tab_to(&self, css: &str) -> Result<()> {
-        let script = "return !!root.activeElement && root.activeElement.matches(asked)";
-        for _ in 0..80 {
-            if self.widget.look(script, json!(css)).await? == json!(true) {
-                return Ok(());
-            }
-            self.browser.press(Key::Tab).await?;
-        }
-        anyhow::bail!("Tab never leads to {css}")
-    }
-
+impl Hand<'_> {
     /// Asks to go on with nothing answered: told so, and led to the first item.
     async fn is_held_back(&self) -> Result<()> {
-        self.tab_to(".actions .primary").await?;
-        self.browser.press(Key::Enter).await?;
-        self.widget.focus_on("held").await?;
-        let items = self.widget.items().await?;
-        let links = self.widget.texts(".held-list li").await?;
+        self.0.tab_to(".actions .primary").await?;
+        self.0.browser.press(Key::Enter).await?;
+        self.0.widget.focus_on("held").await?;
+        let items = self.0.widget.items().await?;
+        let links = self.0.widget.texts(".held-list li").await?;
         ensure!(links.len() == items.len(), "{links:?} hold the page back");
         // Asked once more, the focus comes back to the list.
-        self.tab_to(".actions .primary").await?;
-        self.browser.press(Key::Enter).await?;
-        self.widget.focus_on("held").await?;
-        self.browser.press(Key::Tab).await?;
-        self.browser.press(Key::Enter).await?;
+        self.0.tab_to(".actions .primary").await?;
+        self.0.browser.press(Key::Enter).await?;
+        self.0.widget.focus_on("held").await?;
+        self.0.browser.press(Key::Tab).await?;
+        self.0.browser.press(Key::Enter).await?;
         let script = "return root.activeElement.closest('fieldset')?.id ?? null";
-        let led = self.widget.look(script, Value::Null).await?;
+        let led = self.0.widget.look(script, Value::Null).await?;
         let first = items.first().context("a page without items")?;
         ensure!(
             led == json!(format!("item-{first}")),
@@ -161,7 +142,7 @@ impl Keyboard<'_> {
 
     /// The first item with Space and arrows, the others with their numbers.
     async fn answer_page(&self, plan: &Plan, page: usize) -> Result<()> {
-        let assessment = assessment()?;
+        let assessment = Published::Organisation.assessment()?;
         for (at, item) in assessment.pages[page].items.iter().enumerate() {
             let item = assessment.item(*item);
             let option = plan.of(&item.id).context("no answer")?;
@@ -170,21 +151,22 @@ impl Keyboard<'_> {
                 .position(|one| *one.id == *option)
                 .context("no option")?;
             let fieldset = format!("#item-{}", item.id);
-            self.tab_to(&format!("{fieldset} input")).await?;
+            self.0.tab_to(&format!("{fieldset} input")).await?;
             if at == 0 {
-                self.browser.type_text(' ').await?;
+                self.0.browser.type_text(' ').await?;
                 for _ in 0..place {
-                    self.browser.press(Key::Down).await?;
+                    self.0.browser.press(Key::Down).await?;
                 }
             } else {
                 let number = char::from_digit(u32::try_from(place + 1)?, 10);
-                self.browser
+                self.0
+                    .browser
                     .type_text(number.context("no such key")?)
                     .await?;
             }
             let given = format!("item-{}-{option}", item.id);
-            self.widget.found(&format!("#{given}:checked")).await?;
-            self.widget.focus_on(&given).await?;
+            self.0.widget.found(&format!("#{given}:checked")).await?;
+            self.0.widget.focus_on(&given).await?;
         }
         Ok(())
     }

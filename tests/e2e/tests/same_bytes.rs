@@ -4,8 +4,8 @@ use anyhow::{Result, ensure};
 use cx_maturity::document::Step;
 use cx_maturity::locale::Locale;
 use cx_maturity::wording::Message;
-use cx_maturity_e2e::plan::{Plan, assessment, same};
-use cx_maturity_e2e::{Browser, Widget};
+use cx_maturity_e2e::plan::{Plan, same};
+use cx_maturity_e2e::{Browser, Published, Widget};
 use serde_json::{Map, Value, json};
 
 /// Every number of points, in a pattern that leaves no two dimensions alike.
@@ -17,8 +17,7 @@ fn scattered() -> Result<Plan> {
 async fn after_a_run_with_the_mouse() -> Result<()> {
     let browser = Browser::start(Locale::Fr).await?;
     let plan = scattered()?;
-    browser.open("").await?;
-    let widget = Widget::ready(&browser).await?;
+    let widget = Widget::opened(&browser, Published::Organisation).await?;
     widget.begin().await?;
     widget.run_to_report(&plan).await?;
     same(&widget.download().await?, &plan.report()?)
@@ -46,7 +45,7 @@ async fn after_loading_answers_alone() -> Result<()> {
     ];
     let folder = tempfile::tempdir()?;
     for (at, plan) in plans.into_iter().enumerate() {
-        browser.open("").await?;
+        browser.open(&Published::Organisation.link()).await?;
         browser.run("localStorage.clear()", vec![]).await?;
         browser.reload().await?;
         let widget = Widget::ready(&browser).await?;
@@ -70,8 +69,8 @@ async fn after_loading_answers_alone() -> Result<()> {
 
 /// A report without its scores, in another order and on one line.
 fn answers_alone(plan: &Plan) -> Result<String> {
-    let assessment = assessment()?;
-    let backwards = plan.0.iter().rev();
+    let assessment = Published::Organisation.assessment()?;
+    let backwards = plan.given.iter().rev();
     let answers: Map<String, Value> = backwards
         .map(|(item, option)| (item.clone(), json!(option)))
         .collect();
@@ -90,7 +89,7 @@ async fn to_report(browser: &Browser) -> Result<()> {
     if Widget::ready(browser).await?.has(".report").await? {
         return Ok(());
     }
-    let key = cx_maturity_e2e::plan::STORE_KEY;
+    let key = Published::Organisation.key();
     let move_on = "const kept = JSON.parse(localStorage.getItem(arguments[0]));\
                    kept.place = {step: 'report'};\
                    localStorage.setItem(arguments[0], JSON.stringify(kept))";

@@ -7,8 +7,8 @@ use cx_maturity::locale::Locale;
 use cx_maturity::wording::{Fault, Message};
 use cx_maturity_e2e::browser::eventually;
 use cx_maturity_e2e::expected::expected;
-use cx_maturity_e2e::plan::{Plan, STORE_KEY, same};
-use cx_maturity_e2e::{Browser, Widget, report};
+use cx_maturity_e2e::plan::{Plan, same};
+use cx_maturity_e2e::{Browser, Published, Widget, report};
 use serde_json::json;
 
 #[tokio::test]
@@ -28,8 +28,7 @@ async fn denied_where_there_is_none() -> Result<()> {
 async fn goes_on_in_memory(denied: &str) -> Result<()> {
     let browser = Browser::start(Locale::En).await?;
     browser.before_each_page(denied).await?;
-    browser.open("").await?;
-    let widget = Widget::ready(&browser).await?;
+    let widget = Widget::opened(&browser, Published::Organisation).await?;
     let told = widget.say(&Message::NotSaved(Fault::Denied)).await?;
     ensure!(
         widget.text(".notice.warning").await?.contains(&told),
@@ -51,6 +50,11 @@ async fn goes_on_in_memory(denied: &str) -> Result<()> {
     );
     same(&widget.download().await?, &plan.report()?)?;
     Ok(())
+}
+
+/// The key under which the answers are kept.
+fn key() -> String {
+    Published::Organisation.key()
 }
 
 /// Leaves no room for another character.
@@ -97,12 +101,9 @@ async fn full_and_with_room_again() -> Result<()> {
 
 /// Puts something into the place of what is kept, and opens the page anew.
 async fn keeping<'a>(browser: &'a Browser, text: &str) -> Result<Widget<'a>> {
-    browser.open("").await?;
-    Widget::ready(browser).await?;
+    Widget::opened(browser, Published::Organisation).await?;
     let keep = "localStorage.setItem(arguments[0], arguments[1])";
-    browser
-        .run(keep, vec![json!(STORE_KEY), json!(text)])
-        .await?;
+    browser.run(keep, vec![json!(key()), json!(text)]).await?;
     browser.reload().await?;
     Widget::ready(browser).await
 }
@@ -122,7 +123,7 @@ async fn corrupt_it_is_put_aside_and_can_be_downloaded() -> Result<()> {
         !widget.has(".start .secondary").await?,
         "there is something to go on from"
     );
-    let aside = format!("return localStorage.getItem('{STORE_KEY}/unreadable')");
+    let aside = format!("return localStorage.getItem('{}/unreadable')", key());
     let look = async || Ok((browser.run(&aside, vec![]).await? == json!(cut)).then_some(()));
     eventually("what can't be read, put aside", look).await?;
     widget.choose(&Message::DownloadUnreadable).await?;
@@ -166,6 +167,6 @@ async fn of_a_newer_format_it_is_left_untouched() -> Result<()> {
     widget.run_to_report(&plan).await?;
     report::shows(&widget, &expected(&plan)?).await?;
     let kept = browser.run("return {...localStorage}", vec![]).await?;
-    ensure!(kept == json!({STORE_KEY: newer}), "kept: {kept}");
+    ensure!(kept == json!({key(): newer}), "kept: {kept}");
     Ok(())
 }

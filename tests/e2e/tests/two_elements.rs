@@ -2,15 +2,15 @@
 
 use anyhow::{Result, ensure};
 use cx_maturity::locale::Locale;
-use cx_maturity::wording::Message;
+use cx_maturity::wording::{Message, ReportMessage};
 use cx_maturity_e2e::browser::eventually;
 use cx_maturity_e2e::plan::Plan;
-use cx_maturity_e2e::{Browser, Widget, site, watch};
+use cx_maturity_e2e::{Browser, Published, Widget, site, watch};
 use serde_json::{Value, json};
 
 const TWO: &str = "<h1>Host</h1>\
-    <div id=\"one\"><cx-maturity lang=\"fr\" storage-key=\"first\"></cx-maturity></div>\
-    <div id=\"two\"><cx-maturity lang=\"it\" storage-key=\"second\"></cx-maturity></div>";
+    <div id=\"one\"><cx-maturity assessment=\"organisation\" lang=\"fr\" storage-key=\"first\"></cx-maturity></div>\
+    <div id=\"two\"><cx-maturity assessment=\"organisation\" lang=\"it\" storage-key=\"second\"></cx-maturity></div>";
 
 #[tokio::test]
 async fn are_independent() -> Result<()> {
@@ -119,15 +119,78 @@ async fn without_a_key_each_has_a_place_of_its_own() -> Result<()> {
         Widget::nth(&browser, 0).await?,
         Widget::nth(&browser, 1).await?,
     );
+    one.open(Published::Organisation).await?;
     one.begin().await?;
     one.answer("budget", "own-budget").await?;
-    ensure!(two.has(".start").await?, "the second has left its start");
+    ensure!(two.has(".choice").await?, "the second has left its choice");
+    two.open(Published::Organisation).await?;
+    ensure!(
+        !two.has(".start .secondary").await?,
+        "the second goes on from what the first has"
+    );
     two.begin().await?;
     ensure!(
         two.checked().await?.is_empty(),
         "the second has answers of the first"
     );
     Ok(())
+}
+
+/// Where the answers are kept goes by the place on the page, but only once: another program takes
+/// over, and the element stands elsewhere by then.
+#[tokio::test]
+async fn one_that_is_moved_writes_nothing_over_the_other() -> Result<()> {
+    let element = "<cx-maturity assessment=\"organisation\"></cx-maturity>";
+    let host = site::with_host(&format!("<div>{element}</div><div>{element}</div>"))?;
+    let browser = Browser::over(host.path(), Locale::En).await?;
+    watch::begin(&browser).await?;
+    browser.open(site::HOST).await?;
+    let (one, two) = (
+        Widget::nth(&browser, 0).await?,
+        Widget::nth(&browser, 1).await?,
+    );
+    let plan = Plan::all(3)?;
+    one.begin().await?;
+    one.answer("budget", "own-budget").await?;
+    two.begin().await?;
+    two.run_to_report(&plan).await?;
+    two.choose(&ReportMessage::ReviewAnswers).await?;
+    two.found(".review").await?;
+    let before = one.kept().await?;
+    // The first one stands after the second now.
+    let swap = "document.body.append(document.querySelector('div'))";
+    browser.run(swap, vec![]).await?;
+    let two = Widget::nth(&browser, 0).await?;
+    two.choose(&Message::SeeReport).await?;
+    two.found(".report").await?;
+    ensure!(
+        one.kept().await? == before,
+        "the answers of the first are written over"
+    );
+    watch::saw_nothing(&browser).await
+}
+
+/// While a program takes over, the host takes the element out: nothing comes up any more.
+#[tokio::test]
+async fn one_that_is_destroyed_on_the_way_stays_so() -> Result<()> {
+    let host = site::with_host(TWO)?;
+    let browser = Browser::over(host.path(), Locale::En).await?;
+    watch::begin(&browser).await?;
+    browser.open(site::HOST).await?;
+    let widget = Widget::nth(&browser, 1).await?;
+    widget.begin().await?;
+    widget.run_to_report(&Plan::all(3)?).await?;
+    let label = widget.say(&ReportMessage::ReviewAnswers).await?;
+    let both = "\
+        const done = arguments[1];\
+        const one = document.querySelector('#two cx-maturity');\
+        const buttons = [...one.shadowRoot.querySelectorAll('button')];\
+        buttons.find((button) => button.innerText.trim() === arguments[0]).click();\
+        Promise.resolve().then(() => one.destroy()).then(() =>\
+          setTimeout(() => done(one.shadowRoot.children.length), 500))";
+    let left = browser.run_to_end(both, vec![json!(label)]).await?;
+    ensure!(left == json!(0), "{left} places are left");
+    watch::saw_nothing(&browser).await
 }
 
 #[tokio::test]

@@ -11,15 +11,16 @@ use cx_maturity::definition::PageIx;
 use cx_maturity::document::Step;
 use cx_maturity::locale::Locale;
 use cx_maturity::wording::Message;
-use cx_maturity_e2e::plan::{Plan, assessment};
-use cx_maturity_e2e::{Browser, Widget};
+use cx_maturity_e2e::plan::Plan;
+use cx_maturity_e2e::{Browser, Published, Widget};
 use serde_json::json;
 use thirtyfour::support::base64_decode;
 
 /// How high the window is; pictures are as high as the page.
 const HEIGHT: u32 = 900;
 /// What pictures are taken of.
-const STATES: [&str; 12] = [
+const STATES: [&str; 13] = [
+    "choice",
     "start",
     "resume",
     "page",
@@ -96,10 +97,14 @@ impl Studio {
         let refused = self.folder.join(".refused.json");
         match state {
             "start" => {
-                browser.open("").await?;
+                browser.open(&Published::Organisation.link()).await?;
                 browser.run("localStorage.clear()", vec![]).await?;
                 browser.reload().await?;
                 Widget::ready(browser).await?;
+            }
+            "choice" => {
+                browser.open("").await?;
+                Widget::ready(browser).await?.found(".choice").await?;
             }
             "resume" => {
                 Widget::with(browser, &some, at(1)).await?;
@@ -210,7 +215,7 @@ const BROKEN: &str =
 
 /// Somebody whose report has all there is to see: a gate that holds, weak and strong sides.
 fn respondent() -> Result<Plan> {
-    let assessment = assessment()?;
+    let assessment = Published::Organisation.assessment()?;
     let budget = assessment.items.iter().find(|item| &*item.id == "budget");
     let budget = budget.and_then(|item| item.options.iter().find(|one| one.points == 1));
     let budget = budget.context("no budget for one point")?;
