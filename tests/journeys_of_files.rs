@@ -10,7 +10,7 @@ use common::respondent::Respondent;
 use common::{answers, report_on, root, sound};
 use cx_maturity::document::SetAside;
 use cx_maturity::problem::{Problem, ProblemKind};
-use cx_maturity::session::{Action, Notice, Question, Saving, StoreFault};
+use cx_maturity::session::{Action, Notice, Question, ReportAction, Saving, StoreFault};
 
 /// A report on `branching` with these answers.
 fn file(given: &[(&str, &str)]) -> String {
@@ -117,7 +117,9 @@ fn answers_are_replaced_only_after_a_question() {
     ));
     let respondent = respondent.does(Action::Declined);
     assert!(respondent.session == before, "declined: all is as before");
-    let respondent = respondent.chooses_file(&file).does(Action::Confirmed);
+    let respondent = respondent
+        .chooses_file(&file)
+        .reports(ReportAction::ReplaceConfirmed);
     let respondent = respondent.stands_on("report").has_given(2);
     assert_eq!(respondent.session.question, None);
     let respondent = respondent
@@ -128,7 +130,9 @@ fn answers_are_replaced_only_after_a_question() {
     assert_eq!(respondent.session.notice, Some(Notice::BroughtBack));
     assert!(!respondent.session.can_undo(), "once only");
     // After an answer there is no way back past it.
-    let respondent = respondent.chooses_file(&file).does(Action::Confirmed);
+    let respondent = respondent
+        .chooses_file(&file)
+        .reports(ReportAction::ReplaceConfirmed);
     let respondent = respondent.answers(&[("channel", "post")]);
     assert!(respondent.session.apply(Action::Undone).is_none());
 }
@@ -151,7 +155,7 @@ fn a_file_that_does_not_fit_changes_no_answer() {
     assert_eq!(respondent.session.notice, Some(refused));
     let respondent = respondent.does(Action::NoticeClosed);
     assert_eq!(respondent.session.notice, None);
-    let respondent = respondent.does(Action::FileRead(Rc::from([0xff, 0xfe].as_slice())));
+    let respondent = respondent.chooses_bytes(&[0xff, 0xfe]);
     let refused = Notice::Refused(vec![Problem::new("", ProblemKind::NotText)]);
     assert_eq!(respondent.session.notice, Some(refused));
     assert_eq!(respondent.session.question, None);
@@ -205,7 +209,7 @@ fn what_is_no_more_is_told_and_the_rest_taken_over() {
         item: "gone".into(),
         given: "long".into(),
     }];
-    assert_eq!(back.session.notice, Some(Notice::TakenOver(aside, vec![])));
+    assert_eq!(back.session.notice, Some(Notice::TakenOver(aside)));
     back.begins().stands_on("first");
 }
 

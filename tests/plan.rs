@@ -61,7 +61,9 @@ fn the_table_of_default_targets() {
     let level = |level| Target::Level(LevelIx(level));
     // Below the top the next level, whatever the dimension's own; by its own cuts, of 8 points.
     check_default(STARTING, "listening", Some((level(1), (2, 5))));
-    check_default("44003", "listening", Some((level(1), (2, 5)))); // no cause: starting
+    // No cause: gated at the lowest. By the score it is at the top ((2 × 1 + 1/4) / 3 = 3/4), and so
+    // is listening.
+    check_default("44003", "listening", Some((Target::Percent(100), (1, 1))));
     let own_cuts = Some((level(1), (3, 8)));
     check_default(STARTING, "towards-customers", own_cuts);
     check_default("211?3", "towards-customers", None);

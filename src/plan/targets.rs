@@ -20,13 +20,16 @@ const WHOLE: Target = Target::Percent(100);
 
 /// Where a dimension is to get to.
 ///
-/// | set by the respondent | the assessment's levels | gated level | the dimension's own | target |
+/// | set by the respondent | the assessment's levels | level by score | the dimension's own | target |
 /// |---|---|---|---|---|
 /// | yes | any | any | any | that |
-/// | no | some | below the top | any, or no score | the level after the gated one |
+/// | no | some | below the top | any, or no score | the level after the one by score |
 /// | no | some | the top, or none | below the top | the level after its own |
 /// | no | some | the top, or none | the top, or no score | 100 % |
 /// | no | none | – | – | 100 % |
+///
+/// The level is the one by the overall score and not the gated one: a gate on a single item would
+/// leave nothing to do for dimensions that lag far behind the others.
 ///
 /// A level is reached by the dimension's own cut scores; the lowest by any score. A cut in points
 /// above the dimension's highest score asks for all of it. Such a cut asks for nothing that can be
@@ -62,8 +65,8 @@ fn default(assessment: &Assessment, scorecard: &Scorecard, dimension: DimensionI
         let next = LevelIx(level.0 + 1);
         (next.0 < assessment.levels.len()).then_some(next)
     };
-    let gated = scorecard.gating.as_ref().map(|gating| gating.reached);
+    let by_score = scorecard.gating.as_ref().map(|gating| gating.by_score);
     let own = scorecard.dimension(dimension).level;
-    let next = gated.and_then(after).or_else(|| own.and_then(after));
+    let next = by_score.and_then(after).or_else(|| own.and_then(after));
     next.map_or(WHOLE, Target::Level)
 }

@@ -21,7 +21,7 @@ pub use plan::PlanMessage;
 pub use problem::{ProblemText, document_problem, problem};
 pub use progress::ProgressMessage;
 pub use report::ReportMessage;
-pub use terms::{function, lens, outcome, track};
+pub use terms::{day, function, lens, outcome, track};
 
 use std::borrow::Cow;
 

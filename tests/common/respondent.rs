@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use cx_maturity::answers::{Answer, check};
 use cx_maturity::definition::{ItemIx, OptionIx};
-use cx_maturity::session::{Action, Session, Step, StoreFault};
+use cx_maturity::session::{Action, ReportAction, Session, Step, StoreFault};
 
 use super::{answer, sound};
 
@@ -85,9 +85,21 @@ impl Respondent {
         self.does(Action::ChangeChosen(item))
     }
 
-    /// Chooses a file with this text in it.
+    /// Chooses a file with this text in it; the program that reports reads it.
     pub fn chooses_file(self, text: &str) -> Self {
-        self.does(Action::FileRead(Rc::from(text.as_bytes())))
+        self.chooses_bytes(text.as_bytes())
+    }
+
+    /// Chooses a file with these bytes in it.
+    pub fn chooses_bytes(self, bytes: &[u8]) -> Self {
+        let chosen = self.does(Action::FileChosen(Rc::from(bytes)));
+        assert!(chosen.session.reports(), "it is that program's turn");
+        chosen.reports(ReportAction::FileRead)
+    }
+
+    /// Something happens after the answers.
+    pub fn reports(self, action: ReportAction) -> Self {
+        self.does(Action::Reported(action))
     }
 
     /// Must stand at a place: `start`, `review`, `report`, `plan`, `progress` or the id of a page.

@@ -1,4 +1,4 @@
-//! An action of the respondent's own.
+//! An action of the respondent's own, in their own words.
 
 use std::rc::Rc;
 

@@ -25,7 +25,10 @@ pub fn since(scene: &Scene, scorecard: &Scorecard) -> Html {
         .collect();
     changes.sort_by_key(|(_, points)| -points.abs());
     let title = match baseline.finished {
-        Some(day) => scene.say(&PlanMessage::SinceTitle(&day.to_string())),
+        Some(day) => {
+            let day = crate::wording::day(session.locale(), day);
+            scene.say(&PlanMessage::SinceTitle(&day))
+        }
         None => scene.say(&PlanMessage::SinceTitleUndated),
     };
     let rows = changes.iter().map(|(one, points)| {

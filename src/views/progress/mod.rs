@@ -12,7 +12,7 @@ use yew::{AttrValue, Html, html};
 use super::controls::tabs;
 use super::{HEADING, Scene, shared};
 use crate::session::{Origin, Shown};
-use crate::wording::ProgressMessage;
+use crate::wording::{ProgressMessage, day as day_in_words};
 
 /// The progress over the session's runs.
 pub fn progress(scene: &Scene) -> Html {
@@ -42,7 +42,10 @@ pub fn progress(scene: &Scene) -> Html {
 fn name(scene: &Scene, runs: &[Shown], at: usize) -> AttrValue {
     let one = &runs[at];
     let words = match (one.run.finished, one.from) {
-        (Some(day), _) => scene.say(&ProgressMessage::RunOf(&day.to_string())),
+        (Some(day), _) => {
+            let day = day_in_words(scene.session.locale(), day);
+            scene.say(&ProgressMessage::RunOf(&day))
+        }
         (None, _) => scene.say(&ProgressMessage::RunUndated(at + 1)),
     };
     match one.from {

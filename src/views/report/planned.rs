@@ -6,7 +6,7 @@ use crate::plan::{Entry, What};
 use crate::session::{Action, Step};
 use crate::views::controls::secondary;
 use crate::views::{Scene, shared};
-use crate::wording::{PlanMessage, ReportMessage, function};
+use crate::wording::{PlanMessage, ReportMessage, day, function};
 
 /// The actions of the plan; a way to make one where there is none.
 pub fn planned(scene: &Scene) -> Html {
@@ -62,7 +62,7 @@ fn particulars(scene: &Scene, entry: &Entry) -> Option<String> {
     let owner = entry
         .owner
         .map(|owner| function(scene.session.locale(), owner).to_owned());
-    let due = entry.due.map(|due| due.to_string());
+    let due = entry.due.map(|due| day(scene.session.locale(), due));
     let done = entry
         .done
         .then(|| scene.say(&PlanMessage::Done).to_string());

@@ -1,4 +1,4 @@
-//! The report in one sentence.
+//! The report in one sentence, for somebody with ten seconds.
 
 use yew::AttrValue;
 

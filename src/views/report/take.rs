@@ -1,4 +1,4 @@
-//! What of the report can be taken along.
+//! What of the report can be taken along: paper, tables, pictures.
 
 use yew::{Html, html};
 

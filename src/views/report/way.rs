@@ -3,8 +3,6 @@
 use yew::{Html, html};
 
 use crate::plan::{Improvement, Opening, opening};
-use crate::session::{Action, Step};
-use crate::views::controls::secondary;
 use crate::views::{Scene, shared};
 use crate::wording::ReportMessage;
 
@@ -35,10 +33,6 @@ pub fn way(scene: &Scene) -> Html {
                 { scene.say(&proved) }
             </p>
             <ul>{ for steps }</ul>
-            <div class="actions">
-                { secondary(scene.say(&ReportMessage::WayPlan),
-                    scene.act(Action::StepChosen(Step::Plan))) }
-            </div>
         </section>
     }
 }

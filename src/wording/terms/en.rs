@@ -38,3 +38,19 @@ pub(super) fn outcome(outcome: Outcome) -> &'static str {
         Outcome::Advocacy => "Advocacy",
     }
 }
+
+/// The months, from the first.
+pub(super) const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];

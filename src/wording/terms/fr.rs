@@ -38,3 +38,19 @@ pub(super) fn outcome(outcome: Outcome) -> &'static str {
         Outcome::Advocacy => "Recommandation",
     }
 }
+
+/// The months, from the first.
+pub(super) const MONTHS: [&str; 12] = [
+    "janvier",
+    "février",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "août",
+    "septembre",
+    "octobre",
+    "novembre",
+    "décembre",
+];

@@ -38,3 +38,19 @@ pub(super) fn outcome(outcome: Outcome) -> &'static str {
         Outcome::Advocacy => "Passaparola",
     }
 }
+
+/// The months, from the first.
+pub(super) const MONTHS: [&str; 12] = [
+    "gennaio",
+    "febbraio",
+    "marzo",
+    "aprile",
+    "maggio",
+    "giugno",
+    "luglio",
+    "agosto",
+    "settembre",
+    "ottobre",
+    "novembre",
+    "dicembre",
+];

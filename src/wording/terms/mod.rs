@@ -7,6 +7,7 @@ mod en;
 mod fr;
 mod it;
 
+use crate::date::Date;
 use crate::definition::wire::{FunctionId, Lens, Outcome, Track};
 use crate::locale::Locale;
 
@@ -44,4 +45,21 @@ pub fn outcome(locale: Locale, outcome: Outcome) -> &'static str {
         Locale::Fr => fr::outcome(outcome),
         Locale::It => it::outcome(outcome),
     }
+}
+
+/// A day in words: `22 November 2026`.
+pub fn day(locale: Locale, day: Date) -> String {
+    let months = match locale {
+        Locale::En => en::MONTHS,
+        Locale::Fr => fr::MONTHS,
+        Locale::It => it::MONTHS,
+    };
+    let month = months[usize::from(day.month()) - 1];
+    // French: « 1er » for the first of a month only. Italian: «1º».
+    let number = match (locale, day.day()) {
+        (Locale::Fr, 1) => "1er".to_owned(),
+        (Locale::It, 1) => "1º".to_owned(),
+        (_, number) => number.to_string(),
+    };
+    format!("{number}\u{a0}{month}\u{a0}{}", day.year())
 }

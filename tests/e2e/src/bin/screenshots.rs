@@ -96,12 +96,7 @@ impl Studio {
         let at = |page| Step::Page(PageIx(page));
         let refused = self.folder.join(".refused.json");
         match state {
-            "start" => {
-                browser.open(&Published::Organisation.link()).await?;
-                browser.run("localStorage.clear()", vec![]).await?;
-                browser.reload().await?;
-                Widget::ready(browser).await?;
-            }
+            "start" => self.start_afresh().await?,
             "choice" => {
                 browser.open("").await?;
                 Widget::ready(browser).await?.found(".choice").await?;
@@ -153,6 +148,14 @@ impl Studio {
                 fs::remove_file(refused)?;
             }
         }
+        Ok(())
+    }
+
+    async fn start_afresh(&self) -> Result<()> {
+        self.browser.open(&Published::Organisation.link()).await?;
+        self.browser.run("localStorage.clear()", vec![]).await?;
+        self.browser.reload().await?;
+        Widget::ready(&self.browser).await?;
         Ok(())
     }
 

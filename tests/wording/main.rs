@@ -1,0 +1,107 @@
+//! The interface's words: each message says something in each language, differs between languages,
+//! and shows all that it is given.
+
+#[path = "../common/mod.rs"]
+mod common;
+mod messages;
+mod plan;
+mod progress;
+mod report;
+
+use std::collections::BTreeSet;
+use std::fmt::Debug;
+
+use common::variants::{variant, variants};
+use cx_maturity::locale::Locale;
+use cx_maturity::wording::Words;
+
+/// A message of any kind: how it is written in Rust, and in words.
+struct Said {
+    debug: String,
+    words: [String; 3],
+}
+
+fn said<T: Words + Debug>(messages: &[T]) -> impl Iterator<Item = Said> + '_ {
+    messages.iter().map(|message| Said {
+        debug: format!("{message:?}"),
+        words: Locale::ALL.map(|locale| message.words(locale).into_owned()),
+    })
+}
+
+fn all() -> Vec<Said> {
+    let (interface, report) = (messages::all(), report::all());
+    let (plan, progress) = (plan::all(), progress::all());
+    said(&interface)
+        .chain(said(&report))
+        .chain(said(&plan))
+        .chain(said(&progress))
+        .collect()
+}
+
+/// The numbers and words that a message was given.
+fn given(debug: &str) -> Vec<String> {
+    let parts = debug.split(|c: char| !c.is_alphanumeric()).skip(1);
+    let parts = parts.filter(|part| part.chars().any(|c| c.is_ascii_digit()));
+    parts.map(str::to_owned).collect()
+}
+
+/// The list has each variant of the enum in this file.
+fn check_whole<T: Debug>(messages: &[T], path: &str, name: &str) {
+    let listed: BTreeSet<String> = messages.iter().map(variant).collect();
+    assert_eq!(listed, variants(path, name));
+}
+
+#[test]
+fn the_lists_of_messages_are_whole() {
+    check_whole(&messages::all(), "src/wording/message.rs", "Message");
+    let path = "src/wording/report/message.rs";
+    check_whole(&report::all(), path, "ReportMessage");
+    check_whole(&plan::all(), "src/wording/plan/message.rs", "PlanMessage");
+    let path = "src/wording/progress/message.rs";
+    check_whole(&progress::all(), path, "ProgressMessage");
+}
+
+#[test]
+fn each_message_shows_all_that_it_is_given() {
+    for Said { debug, words } in all() {
+        for words in words {
+            for part in given(&debug) {
+                // "One" may stand for 1.
+                let found = words.matches(&part).count();
+                assert!(found == 1 || part == "1", "{debug}: {words}");
+            }
+            assert!(!words.contains(['{', '}']), "{debug}: {words}");
+        }
+    }
+}
+
+/// Words that two languages really share.
+const SHARED: [&str; 8] = [
+    "Action",
+    "Dimension",
+    "Points",
+    "Question",
+    "Score",
+    "Scores",
+    "Sources",
+    "points",
+];
+
+#[test]
+fn no_message_was_forgotten_in_translation() {
+    for Said { debug, words } in all() {
+        assert!(words.iter().all(|words| !words.trim().is_empty()));
+        let distinct = words.iter().collect::<BTreeSet<_>>().len();
+        let bare = given(&debug).join(" ");
+        let shared = |one: &str| {
+            let one = one.trim_matches(|c: char| !c.is_alphabetic());
+            SHARED
+                .iter()
+                .any(|shared| one == *shared || one.starts_with("Questionnaire word"))
+        };
+        let excused = words
+            .iter()
+            .any(|one| shared(one) || one.replace(['(', ')'], "") == bare);
+        assert!(distinct == 3 || excused, "{words:?}");
+    }
+}
