@@ -1,11 +1,12 @@
 //! Making what can be taken along, and handing it over to the device.
 
+use crate::comparison::{Point, Run, timeline};
 use crate::date::Date;
-use crate::exports::{self, Chart, Kind, Picture, file_name};
+use crate::exports::{self, Chart, Kind, Line, Picture, file_name};
 use crate::ports::Ports;
 use crate::scoring::score;
 use crate::session::Session;
-use crate::views::Take;
+use crate::views::{Figure, Take};
 
 /// How many pixels of a picture stand for one unit of a drawing: sharp on paper and on a slide.
 const PIXELS: i32 = 3;
@@ -35,12 +36,12 @@ pub fn take(what: Take, session: &Session, ports: &Ports) {
                 save(Kind::Calendar, &text);
             }
         }
-        Take::Drawing => {
-            if let Some((chart, picture)) = chart(session) {
+        Take::Drawing(of) => {
+            if let Some((chart, picture)) = figure(of, session) {
                 save(Kind::Drawing(chart), &picture.svg);
             }
         }
-        Take::Image => image(session, today, ports),
+        Take::Image(of) => image(of, session, today, ports),
         Take::Paper => {
             if let Some(press) = &ports.press {
                 press.print();
@@ -49,20 +50,47 @@ pub fn take(what: Take, session: &Session, ports: &Ports) {
     }
 }
 
-/// The radar where there is one, else the bars.
-fn chart(session: &Session) -> Option<(Chart, Picture)> {
+/// A figure of the session, where there is one.
+fn figure(of: Figure, session: &Session) -> Option<(Chart, Picture)> {
     let (assessment, texts) = (&session.assessment, &session.texts);
     let scorecard = score(assessment, &session.answers);
-    let radar = exports::radar(assessment, texts, &scorecard);
-    let bars = || exports::bars(assessment, texts, &scorecard);
-    Some(match radar {
-        Some(picture) => (Chart::Radar, picture),
-        None => (Chart::Bars, bars()),
-    })
+    match of {
+        Figure::Dimensions => Some(match exports::radar(assessment, texts, &scorecard) {
+            Some(picture) => (Chart::Radar, picture),
+            None => (Chart::Bars, exports::bars(assessment, texts, &scorecard)),
+        }),
+        Figure::Levels => {
+            let picture = exports::ladder(assessment, texts, &scorecard)?;
+            Some((Chart::Ladder, picture))
+        }
+        Figure::OverTime => over_time(session).map(|picture| (Chart::Lines, picture)),
+    }
 }
 
-fn image(session: &Session, today: Date, ports: &Ports) {
-    let (Some((chart, picture)), Some(press)) = (chart(session), &ports.press) else {
+/// The overall score over the session's runs.
+fn over_time(session: &Session) -> Option<Picture> {
+    let (assessment, texts) = (&session.assessment, &session.texts);
+    let runs: Vec<Run> = session.runs().into_iter().map(|one| one.run).collect();
+    let series = timeline(assessment, &runs).into_iter().next()?;
+    let day = |at: usize, point: &Point| match point.day {
+        Some(day) => day.to_string(),
+        None => (at + 1).to_string(),
+    };
+    let points = series.points.iter().enumerate();
+    let points = points.map(|(at, point)| (day(at, point), point.ratio.map(|one| one.of(100))));
+    let breaks = series.points.iter().enumerate();
+    let breaks = breaks.filter(|(_, point)| point.method_changed);
+    let name = texts.dimension(series.dimension).name.to_string();
+    let line = Line {
+        name,
+        points: points.collect(),
+        breaks: breaks.map(|(at, _)| at).collect(),
+    };
+    exports::lines(texts.locale, &texts.title, &[line])
+}
+
+fn image(of: Figure, session: &Session, today: Date, ports: &Ports) {
+    let (Some((chart, picture)), Some(press)) = (figure(of, session), &ports.press) else {
         return;
     };
     let day = session.finished.unwrap_or(today);

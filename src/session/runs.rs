@@ -47,8 +47,8 @@ impl Session {
         report(&self.assessment, &self.answers, &scorecard, plan, finished)
     }
 
-    /// All runs that can be compared, in the order of their days; the present one comes last among
-    /// those of its day. One that is kept exactly as it stands is not there twice.
+    /// All runs that can be compared, in the order of their days, those without a day last; the
+    /// present one comes last among those of its day. One that is kept exactly as it stands is not there twice.
     pub fn runs(&self) -> Vec<Shown> {
         let kept = self.kept_runs().unwrap_or_default();
         let kept = kept.iter().enumerate();
@@ -69,7 +69,7 @@ impl Session {
                 from: Origin::Present,
             });
         }
-        all.sort_by_key(|one| one.run.finished);
+        all.sort_by_key(|one| (one.run.finished.is_none(), one.run.finished));
         all
     }
 

@@ -73,12 +73,23 @@ pub enum Take {
     Plan,
     /// The plan's dates for a calendar.
     Calendar,
-    /// The chart as a drawing.
-    Drawing,
-    /// The chart as a picture.
-    Image,
+    /// A figure as a drawing.
+    Drawing(Figure),
+    /// A figure as a picture.
+    Image(Figure),
     /// What is shown, on paper.
     Paper,
+}
+
+/// The figures that can be taken along.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Figure {
+    /// The dimensions: as a radar, or as bars where they are few.
+    Dimensions,
+    /// The level reached.
+    Levels,
+    /// The overall score over time.
+    OverTime,
 }
 
 /// What every view is given.

@@ -2,7 +2,7 @@
 
 use yew::{Html, html};
 
-use super::controls::{item, primary, secondary};
+use super::controls::{glossary, item, primary, secondary};
 use super::{HEADING, HELD, Intent, Scene, shared};
 use crate::answers::{Standing, standings};
 use crate::definition::{ItemIx, PageIx};
@@ -43,6 +43,7 @@ pub fn page(scene: &Scene, at: PageIx) -> Html {
                 }
             </div>
             <div class="items">{ for items.map(|one| item(scene, *one)) }</div>
+            { glossary(scene) }
             <div class="actions">
                 { primary(scene.say(&next), scene.act(Action::Continued)) }
                 { secondary(scene.say(&Message::Back), scene.act(Action::WentBack)) }

@@ -13,6 +13,7 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
     Cow::Borrowed(match message {
         M::Language => "Language",
 
+        M::Glossary => "Words used here",
         M::ChoiceTitle => "How good is the experience you give your customers?",
         M::ChoiceLead => "Choose what you would like to know. You can come back for the others.",
         M::Choose => "Choose this one",

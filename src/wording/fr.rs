@@ -13,6 +13,7 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
     Cow::Borrowed(match message {
         M::Language => "Langue",
 
+        M::Glossary => "Les mots employés ici",
         M::ChoiceTitle => "Que vivent vos clients avec vous\u{202f}?",
         M::ChoiceLead => {
             "Choisissez ce que vous voulez savoir. Vous pourrez revenir pour le reste."

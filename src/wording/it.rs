@@ -13,6 +13,7 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
     Cow::Borrowed(match message {
         M::Language => "Lingua",
 
+        M::Glossary => "Parole usate qui",
         M::ChoiceTitle => "Che esperienza fanno i vostri clienti?",
         M::ChoiceLead => "Scegli che cosa vuoi sapere. Per il resto puoi tornare più tardi.",
         M::Choose => "Scegli questo",

@@ -6,6 +6,9 @@ pub enum Message<'a> {
     /// Label of the choice of language.
     Language,
 
+    /// Heading of the glossary.
+    Glossary,
+
     // The choice of an assessment.
     /// Its heading.
     ChoiceTitle,

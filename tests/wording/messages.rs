@@ -8,6 +8,7 @@ pub fn all() -> Vec<Message<'static>> {
     use Message as M;
     vec![
         M::Language,
+        M::Glossary,
         M::Minutes(701, 702),
         M::Extent(703, 704),
         M::PrivacyTitle,

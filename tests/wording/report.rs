@@ -111,5 +111,9 @@ pub fn all() -> Vec<ReportMessage<'static>> {
         R::ScoresCsv,
         R::ChartSvg,
         R::ChartPng,
+        R::LadderSvg,
+        R::LadderPng,
+        R::LineSvg,
+        R::LinePng,
     ]
 }

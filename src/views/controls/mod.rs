@@ -2,6 +2,7 @@
 
 mod button;
 mod fold;
+mod glossary;
 mod item;
 mod language;
 mod notice;
@@ -12,6 +13,7 @@ mod tabs;
 
 pub use button::{primary, primary_for, quiet, secondary};
 pub use fold::fold;
+pub use glossary::glossary;
 pub use item::{first_answer, item};
 pub use language::{language, language_of};
 pub use notice::{Details, no_details, notices, problem_details};

@@ -6,7 +6,8 @@ use super::name;
 use crate::comparison::{Run, Series, timeline};
 use crate::session::Shown;
 use crate::views::charts::line as chart;
-use crate::views::{Scene, shared};
+use crate::views::controls::quiet;
+use crate::views::{Figure, Intent, Scene, Take, shared};
 use crate::wording::{ProgressMessage, ReportMessage};
 
 /// The line, and each dimension's scores in a table.
@@ -16,6 +17,8 @@ pub fn line(scene: &Scene, runs: &[Shown]) -> Html {
     let Some(overall) = series.first() else {
         return Html::default();
     };
+    let take =
+        |words: &ReportMessage, what: Take| quiet(scene.say(words), scene.on(Intent::Take(what)));
     let broken = overall.points.iter().any(|point| point.method_changed);
     html! {
         <section class="over-time">
@@ -30,6 +33,10 @@ pub fn line(scene: &Scene, runs: &[Shown]) -> Html {
                 </figcaption>
             </figure>
             { table(scene, runs, &series) }
+            <ul class="takes keep">
+                <li>{ take(&ReportMessage::LineSvg, Take::Drawing(Figure::OverTime)) }</li>
+                <li>{ take(&ReportMessage::LinePng, Take::Image(Figure::OverTime)) }</li>
+            </ul>
         </section>
     }
 }

@@ -4,7 +4,7 @@ use yew::{Html, html};
 
 use crate::session::Action;
 use crate::views::controls::{primary, quiet, secondary};
-use crate::views::{Intent, Scene};
+use crate::views::{Intent, Scene, Take};
 use crate::wording::{Message, ReportMessage};
 
 /// The file is what lasts: it comes first.
@@ -14,7 +14,7 @@ pub fn keep(scene: &Scene) -> Html {
             <h3>{ scene.say(&ReportMessage::KeepTitle) }</h3>
             <p>{ scene.say(&ReportMessage::KeepNote) }</p>
             <div class="actions">
-                { primary(scene.say(&Message::Download), scene.on(Intent::Download)) }
+                { primary(scene.say(&Message::Download), scene.on(Intent::Take(Take::Report))) }
                 { secondary(scene.say(&ReportMessage::ReviewAnswers), scene.act(Action::ReviewChosen)) }
                 { quiet(scene.say(&Message::LoadReport), scene.on_file(Action::FileChosen)) }
                 { quiet(scene.say(&Message::ToStart), scene.act(Action::StartChosen)) }

@@ -45,7 +45,7 @@ pub fn leader(scene: &Scene, report: &Report) -> Html {
             .collect::<Html>()
     });
     html! {
-        <section class="leader">
+        <section class={if chosen.is_some() { "leader" } else { "leader unchosen" }}>
             <h3>{ scene.say(&ReportMessage::LeaderTitle) }</h3>
             <p>{ scene.say(&ReportMessage::LeaderNote) }</p>
             { choice(scene, chosen) }

@@ -20,7 +20,7 @@ pub use planned::title_of;
 
 use yew::{Html, html};
 
-use super::controls::tabs;
+use super::controls::{glossary, tabs};
 use super::{HEADING, Scene, shared};
 use crate::definition::wire::ResultKind;
 use crate::definition::{Assessment, DimensionIx, ItemIx, MemberOf};
@@ -45,11 +45,14 @@ pub fn report(scene: &Scene) -> Html {
                 { detail::detail(scene) }
             </header>
             if detail != Detail::Sentence {
-                { page(scene, &report) }
+                <div class={if detail == Detail::Page { "sections one-page" } else { "sections" }}>
+                    { page(scene, &report) }
+                </div>
             }
             if detail == Detail::Full {
-                { full(scene, &report) }
+                <div class="sections">{ full(scene, &report) }</div>
             }
+            { glossary(scene) }
             { take::take(scene) }
             { keep::keep(scene) }
         </>

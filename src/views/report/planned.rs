@@ -17,7 +17,7 @@ pub fn planned(scene: &Scene) -> Html {
         entries.filter(|entry| entry.now == now).collect()
     };
     html! {
-        <section class="planned">
+        <section class={if entries.is_empty() { "planned empty" } else { "planned" }}>
             <h3>{ scene.say(&PlanMessage::PlanTitle) }</h3>
             if entries.is_empty() {
                 <p>{ scene.say(&PlanMessage::PlanLead) }</p>

@@ -4,11 +4,12 @@ use yew::{Html, html};
 
 use crate::session::{Detail, Reading, ReportAction};
 use crate::views::controls::quiet;
-use crate::views::{Intent, Scene, Take};
+use crate::views::{Figure, Intent, Scene, Take};
 use crate::wording::ReportMessage;
 
 /// Paper, tables, pictures.
 pub fn take(scene: &Scene) -> Html {
+    let levels = !scene.session.assessment.levels.is_empty();
     let item = |words: &ReportMessage, what: Take| {
         html! { <li>{ quiet(scene.say(words), scene.on(Intent::Take(what))) }</li> }
     };
@@ -19,8 +20,12 @@ pub fn take(scene: &Scene) -> Html {
                 <li>{ print(scene, &ReportMessage::PrintPage, Detail::Page) }</li>
                 <li>{ print(scene, &ReportMessage::PrintFull, Detail::Full) }</li>
                 { item(&ReportMessage::ScoresCsv, Take::Scores) }
-                { item(&ReportMessage::ChartSvg, Take::Drawing) }
-                { item(&ReportMessage::ChartPng, Take::Image) }
+                { item(&ReportMessage::ChartSvg, Take::Drawing(Figure::Dimensions)) }
+                { item(&ReportMessage::ChartPng, Take::Image(Figure::Dimensions)) }
+                if levels {
+                    { item(&ReportMessage::LadderSvg, Take::Drawing(Figure::Levels)) }
+                    { item(&ReportMessage::LadderPng, Take::Image(Figure::Levels)) }
+                }
             </ul>
         </section>
     }

@@ -132,7 +132,7 @@ pub(super) fn text(message: &ReportMessage) -> Cow<'static, str> {
         M::WeekTitle(count) => return format!("{count} things for this week").into(),
         M::WeekNote => "Take up what suits you. None of it needs anyone’s permission.",
         M::FirstStep => "First step",
-        M::Measure => "How you will know",
+        M::Measure => "Sign of success",
         M::AskFirst => "Ask first",
         M::Beware => "Beware",
         M::WayTitle(level) => return format!("The shortest way to {level}").into(),
@@ -165,7 +165,11 @@ pub(super) fn text(message: &ReportMessage) -> Cow<'static, str> {
         M::PrintPage => "Print one page",
         M::PrintFull => "Print everything",
         M::ScoresCsv => "Scores as a table (CSV)",
-        M::ChartSvg => "Chart as a drawing (SVG)",
-        M::ChartPng => "Chart as a picture (PNG)",
+        M::ChartSvg => "Dimensions as a drawing (SVG)",
+        M::ChartPng => "Dimensions as a picture (PNG)",
+        M::LadderSvg => "Levels as a drawing (SVG)",
+        M::LadderPng => "Levels as a picture (PNG)",
+        M::LineSvg => "Line over time as a drawing (SVG)",
+        M::LinePng => "Line over time as a picture (PNG)",
     })
 }

@@ -169,7 +169,7 @@ pub(super) fn text(message: &ReportMessage) -> Cow<'static, str> {
         M::WeekTitle(count) => return format!("{count} idées pour cette semaine").into(),
         M::WeekNote => "Prenez ce qui vous convient. Rien de cela ne demande d’autorisation.",
         M::FirstStep => "Premier pas",
-        M::Measure => "À quoi vous le verrez",
+        M::Measure => "Signe de réussite",
         M::AskFirst => "À se demander d’abord",
         M::Beware => "Attention",
         M::WayTitle(level) => return format!("Le plus court chemin vers «\u{a0}{level}\u{a0}»").into(),
@@ -202,7 +202,11 @@ pub(super) fn text(message: &ReportMessage) -> Cow<'static, str> {
         M::PrintPage => "Imprimer une page",
         M::PrintFull => "Tout imprimer",
         M::ScoresCsv => "Les scores en tableau (CSV)",
-        M::ChartSvg => "Le graphique en dessin (SVG)",
-        M::ChartPng => "Le graphique en image (PNG)",
+        M::ChartSvg => "Les dimensions en dessin (SVG)",
+        M::ChartPng => "Les dimensions en image (PNG)",
+        M::LadderSvg => "Les niveaux en dessin (SVG)",
+        M::LadderPng => "Les niveaux en image (PNG)",
+        M::LineSvg => "La courbe dans le temps en dessin (SVG)",
+        M::LinePng => "La courbe dans le temps en image (PNG)",
     })
 }

@@ -144,7 +144,7 @@ pub(super) fn text(message: &ReportMessage) -> Cow<'static, str> {
         M::WeekTitle(count) => return format!("{count} cose da fare questa settimana").into(),
         M::WeekNote => "Scegli quello che fa per te. Per nessuna serve un permesso.",
         M::FirstStep => "Primo passo",
-        M::Measure => "Come te ne accorgi",
+        M::Measure => "Segno che funziona",
         M::AskFirst => "Da chiedersi prima",
         M::Beware => "Attenzione",
         M::WayTitle(level) => return format!("La via più breve verso «{level}»").into(),
@@ -177,7 +177,11 @@ pub(super) fn text(message: &ReportMessage) -> Cow<'static, str> {
         M::PrintPage => "Stampa una pagina",
         M::PrintFull => "Stampa tutto",
         M::ScoresCsv => "Punteggi in tabella (CSV)",
-        M::ChartSvg => "Grafico come disegno (SVG)",
-        M::ChartPng => "Grafico come immagine (PNG)",
+        M::ChartSvg => "Dimensioni come disegno (SVG)",
+        M::ChartPng => "Dimensioni come immagine (PNG)",
+        M::LadderSvg => "Livelli come disegno (SVG)",
+        M::LadderPng => "Livelli come immagine (PNG)",
+        M::LineSvg => "Linea nel tempo come disegno (SVG)",
+        M::LinePng => "Linea nel tempo come immagine (PNG)",
     })
 }

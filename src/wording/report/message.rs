@@ -217,8 +217,16 @@ pub enum ReportMessage<'a> {
     PrintFull,
     /// The scores as a table.
     ScoresCsv,
-    /// The chart as a drawing.
+    /// The chart of the dimensions as a drawing.
     ChartSvg,
-    /// The chart as a picture.
+    /// The chart of the dimensions as a picture.
     ChartPng,
+    /// The levels as a drawing.
+    LadderSvg,
+    /// The levels as a picture.
+    LadderPng,
+    /// The line over time as a drawing.
+    LineSvg,
+    /// The line over time as a picture.
+    LinePng,
 }
