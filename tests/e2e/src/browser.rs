@@ -6,6 +6,7 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail, ensure};
+use cx_maturity::date::Date;
 use cx_maturity::locale::Locale;
 use serde_json::{Value, json};
 use tempfile::TempDir;
@@ -190,6 +191,19 @@ impl Browser {
         let keys = self.driver()?.action_chain().key_down(held);
         let keys = keys.key_down(key).key_up(key).key_up(held);
         Ok(keys.perform().await?)
+    }
+
+    /// The day by the clock of the browser.
+    ///
+    /// # Errors
+    /// The browser does not answer, or with no day.
+    pub async fn today(&self) -> Result<Option<Date>> {
+        let script = "const now = new Date();\
+                      return [now.getFullYear(), now.getMonth() + 1, now.getDate()]";
+        let told = self.run(script, vec![]).await?;
+        let (year, month, day) = serde_json::from_value(told)?;
+        let today = Date::new(year, month, day);
+        Ok(Some(today.context("no day")?))
     }
 
     /// The paths asked of the server so far.

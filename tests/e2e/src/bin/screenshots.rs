@@ -12,14 +12,14 @@ use cx_maturity::document::Step;
 use cx_maturity::locale::Locale;
 use cx_maturity::wording::Message;
 use cx_maturity_e2e::plan::Plan;
-use cx_maturity_e2e::{Browser, Published, Widget};
+use cx_maturity_e2e::{Browser, Published, Widget, report};
 use serde_json::json;
 use thirtyfour::support::base64_decode;
 
 /// How high the window is; pictures are as high as the page.
 const HEIGHT: u32 = 900;
 /// What pictures are taken of.
-const STATES: [&str; 13] = [
+const STATES: [&str; 14] = [
     "choice",
     "start",
     "resume",
@@ -28,6 +28,7 @@ const STATES: [&str; 13] = [
     "review-open",
     "review",
     "report",
+    "report-full",
     "report-open",
     "report-partial",
     "question",
@@ -121,11 +122,14 @@ impl Studio {
                 let widget = Widget::with(browser, &all, Step::Review).await?;
                 widget.click(".start .primary").await?;
             }
-            "report" | "report-open" | "report-partial" => {
+            "report" | "report-full" | "report-open" | "report-partial" => {
                 let plan = if state == "report-partial" { some } else { all };
                 let widget = Widget::with(browser, &plan, Step::Report).await?;
                 widget.click(".start .primary").await?;
                 widget.found(".report").await?;
+                if matches!(state, "report-full" | "report-open") {
+                    report::in_full(&widget).await?;
+                }
                 if state == "report-open" {
                     let unfold = "for (const fold of all('details')) fold.open = true";
                     widget.look(unfold, json!(null)).await?;
