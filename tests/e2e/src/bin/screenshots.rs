@@ -124,16 +124,7 @@ impl Studio {
             }
             "report" | "report-full" | "report-open" | "report-partial" => {
                 let plan = if state == "report-partial" { some } else { all };
-                let widget = Widget::with(browser, &plan, Step::Report).await?;
-                widget.click(".start .primary").await?;
-                widget.found(".report").await?;
-                if matches!(state, "report-full" | "report-open") {
-                    report::in_full(&widget).await?;
-                }
-                if state == "report-open" {
-                    let unfold = "for (const fold of all('details')) fold.open = true";
-                    widget.look(unfold, json!(null)).await?;
-                }
+                self.open_report(&plan, state).await?;
             }
             "question" | "notice-erased" => {
                 let widget = Widget::with(browser, &some, at(1)).await?;
@@ -160,6 +151,21 @@ impl Studio {
         self.browser.run("localStorage.clear()", vec![]).await?;
         self.browser.reload().await?;
         Widget::ready(&self.browser).await?;
+        Ok(())
+    }
+
+    /// Opens a report: a page of it, all of it, or all of it with every fold open.
+    async fn open_report(&self, plan: &Plan, state: &str) -> Result<()> {
+        let widget = Widget::with(&self.browser, plan, Step::Report).await?;
+        widget.click(".start .primary").await?;
+        widget.found(".report").await?;
+        if matches!(state, "report-full" | "report-open") {
+            report::in_full(&widget).await?;
+        }
+        if state == "report-open" {
+            let unfold = "for (const fold of all('details')) fold.open = true";
+            widget.look(unfold, json!(null)).await?;
+        }
         Ok(())
     }
 
