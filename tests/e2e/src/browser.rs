@@ -6,15 +6,15 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail, ensure};
+use cx_maturity::date::Date;
 use cx_maturity::locale::Locale;
 use serde_json::{Value, json};
 use tempfile::TempDir;
-use thirtyfour::{
-    ChromeCapabilities, ChromiumLikeCapabilities, Key, LoggingPrefsLogLevel, WebDriver, WebElement,
-};
+use thirtyfour::{Key, WebDriver, WebElement};
 use tokio::sync::{Semaphore, SemaphorePermit};
 use xtask::serve::Server;
 
+use crate::capabilities::capabilities;
 use crate::chromedriver::Chromedriver;
 use crate::environment;
 
@@ -25,20 +25,6 @@ static BROWSERS: Semaphore = Semaphore::const_new(2);
 const PATIENCE: Duration = Duration::from_secs(10);
 /// How long to wait between two looks.
 const PAUSE: Duration = Duration::from_millis(15);
-
-/// What every browser is started with: nothing of it asks the network for anything by itself.
-const FLAGS: [&str; 10] = [
-    "--headless=new",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--disable-dev-shm-usage",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--window-size=1280,900",
-];
 
 /// A running browser, and the server it looks at. Dropping it ends both.
 pub struct Browser {
@@ -192,6 +178,19 @@ impl Browser {
         Ok(keys.perform().await?)
     }
 
+    /// The day by the clock of the browser.
+    ///
+    /// # Errors
+    /// The browser does not answer, or with no day.
+    pub async fn today(&self) -> Result<Option<Date>> {
+        let script = "const now = new Date();\
+                      return [now.getFullYear(), now.getMonth() + 1, now.getDate()]";
+        let told = self.run(script, vec![]).await?;
+        let (year, month, day) = serde_json::from_value(told)?;
+        let today = Date::new(year, month, day);
+        Ok(Some(today.context("no day")?))
+    }
+
     /// The paths asked of the server so far.
     #[must_use]
     pub fn requests(&self) -> Vec<String> {
@@ -270,24 +269,6 @@ where
         }
         tokio::time::sleep(PAUSE).await;
     }
-}
-
-fn capabilities(locale: Locale, profile: &Path) -> Result<ChromeCapabilities> {
-    let mut wanted = ChromeCapabilities::new();
-    wanted.set_binary(&environment::chromium()?.to_string_lossy())?;
-    let tag = locale.tag();
-    let own = [
-        format!("--lang={tag}"),
-        format!("--accept-lang={tag}"),
-        format!("--user-data-dir={}", profile.display()),
-    ];
-    for flag in FLAGS.into_iter().chain(own.iter().map(String::as_str)) {
-        wanted.add_arg(flag)?;
-    }
-    wanted.set_browser_log_level(LoggingPrefsLogLevel::Warning)?;
-    let preferences = json!({"intl": {"accept_languages": tag}});
-    wanted.add_experimental_option("prefs", preferences)?;
-    Ok(wanted)
 }
 
 /// The beginning of a script, for a message.

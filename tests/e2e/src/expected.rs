@@ -60,19 +60,17 @@ impl Fraction {
     }
 }
 
-/// What a report without levels must show, each out of 100.
+/// What a report without levels must show: no score of the whole.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Profile {
-    /// The overall score.
-    pub overall: i64,
-    /// The dimensions, in their order; none where too few items are answered.
+    /// The dimensions, in their order, out of 100; none where too few items are answered.
     pub dimensions: Vec<Option<i64>>,
 }
 
 /// Works out what a report without levels must show.
 ///
 /// # Errors
-/// The answers are too few for an overall score, or the definition has another form.
+/// The definition has another form.
 pub fn profile(plan: &Plan) -> Result<Profile> {
     let definition: Value = serde_json::from_str(plan.to.definition())?;
     let scale = Scale {
@@ -84,10 +82,7 @@ pub fn profile(plan: &Plan) -> Result<Profile> {
         let score = scale.dimension(id)?;
         dimensions.push(score.map(|score| score.out_of(100)).transpose()?);
     }
-    Ok(Profile {
-        overall: scale.shown("overall")?,
-        dimensions,
-    })
+    Ok(Profile { dimensions })
 }
 
 /// Works out what the report on `organisation` must show.

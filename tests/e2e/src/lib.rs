@@ -6,6 +6,7 @@
 
 pub mod axe;
 pub mod browser;
+mod capabilities;
 pub mod chromedriver;
 pub mod environment;
 pub mod expected;

@@ -2,6 +2,7 @@
 
 use anyhow::{Context, Result, bail};
 use cx_maturity::answers::{Answer, Answers, Standing, standings};
+use cx_maturity::date::Date;
 use cx_maturity::definition::{Assessment, ItemIx};
 use cx_maturity::document::{self, Step};
 use cx_maturity::scoring::score;
@@ -159,11 +160,12 @@ impl Plan {
         Ok(answers)
     }
 
-    /// The bytes of the report on these answers, worked out natively.
+    /// The bytes of the report on these answers, worked out natively; `finished` is the day on which
+    /// the respondent first saw it.
     ///
     /// # Errors
     /// The plan does not fit the definition.
-    pub fn report(&self) -> Result<String> {
+    pub fn report(&self, finished: Option<Date>) -> Result<String> {
         let assessment = self.to.assessment()?;
         let answers = self.answers(&assessment)?;
         let scorecard = score(&assessment, &answers);
@@ -172,7 +174,7 @@ impl Plan {
             &answers,
             &scorecard,
             &cx_maturity::plan::Plan::default(),
-            None,
+            finished,
         ))
     }
 

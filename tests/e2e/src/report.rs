@@ -30,6 +30,7 @@ pub async fn shows(widget: &Widget<'_>, expected: &Expected) -> Result<()> {
     let tells = rest.contains(&widget.say(&ReportMessage::LevelByScore(&named)).await?);
     let ahead = expected.by_score > expected.reached;
     ensure!(tells == ahead, "the level by score in: {rest}");
+    in_full(widget).await?;
     let figures = numbers(widget, ".scores .figure").await?;
     ensure!(
         figures == [expected.overall, expected.hundred],
@@ -59,11 +60,7 @@ pub async fn shows_no_level(widget: &Widget<'_>, expected: &Profile) -> Result<(
         heading == widget.say(&ReportMessage::ReportTitle).await?,
         "no report: {heading}"
     );
-    let figures = numbers(widget, ".scores .figure").await?;
-    ensure!(
-        figures == [expected.overall],
-        "figures: {figures:?}; expected: {expected:?}"
-    );
+    in_full(widget).await?;
     let scores = widget.texts(".dimensions tbody th + td.number").await?;
     let not_enough = widget.say(&ReportMessage::NotEnough).await?;
     ensure!(scores.len() == expected.dimensions.len(), "{scores:?}");
@@ -74,7 +71,8 @@ pub async fn shows_no_level(widget: &Widget<'_>, expected: &Profile) -> Result<(
         };
         ensure!(right, "{shown:?} is shown, not {expected:?}");
     }
-    for of_levels in [".headline", ".ladder", ".obstacles"] {
+    // No score of the whole either: that would be a verdict.
+    for of_levels in [".headline", ".ladder", ".obstacles", ".scores"] {
         ensure!(!widget.has(of_levels).await?, "there is a {of_levels}");
     }
     let columns = widget.texts(".dimensions thead th").await?;
@@ -84,6 +82,16 @@ pub async fn shows_no_level(widget: &Widget<'_>, expected: &Profile) -> Result<(
         "a column for levels: {columns:?}"
     );
     Ok(())
+}
+
+/// Has the whole of the report shown, as to an analyst.
+///
+/// # Errors
+/// There is no such choice.
+pub async fn in_full(widget: &Widget<'_>) -> Result<()> {
+    widget.click(".segments .segment:last-of-type").await?;
+    let chosen = ".segments .segment:last-of-type input:checked";
+    widget.found(chosen).await.map(|_| ())
 }
 
 /// The first number in each of the texts that a selector finds.

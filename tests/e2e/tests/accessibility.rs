@@ -8,7 +8,7 @@ use cx_maturity::document::Step;
 use cx_maturity::locale::Locale;
 use cx_maturity::wording::Message;
 use cx_maturity_e2e::plan::Plan;
-use cx_maturity_e2e::{Browser, Published, Widget, axe};
+use cx_maturity_e2e::{Browser, Published, Widget, axe, report};
 use serde_json::{Value, json};
 
 #[tokio::test]
@@ -59,6 +59,7 @@ async fn of_the_assessments_without_levels() -> Result<()> {
         let widget = Widget::with(&browser, &plan, Step::Report).await?;
         widget.begin().await?;
         widget.found(".report").await?;
+        report::in_full(&widget).await?;
         unfold(&widget).await?;
         inspection
             .look(&format!("the report on {}", to.id()))
@@ -147,6 +148,10 @@ async fn of_the_report() -> Result<()> {
         widget.found(".report").await?;
         unfold(&widget).await?;
         inspection.look(&format!("the report, {state}")).await?;
+        report::in_full(&widget).await?;
+        unfold(&widget).await?;
+        let state = format!("the report in full, {state}");
+        inspection.look(&state).await?;
     }
     inspection.done()
 }

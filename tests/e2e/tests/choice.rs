@@ -177,13 +177,15 @@ async fn one_place(widget: &Widget<'_>) -> Result<()> {
     eventually("still one widget in one place", look).await
 }
 
-/// Programs that have handed over leave nothing behind but their empty place with one listener,
+/// Programs that have handed over leave nothing behind but their empty place with its listeners,
 /// which yew never takes off (`HostHandlers::add_listener`).
 #[tokio::test]
 async fn going_to_and_fro_leaves_nothing_behind() -> Result<()> {
     // What is mounted in one round: the choice, the start, the report, three times the review and
     // the report again.
     const MOUNTED: i64 = 9;
+    // Each listens to clicks; the four reports to changes, too.
+    const LISTENERS: i64 = MOUNTED + 4;
     let browser = Browser::start(Locale::En).await?;
     let step = Step::Report;
     Widget::with(&browser, &Plan::all(2)?, step).await?;
@@ -204,7 +206,7 @@ async fn going_to_and_fro_leaves_nothing_behind() -> Result<()> {
     // The first round fetches what all share.
     for (before, after) in counts[1..].iter().zip(&counts[2..]) {
         ensure!(
-            after.0 - before.0 <= MOUNTED && after.1 - before.1 <= MOUNTED,
+            after.0 - before.0 <= MOUNTED && after.1 - before.1 <= LISTENERS,
             "nodes and listeners after each round: {counts:?}"
         );
     }
@@ -237,7 +239,11 @@ async fn a_double_click_leaves_nothing_behind() -> Result<()> {
 
 /// Clicks without the driver, which would hold the button, and with it the page it was on.
 async fn through(widget: &Widget<'_>, button: &str, next: &str) -> Result<()> {
-    widget.look("one(asked).click()", json!(button)).await?;
+    // Chromium holds radio buttons that were taken out of a shadow root by their group, and with
+    // them all that was around them; without a name they are in none.
+    let click = "for (const radio of all('input[type=radio]')) radio.removeAttribute('name');\
+                 one(asked).click()";
+    widget.look(click, json!(button)).await?;
     shown(widget, next).await
 }
 

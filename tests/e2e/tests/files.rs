@@ -58,7 +58,7 @@ async fn nothing_is_replaced_without_a_question() -> Result<()> {
     let widget = Widget::with(&browser, &here, Step::Page(PageIx(2))).await?;
     let before = widget.kept().await?;
     let there = Plan::mixed()?;
-    let (_folder, path) = file(there.report()?)?;
+    let (_folder, path) = file(there.report(None)?)?;
     widget.load(&path).await?;
     widget.focus_on("question").await?;
     let asked = widget.say(&Message::AskReplace(11, 32)).await?;
@@ -96,7 +96,7 @@ async fn a_half_finished_report_goes_on_where_an_answer_is_missing() -> Result<(
     let widget = Widget::opened(&browser, Published::Organisation).await?;
     let plan = Plan::mixed()?;
     let half = plan.clone().first(12);
-    let (_folder, path) = file(half.report()?)?;
+    let (_folder, path) = file(half.report(None)?)?;
     widget.load(&path).await?;
     widget.found(".page").await?;
     // The first two pages have nine items: three of the third page's five are answered.
@@ -121,7 +121,7 @@ async fn a_broken_file_is_refused_and_changes_nothing() -> Result<()> {
     widget.choose(&Message::Back).await?;
     widget.found(".start").await?;
     let before = widget.kept().await?;
-    let sound = plan.report()?;
+    let sound = plan.report(None)?;
     let broken: [(&str, Vec<u8>, &[&str]); 5] = [
         (
             "no JSON",
@@ -170,7 +170,7 @@ async fn a_broken_file_is_refused_and_changes_nothing() -> Result<()> {
 async fn what_does_not_fit_is_left_out_and_counted() -> Result<()> {
     let browser = Browser::start(Locale::En).await?;
     let widget = Widget::opened(&browser, Published::Organisation).await?;
-    let report = Plan::all(2)?.report()?;
+    let report = Plan::all(2)?.report(None)?;
     let strange = report
         .replacen(
             "\"budget\": \"own-budget\"",

@@ -142,7 +142,10 @@ async fn a_run_of_a_chosen_one_makes_not_one_request() -> Result<()> {
         let plan = Plan::full(chosen)?;
         widget.begin().await?;
         widget.run_to_report(&plan).await?;
-        same(&widget.download().await?, &plan.report()?)?;
+        same(
+            &widget.download().await?,
+            &plan.report(browser.today().await?)?,
+        )?;
         nothing_since(&browser, &first).await?;
     }
     Ok(())

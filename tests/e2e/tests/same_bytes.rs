@@ -20,7 +20,10 @@ async fn after_a_run_with_the_mouse() -> Result<()> {
     let widget = Widget::opened(&browser, Published::Organisation).await?;
     widget.begin().await?;
     widget.run_to_report(&plan).await?;
-    same(&widget.download().await?, &plan.report()?)
+    same(
+        &widget.download().await?,
+        &plan.report(browser.today().await?)?,
+    )
 }
 
 #[tokio::test]
@@ -29,7 +32,10 @@ async fn after_coming_back_to_what_is_kept() -> Result<()> {
     for plan in [Plan::mixed()?, scattered()?, Plan::all(0)?, Plan::all(4)?] {
         let widget = Widget::with(&browser, &plan, Step::Report).await?;
         widget.begin().await?;
-        same(&widget.download().await?, &plan.report()?)?;
+        same(
+            &widget.download().await?,
+            &plan.report(browser.today().await?)?,
+        )?;
     }
     Ok(())
 }
@@ -61,7 +67,7 @@ async fn after_loading_answers_alone() -> Result<()> {
         to_report(&browser).await?;
         same(
             &Widget::ready(&browser).await?.download().await?,
-            &plan.report()?,
+            &plan.report(browser.today().await?)?,
         )?;
     }
     Ok(())

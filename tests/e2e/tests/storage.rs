@@ -41,14 +41,20 @@ async fn goes_on_in_memory(denied: &str) -> Result<()> {
         widget.text(".notice.warning").await?.contains(&told),
         "it is told no longer"
     );
-    same(&widget.download().await?, &plan.clone().first(5).report()?)?;
+    same(
+        &widget.download().await?,
+        &plan.clone().first(5).report(None)?,
+    )?;
     widget.run_to_report(&plan).await?;
     report::shows(&widget, &expected(&plan)?).await?;
     ensure!(
         widget.text(".notice.warning").await?.contains(&told),
         "it is told no longer"
     );
-    same(&widget.download().await?, &plan.report()?)?;
+    same(
+        &widget.download().await?,
+        &plan.report(browser.today().await?)?,
+    )?;
     Ok(())
 }
 
@@ -84,7 +90,10 @@ async fn full_and_with_room_again() -> Result<()> {
         widget.kept().await? == before,
         "the last value that was kept is not whole"
     );
-    same(&widget.download().await?, &plan.clone().first(9).report()?)?;
+    same(
+        &widget.download().await?,
+        &plan.clone().first(9).report(None)?,
+    )?;
     widget.go_on().await?;
     let room = "for (const key of Object.keys(localStorage))\
                   if (key.startsWith('filler-')) localStorage.removeItem(key)";

@@ -74,7 +74,10 @@ async fn run(locale: Locale, plan: &Plan, function: Option<&str>) -> Result<()> 
     widget.found(".report").await?;
     widget.focus_on("heading").await?;
     report::shows_no_level(&widget, &profile(plan)?).await?;
-    same(&widget.download().await?, &plan.report()?)?;
+    same(
+        &widget.download().await?,
+        &plan.report(browser.today().await?)?,
+    )?;
     watch::saw_nothing(&browser).await
 }
 
@@ -157,6 +160,41 @@ fn without(all: &[String], taken: &[&str]) -> Vec<String> {
     left.cloned().collect()
 }
 
+/// What was answered there is taken on by the full assessment, and nothing that it had is lost.
+#[tokio::test]
+async fn quick_leads_on_to_the_full_assessment() -> Result<()> {
+    let browser = Browser::start(Locale::Fr).await?;
+    watch::begin(&browser).await?;
+    // One of the ten is answered there already, in another way.
+    let there = Plan::by(|item, _, _| (item == "defined-strategy").then(|| "written".to_owned()))?;
+    let step = cx_maturity::document::Step::Page(cx_maturity::definition::PageIx(0));
+    Widget::with(&browser, &there, step).await?;
+    browser.open("").await?;
+    let widget = Widget::ready(&browser).await?;
+    widget.open(Published::Quick).await?;
+    widget.begin().await?;
+    let plan = Plan::full(Published::Quick)?.but("defined-strategy", "own-ideas");
+    widget.run_to_report(&plan).await?;
+    widget.choose(&ReportMessage::GoOn).await?;
+    widget.found(".start").await?;
+    widget.focus_on("heading").await?;
+    let (title, told) = (
+        Published::Organisation.title(Locale::Fr)?,
+        widget.say(&Message::TakenOn(9)).await?,
+    );
+    ensure!(widget.heading().await? == title, "another one came up");
+    let notice = widget.text(".notice").await?;
+    ensure!(notice.contains(&told), "“{told}” is not told in {notice}");
+    widget.begin().await?;
+    widget
+        .found("#item-defined-strategy-written:checked")
+        .await?;
+    let coordinator = plan.of("journey-coordinator").unwrap_or_default();
+    let taken = format!("#item-journey-coordinator-{coordinator}:checked");
+    widget.found(&taken).await?;
+    watch::saw_nothing(&browser).await
+}
+
 #[tokio::test]
 async fn quick_in_every_language() -> Result<()> {
     for locale in Locale::ALL {
@@ -169,7 +207,10 @@ async fn quick_in_every_language() -> Result<()> {
         let plan = Plan::full(Published::Quick)?;
         widget.run_to_report(&plan).await?;
         report::shows_no_level(&widget, &profile(&plan)?).await?;
-        same(&widget.download().await?, &plan.report()?)?;
+        same(
+            &widget.download().await?,
+            &plan.report(browser.today().await?)?,
+        )?;
         // Nothing is said of a level of the other one either.
         let text = widget.look("return root.textContent", Value::Null).await?;
         for place in 1..=5 {

@@ -12,14 +12,14 @@ use cx_maturity::document::Step;
 use cx_maturity::locale::Locale;
 use cx_maturity::wording::Message;
 use cx_maturity_e2e::plan::Plan;
-use cx_maturity_e2e::{Browser, Published, Widget};
+use cx_maturity_e2e::{Browser, Published, Widget, report};
 use serde_json::json;
 use thirtyfour::support::base64_decode;
 
 /// How high the window is; pictures are as high as the page.
 const HEIGHT: u32 = 900;
 /// What pictures are taken of.
-const STATES: [&str; 13] = [
+const STATES: [&str; 14] = [
     "choice",
     "start",
     "resume",
@@ -28,6 +28,7 @@ const STATES: [&str; 13] = [
     "review-open",
     "review",
     "report",
+    "report-full",
     "report-open",
     "report-partial",
     "question",
@@ -121,15 +122,9 @@ impl Studio {
                 let widget = Widget::with(browser, &all, Step::Review).await?;
                 widget.click(".start .primary").await?;
             }
-            "report" | "report-open" | "report-partial" => {
+            "report" | "report-full" | "report-open" | "report-partial" => {
                 let plan = if state == "report-partial" { some } else { all };
-                let widget = Widget::with(browser, &plan, Step::Report).await?;
-                widget.click(".start .primary").await?;
-                widget.found(".report").await?;
-                if state == "report-open" {
-                    let unfold = "for (const fold of all('details')) fold.open = true";
-                    widget.look(unfold, json!(null)).await?;
-                }
+                self.open_report(&plan, state).await?;
             }
             "question" | "notice-erased" => {
                 let widget = Widget::with(browser, &some, at(1)).await?;
@@ -156,6 +151,21 @@ impl Studio {
         self.browser.run("localStorage.clear()", vec![]).await?;
         self.browser.reload().await?;
         Widget::ready(&self.browser).await?;
+        Ok(())
+    }
+
+    /// Opens a report: a page of it, all of it, or all of it with every fold open.
+    async fn open_report(&self, plan: &Plan, state: &str) -> Result<()> {
+        let widget = Widget::with(&self.browser, plan, Step::Report).await?;
+        widget.click(".start .primary").await?;
+        widget.found(".report").await?;
+        if matches!(state, "report-full" | "report-open") {
+            report::in_full(&widget).await?;
+        }
+        if state == "report-open" {
+            let unfold = "for (const fold of all('details')) fold.open = true";
+            widget.look(unfold, json!(null)).await?;
+        }
         Ok(())
     }
 
