@@ -10,7 +10,7 @@ use common::organisation::{LOPSIDED, but};
 use common::sound;
 use cx_maturity::comparison::{Change, Difference, Run, plan_effect};
 use cx_maturity::definition::wire::Track;
-use cx_maturity::definition::{Action, Assessment, LevelIx, Trigger};
+use cx_maturity::definition::{Action, Assessment, LevelIx, LowItem, Trigger};
 use cx_maturity::plan::{Edit, Plan};
 
 /// `organisation` with these three actions: on design, on low items of two dimensions, on an index.
@@ -21,9 +21,10 @@ fn with_actions() -> Assessment {
         dimension: dimension(id),
         from: LevelIx(1),
     };
-    let low = ["self-service", "leaders-ask"].map(|id| {
-        let item = assessment.item_with_id(id).expect("is there");
-        (item, 1)
+    let low = ["self-service", "leaders-ask"].map(|id| LowItem {
+        item: assessment.item_with_id(id).expect("is there"),
+        at_least: 0,
+        at_most: 1,
     });
     let triggers = [
         ("redesign", step("design")),

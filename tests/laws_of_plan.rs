@@ -50,9 +50,11 @@ fn proposed_for_a_reason(assessment: &Assessment, answers: &Answers) -> Law {
                 prop_assert_eq!(one.dimension, *dimension);
             }
             Trigger::Items(items) => {
-                for (item, at_most) in items {
-                    let points = points(assessment.item(*item), scorecard.standings[item.0]);
-                    prop_assert!(points.is_some_and(|points| points <= *at_most));
+                for low in items {
+                    let standing = scorecard.standings[low.item.0];
+                    let points = points(assessment.item(low.item), standing);
+                    let range = low.at_least..=low.at_most;
+                    prop_assert!(points.is_some_and(|points| range.contains(&points)));
                 }
             }
         }

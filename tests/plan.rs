@@ -158,6 +158,28 @@ fn the_table_of_proposals() {
     check("44443", &[], &top);
 }
 
+/// What exceeds is for a warning at two or three: not where there is less, nor where there is all.
+/// With one, mending is at 1/6 and lacks 23.33…; with two, at 1/4 and lacks 15.
+#[test]
+fn an_action_may_ask_for_points() {
+    let one = [
+        "find-one-cause for mending: 47",         // 23.33… × 4 ÷ 2
+        "answer-with-the-repair for mending: 23", // 23.33… × 5 ÷ 5
+        "ask-ten-customers for listening: 15",
+        "answer-within-a-day for listening: 7",
+    ];
+    check("21101", &[], &one);
+    let two = [
+        "warn-one-customer for mending: 45", // 15 × 3
+        "find-one-cause for mending: 30",    // 15 × 4 ÷ 2
+        "ask-ten-customers for listening: 15",
+        "answer-with-the-repair for mending: 15", // equal, but more effort
+        "answer-within-a-day for listening: 7",
+    ];
+    check("21102", &[], &two);
+    check("44444", &[], &["thank-who-told-you for listening: 0"]);
+}
+
 /// Without an overall score there is still a dimension's own level to go on from.
 #[test]
 fn a_dimension_without_a_score_has_no_proposals() {

@@ -32,7 +32,7 @@ pub struct Effect {
 /// | the action is triggered by | it aimed at |
 /// |---|---|
 /// | a step of a dimension | that dimension |
-/// | low items | the main dimensions that have one of them, nested ones too |
+/// | items | the main dimensions that have one of them, nested ones too |
 pub fn plan_effect(assessment: &Assessment, earlier: &Run, later: &Run) -> Vec<Effect> {
     let comparison = compare(assessment, earlier, later);
     let before: Vec<_> = actions(earlier).collect();
@@ -84,7 +84,7 @@ fn aims(assessment: &Assessment, action: &str) -> Vec<DimensionIx> {
             let mut main: Vec<_> = assessment.main_dimensions().collect();
             main.retain(|one| {
                 let items = items_of(assessment, *one);
-                low.iter().any(|(item, _)| items.contains(item))
+                low.iter().any(|low| items.contains(&low.item))
             });
             main
         }

@@ -30,7 +30,7 @@ pub struct Action {
     pub outcomes: Vec<Outcome>,
 }
 
-/// When an action is proposed: at a level of a dimension, or at low items.
+/// When an action is proposed: at a level of a dimension, or at items with points in a range.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Trigger {
     /// The dimension has reached `from`, but not the level above it.
@@ -40,6 +40,17 @@ pub enum Trigger {
         /// The level that it leads on from.
         from: LevelIx,
     },
-    /// Each of these items has at most so many points (as they count, after keying).
-    Items(Vec<(ItemIx, u32)>),
+    /// Each of these items has points in its range.
+    Items(Vec<LowItem>),
+}
+
+/// An item with points in a range, both ends included (as they count, after keying).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LowItem {
+    /// The item.
+    pub item: ItemIx,
+    /// At least so many: what exceeds expectations is not for those at the bottom.
+    pub at_least: u32,
+    /// At most so many.
+    pub at_most: u32,
 }

@@ -21,7 +21,7 @@ mod split;
 mod texts;
 pub mod wire;
 
-pub use action::{Action, Trigger};
+pub use action::{Action, LowItem, Trigger};
 pub use assessment::{Assessment, Page, Provenance, Source};
 pub use catalogue::{Catalogue, Offer};
 pub use compiled::{Compiled, Forms, compile, load, load_texts};

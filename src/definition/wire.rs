@@ -342,7 +342,7 @@ wire! {
         id = "id": String,
         /// Proposed while a dimension is at a level.
         step = "step": Option<StepWire>,
-        /// Proposed while each of these items is low.
+        /// Proposed while each of these items has points in a range.
         items = "items": Option<List<LowItemWire>>,
         /// Which of the two tracks it belongs to.
         track = "track": Track,
@@ -372,10 +372,12 @@ wire! {
 }
 
 wire! {
-    /// An item with few points.
+    /// An item with few points, or with some but not all.
     pub struct LowItemWire {
         /// The id of the item.
         item = "item": String,
+        /// At least so many points; 0 if absent.
+        at_least = "atLeast": Option<u32>,
         /// At most so many points.
         at_most = "atMost": u32,
     }

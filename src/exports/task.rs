@@ -67,7 +67,7 @@ impl<'a> Task<'a> {
             Some(Trigger::Items(items)) => {
                 let of = |one: &DimensionIx| {
                     let mut items = items.iter();
-                    items.any(|(item, _)| holds(assessment, *one, MemberOf::Item(*item)))
+                    items.any(|low| holds(assessment, *one, MemberOf::Item(low.item)))
                 };
                 assessment.main_dimensions().filter(of).collect()
             }

@@ -46,13 +46,14 @@ pub fn proposals(assessment: &Assessment, scorecard: &Scorecard, plan: &Plan) ->
 /// | trigger | holds when |
 /// |---|---|
 /// | step | the dimension's own level is the one that the step leads on from |
-/// | items | each has points, and at most so many: what has no answer triggers nothing |
+/// | items | each has points, at least and at most so many: what has no answer triggers nothing |
 pub fn triggered(assessment: &Assessment, scorecard: &Scorecard, action: &Action) -> bool {
     match &action.trigger {
         Trigger::Step { dimension, from } => scorecard.dimension(*dimension).level == Some(*from),
-        Trigger::Items(items) => items.iter().all(|(item, at_most)| {
-            let standing = scorecard.standings[item.0];
-            points(assessment.item(*item), standing).is_some_and(|points| points <= *at_most)
+        Trigger::Items(items) => items.iter().all(|low| {
+            let standing = scorecard.standings[low.item.0];
+            points(assessment.item(low.item), standing)
+                .is_some_and(|points| low.at_least <= points && points <= low.at_most)
         }),
     }
 }
@@ -133,7 +134,7 @@ impl Look<'_> {
         let is_one = |dimension: &DimensionIx| {
             let within = within(self.assessment, *dimension);
             let has_score = self.scorecard.dimension(*dimension).score.is_some();
-            has_score && items.iter().any(|(item, _)| within.contains(item))
+            has_score && items.iter().any(|low| within.contains(&low.item))
         };
         let main: Vec<_> = self.assessment.main_dimensions().filter(is_one).collect();
         if main.is_empty() {

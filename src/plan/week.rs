@@ -2,7 +2,7 @@
 
 use super::{Plan, Proposal, proposals};
 use crate::definition::wire::{Facet, ResultKind};
-use crate::definition::{ActionIx, Assessment, ItemIx, Trigger};
+use crate::definition::{ActionIx, Assessment, ItemIx, LowItem, Trigger};
 use crate::scoring::Scorecard;
 
 /// The most things to do in a week.
@@ -42,7 +42,7 @@ fn pick(assessment: &Assessment, all: &[Proposal], first: Option<usize>) -> Vec<
                 let other = &all[*other];
                 let of_others = self::items(assessment, other.action);
                 let same_dimension = other.dimension == one.dimension;
-                let same_item = items.iter().any(|(item, _)| is_among(of_others, *item));
+                let same_item = items.iter().any(|low| is_among(of_others, low.item));
                 other.action == one.action || same_item || (spread && same_dimension)
             };
             if picked.len() < MOST && !picked.iter().any(is_near) {
@@ -54,15 +54,15 @@ fn pick(assessment: &Assessment, all: &[Proposal], first: Option<usize>) -> Vec<
     picked
 }
 
-fn items(assessment: &Assessment, action: ActionIx) -> &[(ItemIx, u32)] {
+fn items(assessment: &Assessment, action: ActionIx) -> &[LowItem] {
     match &assessment.action(action).trigger {
         Trigger::Items(items) => items,
         Trigger::Step { .. } => &[],
     }
 }
 
-fn is_among(items: &[(ItemIx, u32)], item: ItemIx) -> bool {
-    items.iter().any(|(one, _)| *one == item)
+fn is_among(items: &[LowItem], item: ItemIx) -> bool {
+    items.iter().any(|low| low.item == item)
 }
 
 /// Whether an action is for an item that is asked because of the respondent's function.
@@ -71,8 +71,8 @@ fn of_own_function(assessment: &Assessment, action: ActionIx) -> bool {
     let mut functions = all.filter(|(_, item)| item.facet == Some(Facet::Function));
     functions.any(|(at, _)| {
         let mut items = items(assessment, action).iter();
-        items.any(|(item, _)| {
-            let condition = &assessment.item(*item).condition;
+        items.any(|low| {
+            let condition = &assessment.item(low.item).condition;
             let condition = condition.as_ref();
             condition.is_some_and(|condition| condition.looks_at(ItemIx(at)))
         })

@@ -37,7 +37,14 @@ pub fn check_small(cases: u32, most: usize, law: impl Fn(&Assessment, &Answers) 
 
 /// Runs a law on answers to the assessments of the repository with levels or actions.
 pub fn check_real(cases: u32, law: impl Fn(&Assessment, &Answers) -> Law) {
-    let assessments = ["organisation", "repairs", "branching", "phq-9", "desk"];
+    let assessments = [
+        "organisation",
+        "everyone",
+        "repairs",
+        "branching",
+        "phq-9",
+        "desk",
+    ];
     let assessments = assessments.map(|id| sound(id).0);
     let run = runner(cases).run(&vec(any::<u8>(), 40..80), |bytes| {
         assessments.iter().try_for_each(|assessment| {

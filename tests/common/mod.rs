@@ -7,6 +7,7 @@ pub mod cases;
 pub mod comparison;
 pub mod organisation;
 pub mod random;
+pub mod reach;
 pub mod respondent;
 pub mod small;
 pub mod variants;

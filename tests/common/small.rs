@@ -5,8 +5,8 @@ use std::rc::Rc;
 use cx_maturity::definition::wire::{ResultKind, Track, Validation};
 use cx_maturity::definition::{
     Action, Aggregate, Assessment, Condition, Cut, Dimension, DimensionIx, Exceptions, Gate,
-    GateSubject, Item, ItemIx, Level, LevelIx, Member, MemberOf, Needs, OptionIx, Page, Provenance,
-    ResponseOption, Trigger,
+    GateSubject, Item, ItemIx, Level, LevelIx, LowItem, Member, MemberOf, Needs, OptionIx, Page,
+    Provenance, ResponseOption, Trigger,
 };
 
 /// A source of small numbers that never ends.
@@ -172,7 +172,11 @@ fn action(bytes: &mut Bytes, at: usize, items: usize) -> Action {
             from: LevelIx(bytes.below(3)),
         }
     } else {
-        let low = (0..1 + bytes.below(2)).map(|_| (ItemIx(bytes.below(items)), 2));
+        let low = (0..1 + bytes.below(2)).map(|_| LowItem {
+            item: ItemIx(bytes.below(items)),
+            at_least: small(bytes.below(2)),
+            at_most: 2,
+        });
         Trigger::Items(low.collect())
     };
     Action {

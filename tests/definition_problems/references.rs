@@ -5,7 +5,7 @@ use serde_json::json;
 
 use super::{
     check, check_practices, duplicate, missing_field, not_counted, not_exactly_one, on_pages,
-    unknown, with, without,
+    out_of_range, unknown, with, without,
 };
 
 #[test]
@@ -118,6 +118,12 @@ fn references_of_actions() {
     check(
         vec![action(json!({"items": []}))],
         &[("/actions/0/items", ProblemKind::TooFew { min, found })],
+    );
+    let low = json!([{"item": "effort", "atLeast": 2, "atMost": 2},
+        {"item": "effort", "atLeast": 3, "atMost": 2}]);
+    check(
+        vec![action(json!({"items": low}))],
+        &[("/actions/0/items/1/atLeast", out_of_range(0, 2, "3"))],
     );
 }
 

@@ -5,8 +5,8 @@ use std::rc::Rc;
 use super::checker::Checker;
 use super::ids::Names;
 use crate::definition::limits::{MAX_ITEMS, MAX_POINTS};
-use crate::definition::wire::{ActionWire, DefinitionWire};
-use crate::definition::{Action, Trigger};
+use crate::definition::wire::{ActionWire, DefinitionWire, LowItemWire};
+use crate::definition::{Action, LowItem, Trigger};
 use crate::json::{List, Place};
 use crate::problem::ProblemKind;
 
@@ -83,12 +83,27 @@ fn trigger(
     let list = wire.items.as_ref()?;
     let place = place.key("items");
     checker.count(&place, list.0.len(), 1, MAX_ITEMS);
-    let mut items = Vec::new();
-    for (at, low) in list.sound() {
-        let place = place.entry(at);
-        checker.range(&place.key("atMost"), low.at_most, 0, MAX_POINTS);
-        let item = names.item(&low.item, &place.key("item"), checker);
-        items.extend(item.map(|item| (item, low.at_most)));
-    }
-    Some(Trigger::Items(items))
+    let items = list
+        .sound()
+        .filter_map(|(at, low)| low_item(low, names, &place.entry(at), checker));
+    Some(Trigger::Items(items.collect()))
+}
+
+/// A range with its ends in order: an action that no points propose is a slip.
+fn low_item(
+    wire: &LowItemWire,
+    names: &Names,
+    place: &Place,
+    checker: &mut Checker,
+) -> Option<LowItem> {
+    let at_most = wire.at_most;
+    let at_least = wire.at_least.unwrap_or(0);
+    checker.range(&place.key("atMost"), at_most, 0, MAX_POINTS);
+    checker.range(&place.key("atLeast"), at_least, 0, at_most.min(MAX_POINTS));
+    let item = names.item(&wire.item, &place.key("item"), checker)?;
+    Some(LowItem {
+        item,
+        at_least,
+        at_most,
+    })
 }
