@@ -104,8 +104,9 @@ pub trait Desk {
     /// Fetches the catalogue in a language; `None` comes back where it can't be had.
     fn catalogue(&self, locale: Locale, fetched: Fetched);
 
-    /// Has the assessments fetched, so that choosing one takes no network.
-    fn prepare(&self, assessments: &[Rc<str>], locale: Locale);
+    /// Has the assessments fetched in a language, and the catalogue in these: so that choosing takes
+    /// no network.
+    fn prepare(&self, assessments: &[Rc<str>], locale: Locale, catalogues: &[Locale]);
 
     /// Opens an assessment, or the choice, in place of what is open, in a language, with the
     /// answers that are handed over; `failed` is called where it can't be had.

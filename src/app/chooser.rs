@@ -44,7 +44,7 @@ pub fn Chooser(props: &ChooserProps) -> Html {
             .iter()
             .map(|one| Rc::clone(&one.id))
             .collect();
-        desk.prepare(&ids, catalogue.locale);
+        desk.prepare(&ids, catalogue.locale, &catalogue.languages);
     });
     let dependencies = (catalogue.clone(), failed.clone(), props.clone());
     let choose = use_callback(dependencies, |chosen, (catalogue, failed, props)| {

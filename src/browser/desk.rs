@@ -30,13 +30,15 @@ impl Desk for ElementDesk {
         spawn_local(async move { fetched(fetch(&host, &name).await) });
     }
 
-    fn prepare(&self, assessments: &[Rc<str>], locale: Locale) {
+    fn prepare(&self, assessments: &[Rc<str>], locale: Locale, catalogues: &[Locale]) {
         let host = self.host.clone();
         let names = assessments.iter().flat_map(|id| {
             let texts = format!("{id}.{}", locale.tag());
             [id.to_string(), texts]
         });
-        let names: Vec<String> = names.collect();
+        let catalogues = catalogues.iter();
+        let catalogues = catalogues.map(|locale| format!("catalogue.{}", locale.tag()));
+        let names: Vec<String> = names.chain(catalogues).collect();
         spawn_local(async move {
             for name in names {
                 // What fails now is fetched again when it is needed, and told then.
