@@ -79,7 +79,7 @@ impl Session {
         self.undo = None;
         if matches!(
             self.notice,
-            Some(Notice::Erased | Notice::BroughtBack | Notice::Loaded { .. })
+            Some(Notice::Erased | Notice::BroughtBack | Notice::Loaded { .. } | Notice::TakenOn(_))
         ) {
             self.notice = None;
         }

@@ -18,7 +18,7 @@ pub struct Reading {
 }
 
 /// How many proposals are shown before more are asked for.
-pub const PROPOSALS: usize = 3;
+pub const PROPOSALS: usize = 4;
 
 impl Default for Reading {
     fn default() -> Self {
