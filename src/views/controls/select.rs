@@ -19,15 +19,19 @@ pub fn select(
     entries: impl Iterator<Item = Entry>,
     onchange: Callback<Event>,
 ) -> Html {
-    let options = entries.map(|one| {
+    let entries: Vec<Entry> = entries.collect();
+    let unset = entries.iter().any(|one| one.chosen && one.value.is_empty());
+    let options = entries.into_iter().map(|one| {
         html! {
             <option key={&*one.value} value={one.value.clone()} selected={one.chosen}>
                 { one.text }
             </option>
         }
     });
+    // On paper, a choice that was not made is no answer.
+    let class = if unset { "field unset" } else { "field" };
     html! {
-        <div class="field">
+        <div {class}>
             <label for={id}>{ label }</label>
             <select {id} {onchange}>{ for options }</select>
         </div>

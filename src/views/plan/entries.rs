@@ -114,8 +114,13 @@ fn due(scene: &Scene, at: usize, entry: &Entry) -> Html {
         ReportAction::PlanEdited(Edit::Dated(at, Date::parse(&day)))
     });
     let value = entry.due.map(|due| due.to_string()).unwrap_or_default();
+    let class = if entry.due.is_some() {
+        "field"
+    } else {
+        "field unset"
+    };
     html! {
-        <div class="field">
+        <div {class}>
             <label for={id.clone()}>{ scene.say(&PlanMessage::Due) }</label>
             <input type="date" {id} {value} {onchange} />
         </div>

@@ -11,6 +11,7 @@ mod targets;
 use yew::{Html, html};
 
 use super::controls::{quiet, tabs};
+use super::report::way;
 use super::{HEADING, Intent, Scene, Take, shared};
 use crate::scoring::score;
 use crate::wording::{PlanMessage, ReportMessage};
@@ -30,6 +31,7 @@ pub fn plan(scene: &Scene) -> Html {
             { since::since(scene, &scorecard) }
             { entries::entries(scene) }
             { own::own(scene) }
+            { way(scene) }
             { targets::targets(scene, &scorecard) }
             { proposals::proposals(scene, &scorecard) }
             { take(scene) }

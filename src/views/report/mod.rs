@@ -17,6 +17,7 @@ mod week;
 mod why;
 
 pub use planned::title_of;
+pub use way::way;
 
 use yew::{Html, html};
 
@@ -65,7 +66,7 @@ fn page(scene: &Scene, report: &Report) -> Html {
         ResultKind::Maturity => html! {
             <>
                 { headline::headline(scene, report) }
-                { way::way(scene) }
+                { way(scene) }
                 { dimensions::dimensions(scene, report) }
                 { planned::planned(scene) }
                 { leader::leader(scene, report) }
