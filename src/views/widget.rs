@@ -4,7 +4,7 @@ use yew::{Html, html};
 
 use super::controls::{Details, language, no_details, notices, problem_details, question, quiet};
 use super::{Intent, Scene, page, plan, progress, report, review, start};
-use crate::session::Step;
+use crate::session::{Action, Notice, Step};
 use crate::wording::Message;
 
 /// The program that answers, on its step.
@@ -29,14 +29,17 @@ pub fn reporting(scene: &Scene) -> Html {
     widget(scene, name, body, problem_details)
 }
 
-/// Until the other program has taken over. A question and a notice come first, and say enough.
+/// Until the other program has taken over. A question and a notice come first, and say enough;
+/// where a file was refused, another can be chosen.
 fn elsewhere(scene: &Scene) -> (&'static str, Html) {
     let session = scene.session;
-    let wait = session.question.is_none() && session.notice.is_none();
-    let body = html! {
-        if wait {
-            <p role="status">{ scene.say(&Message::OneMoment) }</p>
-        }
+    let body = match (&session.question, &session.notice) {
+        (None, None) => html! { <p role="status">{ scene.say(&Message::OneMoment) }</p> },
+        (None, Some(Notice::Refused(_))) => quiet(
+            scene.say(&Message::LoadReport),
+            scene.on_file(Action::FileChosen),
+        ),
+        _ => Html::default(),
     };
     ("elsewhere", body)
 }
