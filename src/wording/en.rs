@@ -15,16 +15,18 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
 
         M::Glossary => "Words used here",
         M::ChoiceTitle => "How good is the experience you give your customers?",
-        M::ChoiceLead => "Choose what you would like to know. You can come back for the others.",
+        M::ChoiceLead => {
+            "Choose what you would like to know. You can come back for the rest later."
+        }
         M::Choose => "Choose this one",
         M::AllAssessments => "All assessments",
-        M::NoAssessment => "This one couldn’t be loaded. Check the connection and try again.",
+        M::NoAssessment => "The assessment couldn’t be loaded. Check the connection and try again.",
         M::TakenOn(1) => {
-            "Your answer has been taken over. What you had answered here already stays."
+            "Your answer has been carried over. What you had already answered here is unchanged."
         }
         M::TakenOn(count) => {
             return format!(
-                "Your {count} answers have been taken over. What you had answered here already stays."
+                "Your {count} answers have been carried over. What you had already answered here is unchanged."
             )
             .into();
         }
@@ -92,10 +94,12 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
         M::AskStartAnew(count) => {
             return format!("Drop the {count} answers given so far and start again?").into();
         }
-        M::AskErase(1) => "Erase your one answer, your plan and all kept runs from this device?",
+        M::AskErase(1) => {
+            "Erase your one answer from this device, with any plan and any reports kept here?"
+        }
         M::AskErase(count) => {
             return format!(
-                "Erase your {count} answers, your plan and all kept runs from this device?"
+                "Erase your {count} answers from this device, with any plan and any reports kept here?"
             )
             .into();
         }
@@ -123,12 +127,12 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
         M::Refused => "The file couldn’t be loaded. Your answers are as they were.",
         M::Erased => "Your answers have been erased.",
         M::AskAgain => {
-            "Begin a new run? The answers of this one leave the questionnaire. If you have neither kept nor downloaded it, they are lost."
+            "Start a new assessment? Your present answers will leave the questionnaire. If you have neither kept nor downloaded this report, they are lost."
         }
-        M::YesAgain => "Yes, begin a new run",
-        M::RunErased => "The kept run has been erased.",
+        M::YesAgain => "Yes, start a new one",
+        M::RunErased => "The kept report has been erased.",
         M::NotKept => {
-            "The run could not be kept: this browser does not allow it, or there is no room. Download the report instead."
+            "The report couldn’t be kept: this browser doesn’t allow it, or there is no room left. Download it instead."
         }
         M::BroughtBack => "Your answers are back.",
         M::NoTexts => {

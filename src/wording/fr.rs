@@ -16,7 +16,7 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
         M::Glossary => "Les mots employés ici",
         M::ChoiceTitle => "Que vivent vos clients avec vous\u{202f}?",
         M::ChoiceLead => {
-            "Choisissez ce que vous voulez savoir. Vous pourrez revenir pour le reste."
+            "Choisissez ce que vous voulez savoir. Vous pourrez revenir plus tard pour le reste."
         }
         M::Choose => "Choisir ce questionnaire",
         M::AllAssessments => "Tous les questionnaires",
@@ -24,11 +24,11 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
             "Ce questionnaire n’a pas pu être chargé. Vérifiez la connexion et réessayez."
         }
         M::TakenOn(1) => {
-            "Votre réponse a été reprise. Ce que vous aviez déjà répondu ici reste inchangé."
+            "Votre réponse a été reprise. Celles que vous aviez déjà données ici n’ont pas changé."
         }
         M::TakenOn(count) => {
             return format!(
-                "Vos {count} réponses ont été reprises. Ce que vous aviez déjà répondu ici reste inchangé."
+                "Vos {count} réponses ont été reprises. Celles que vous aviez déjà données ici n’ont pas changé."
             )
             .into();
         }
@@ -128,10 +128,10 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
             .into();
         }
         M::AskErase(0 | 1) => {
-            "Effacer de cet appareil votre réponse, votre plan et tous les bilans gardés\u{202f}?"
+            "Effacer de cet appareil votre réponse, ainsi que le plan d’action et les bilans gardés, s’il y en a\u{202f}?"
         }
         M::AskErase(count) => {
-            return format!("Effacer de cet appareil vos {count} réponses, votre plan et tous les bilans gardés\u{202f}?").into();
+            return format!("Effacer de cet appareil vos {count} réponses, ainsi que le plan d’action et les bilans gardés, s’il y en a\u{202f}?").into();
         }
         M::AskReplace(here, there) => {
             let here = match here {
@@ -166,7 +166,7 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
         M::Refused => "Le fichier n’a pas pu être chargé. Vos réponses n’ont pas changé.",
         M::Erased => "Vos réponses ont été effacées.",
         M::AskAgain => {
-            "Commencer un nouveau bilan\u{202f}? Les réponses de celui-ci quittent le questionnaire. Si vous ne l’avez ni gardé ni téléchargé, elles sont perdues."
+            "Commencer un nouveau bilan\u{202f}? Vos réponses actuelles quitteront le questionnaire. Si vous n’avez ni gardé ni téléchargé ce bilan, elles seront perdues."
         }
         M::YesAgain => "Oui, commencer un nouveau bilan",
         M::RunErased => "Le bilan gardé a été effacé.",

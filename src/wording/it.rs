@@ -13,18 +13,20 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
     Cow::Borrowed(match message {
         M::Language => "Lingua",
 
-        M::Glossary => "Parole usate qui",
-        M::ChoiceTitle => "Che esperienza fanno i vostri clienti?",
+        M::Glossary => "Le parole usate qui",
+        M::ChoiceTitle => "Che esperienza vivono i vostri clienti?",
         M::ChoiceLead => "Scegli che cosa vuoi sapere. Per il resto puoi tornare più tardi.",
-        M::Choose => "Scegli questo",
+        M::Choose => "Scegli questo questionario",
         M::AllAssessments => "Tutti i questionari",
-        M::NoAssessment => "Non è stato possibile caricarlo. Controlla la connessione e riprova.",
+        M::NoAssessment => {
+            "Non è stato possibile caricare il questionario. Controlla la connessione e riprova."
+        }
         M::TakenOn(1) => {
-            "La tua risposta è stata ripresa. Ciò che avevi già risposto qui resta com’era."
+            "La tua risposta è stata ripresa. Quelle che avevi già dato qui non sono cambiate."
         }
         M::TakenOn(count) => {
             return format!(
-                "Le tue {count} risposte sono state riprese. Ciò che avevi già risposto qui resta com’era."
+                "Le tue {count} risposte sono state riprese. Quelle che avevi già dato qui non sono cambiate."
             )
             .into();
         }
@@ -103,10 +105,10 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
             return format!("Cancellare le {count} risposte date finora e ricominciare?").into();
         }
         M::AskErase(1) => {
-            "Cancellare da questo dispositivo l’unica risposta, il piano e tutti i rapporti conservati?"
+            "Cancellare da questo dispositivo l’unica risposta, con il piano e i rapporti conservati, se ce ne sono?"
         }
         M::AskErase(count) => {
-            return format!("Cancellare da questo dispositivo le {count} risposte, il piano e tutti i rapporti conservati?").into();
+            return format!("Cancellare da questo dispositivo le {count} risposte, con il piano e i rapporti conservati, se ce ne sono?").into();
         }
         M::AskReplace(here, there) => {
             let here = match here {
@@ -145,12 +147,12 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
         M::Refused => "Non è stato possibile caricare il file. Le tue risposte non sono cambiate.",
         M::Erased => "Le tue risposte sono state cancellate.",
         M::AskAgain => {
-            "Cominciare una nuova valutazione? Le risposte di questa escono dal questionario. Se non l’hai conservata né scaricata, vanno perse."
+            "Iniziare una nuova valutazione? Le risposte attuali escono dal questionario. Se non hai conservato né scaricato questo rapporto, vanno perse."
         }
-        M::YesAgain => "Sì, comincia una nuova valutazione",
+        M::YesAgain => "Sì, inizia una nuova valutazione",
         M::RunErased => "Il rapporto conservato è stato cancellato.",
         M::NotKept => {
-            "Non è stato possibile conservare il rapporto: questo browser non lo permette o non c’è più posto. Scaricalo, piuttosto."
+            "Non è stato possibile conservare il rapporto: questo browser non lo permette o non c’è più spazio. Puoi però scaricarlo."
         }
         M::BroughtBack => "Le tue risposte sono di nuovo qui.",
         M::NoTexts => {
@@ -159,7 +161,7 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
         }
         M::NoProgram => {
             "Non è stato possibile caricare il passo successivo. Controlla la connessione e riprova. \
-             Le tue risposte sono rimaste com’erano."
+             Le tue risposte non sono cambiate."
         }
         M::OneMoment => "Un momento…",
         M::NotSaved(Fault::Denied) => {
@@ -194,6 +196,15 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
         M::Expected(expected) => return format!("il programma si aspetta {expected}").into(),
         M::Found(found) => return format!("ma trova {found}").into(),
     })
+}
+
+/// A word that ends in «l» before a day in words: «dal 3 marzo», but «dall’8 marzo».
+pub(super) fn before_day(word: &str, day: &str) -> String {
+    let number = day.split('\u{a0}').next();
+    match number {
+        Some("8" | "11") => format!("{word}l’{day}"),
+        _ => format!("{word} {day}"),
+    }
 }
 
 fn questions(count: usize) -> String {

@@ -50,7 +50,7 @@ fn each_open_action_with_a_day_is_an_entry() {
     );
     let description = "First step: Two of you ring five customers; one asks, one writes.\n\
          Keep C:\\notes.\n\
-         Measure: Customers asked: 5 within 30 days.\n\
+         Sign of success: Customers asked: 5 within 30 days.\n\
          Question to ask first: Who last asked them?\n\
          Caution: Sell them nothing on the phone.";
     assert_eq!(ask.get_description(), Some(description));
@@ -78,8 +78,8 @@ fn the_bytes_in_french() {
         "DTSTART;VALUE=DATE:20261130",
         "TRANSP:TRANSPARENT",
         "SUMMARY:=50 % d’attente en moins",
-        "DESCRIPTION:Premier pas\u{a0}: Mesurez-la.\\nMesure\u{a0}: Attente\u{a0}: 50 % de moins ",
-        " en 7 jours.",
+        "DESCRIPTION:Premier pas\u{a0}: Mesurez-la.\\nSigne de réussite\u{a0}: Attente\u{a0}: 50",
+        "  % de moins en 7 jours.",
         "CATEGORIES:CX Maturity,Écouter et entendre,Agir",
         "END:VEVENT",
         "END:VCALENDAR",

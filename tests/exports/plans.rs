@@ -23,21 +23,21 @@ fn the_plan_in_english() {
     check(
         Locale::En,
         &[
-            "Title|Description|Status|When|Owner|Due date|Days until it shows|First step|Measure|\
-             Question to ask first|Caution|Dimension|Track|Concern|Customer outcome|Labels",
+            "Title|Description|Status|When|Owner|Due date|Days until the effect is visible|First step|\
+             Sign of success|Question to ask first|Caution|Dimension|Track|Leadership concern|Customer outcome|Labels",
             "Ask five customers, and write down “why”|\
              First step: Two of you ring five customers; one asks, one writes.\n\
              Keep C:\\notes.\n\
-             Measure: Customers asked: 5 within 30 days.\n\
+             Sign of success: Customers asked: 5 within 30 days.\n\
              Question to ask first: Who last asked them?\n\
              Caution: Sell them nothing on the phone.|\
              Open|Now|Finance, legal and procurement|2026-12-22|30|\
              Two of you ring five customers; one asks, one writes.\nKeep C:\\notes.|\
              Customers asked: 5 within 30 days.|Who last asked them?|\
-             Sell them nothing on the phone.|Listening, and hearing|Strengthen the weakest|\
+             Sell them nothing on the phone.|Listening, and hearing|Strengthen weak points|\
              Revenue · Culture|Retention|\
              cx-maturity listening strengthen revenue culture retention",
-            "'-50 % waiting|First step: Measure it.\nMeasure: Waiting: 50 % less within 7 days.|\
+            "'-50 % waiting|First step: Measure it.\nSign of success: Waiting: 50 % less within 7 days.|\
              Done|Now||2026-11-30|7|Measure it.|Waiting: 50 % less within 7 days.|||\
              Listening, and hearing · Acting|Exceed expectations|Costs|Loyalty · Advocacy|\
              cx-maturity listening acting exceed costs loyalty advocacy",
@@ -53,12 +53,12 @@ fn the_plan_in_french_and_italian() {
         Locale::Fr,
         &[
             "Titre|Description|Statut|Quand|Responsable|Échéance|Jours avant de voir l’effet|\
-             Premier pas|Mesure|Question à poser d’abord|Point de vigilance|Dimension|Orientation|\
-             Préoccupation de la direction|Effet chez les clients|Étiquettes",
+             Premier pas|Signe de réussite|Question à poser d’abord|Point de vigilance|Dimension|Orientation|\
+             Préoccupation de la direction|Effet sur les clients|Étiquettes",
             "Demander à cinq clients, et noter le pourquoi|\
              Premier pas\u{a0}: À deux, appelez cinq clients\u{202f}; l’un demande, l’autre note.\n\
              Gardez C:\\notes.\n\
-             Mesure\u{a0}: Clients interrogés\u{a0}: 5 en 30 jours.\n\
+             Signe de réussite\u{a0}: Clients interrogés\u{a0}: 5 en 30 jours.\n\
              Question à poser d’abord\u{a0}: Qui leur a demandé en dernier\u{202f}?\n\
              Point de vigilance\u{a0}: Ne leur vendez rien au téléphone.|\
              À faire|Maintenant|Finances, juridique et achats|2026-12-22|30|\
@@ -73,8 +73,8 @@ fn the_plan_in_french_and_italian() {
         Locale::It,
         &[
             "Titolo|Descrizione|Stato|Quando|Responsabile|Scadenza|Giorni prima di vederne l’effetto|\
-             Primo passo|Misura|Domanda da porsi prima|A che cosa fare attenzione|Dimensione|Percorso|\
-             Interesse della direzione|Effetto sui clienti|Etichette",
+             Primo passo|Segno di riuscita|Domanda da porsi prima|A che cosa fare attenzione|Dimensione|Linea d’azione|\
+             Priorità della direzione|Effetto sui clienti|Etichette",
         ],
     );
 }

@@ -13,7 +13,7 @@ use std::fmt::Debug;
 
 use common::variants::{variant, variants};
 use cx_maturity::locale::Locale;
-use cx_maturity::wording::Words;
+use cx_maturity::wording::{PlanMessage, ProgressMessage, Words};
 
 /// A message of any kind: how it is written in Rust, and in words.
 struct Said {
@@ -105,4 +105,15 @@ fn no_message_was_forgotten_in_translation() {
             .any(|one| shared(one) || plain(one) == plain(&bare));
         assert!(distinct == 3 || excused, "{words:?}");
     }
+}
+
+#[test]
+fn italian_elides_before_a_day_that_begins_with_a_vowel() {
+    let reports = |day| ProgressMessage::RunOf(day).words(Locale::It).into_owned();
+    assert_eq!(reports("3\u{a0}marzo"), "Rapporto del 3\u{a0}marzo");
+    assert_eq!(reports("8\u{a0}marzo"), "Rapporto dell’8\u{a0}marzo");
+    assert_eq!(reports("11\u{a0}marzo"), "Rapporto dell’11\u{a0}marzo");
+    assert_eq!(reports("18\u{a0}marzo"), "Rapporto del 18\u{a0}marzo");
+    let since = PlanMessage::SinceTitle("8\u{a0}marzo").words(Locale::It);
+    assert_eq!(since, "Che cosa è cambiato dall’8\u{a0}marzo");
 }

@@ -8,7 +8,7 @@ use crate::session::Shown;
 use crate::views::charts::line as chart;
 use crate::views::controls::quiet;
 use crate::views::{Figure, Intent, Scene, Take, shared};
-use crate::wording::{ProgressMessage, ReportMessage};
+use crate::wording::{ProgressMessage, ReportMessage, labelled};
 
 /// The line, and each dimension's scores in a table.
 pub fn line(scene: &Scene, runs: &[Shown]) -> Html {
@@ -44,13 +44,11 @@ pub fn line(scene: &Scene, runs: &[Shown]) -> Html {
 fn told(scene: &Scene, runs: &[Shown], series: &Series) -> String {
     let points = series.points.iter().filter_map(|point| {
         let ratio = point.ratio?;
-        Some(format!(
-            "{}: {}",
-            name(scene, runs, point.run),
-            ratio.of(100)
-        ))
+        let name = name(scene, runs, point.run);
+        let score = ratio.of(100).to_string();
+        Some(labelled(scene.session.locale(), &name, &score))
     });
-    points.collect::<Vec<_>>().join("; ")
+    points.collect::<Vec<_>>().join(" · ")
 }
 
 fn table(scene: &Scene, runs: &[Shown], series: &[Series]) -> Html {

@@ -6,7 +6,7 @@ use crate::plan::{Entry, What};
 use crate::session::{Action, Step};
 use crate::views::controls::secondary;
 use crate::views::{Scene, shared};
-use crate::wording::{PlanMessage, ReportMessage, day, function};
+use crate::wording::{PlanMessage, ProgressMessage, ReportMessage, day, function};
 
 /// The actions of the plan; a way to make one where there is none.
 pub fn planned(scene: &Scene) -> Html {
@@ -65,7 +65,7 @@ fn particulars(scene: &Scene, entry: &Entry) -> Option<String> {
     let due = entry.due.map(|due| day(scene.session.locale(), due));
     let done = entry
         .done
-        .then(|| scene.say(&PlanMessage::Done).to_string());
+        .then(|| scene.say(&ProgressMessage::EffectDone).to_string());
     let parts: Vec<String> = [owner, due, done].into_iter().flatten().collect();
     (!parts.is_empty()).then(|| format!(" ({})", parts.join(", ")))
 }

@@ -13,32 +13,32 @@ pub(super) fn text(message: &ProgressMessage) -> Cow<'static, str> {
     Cow::Borrowed(match message {
         M::ProgressTitle => "Progress",
         M::ProgressLead => {
-            "Put two or more runs side by side: what has changed, and what the plan has to do with it."
+            "Put two or more reports side by side: what has changed, and what part the plan may have played."
         }
-        M::KeepTitle => "Runs on this device",
+        M::KeepTitle => "Reports kept on this device",
         M::KeepNote => {
-            "If you agree, this run is kept in this browser, so that you can compare it with a later one. Whoever uses this browser can see it. You can erase each run on its own."
+            "If you agree, this report is kept in this browser, so that you can compare it with a later one. Whoever uses this browser can see it. You can erase each report on its own."
         }
-        M::KeepRun => "Keep this run on this device",
-        M::Kept => "This run is kept as it stands.",
+        M::KeepRun => "Keep this report on this device",
+        M::Kept => "This report is kept as it stands.",
         M::EraseRun => "Erase",
         M::RunsFull(most) => {
-            return format!("{most} runs are kept already. Erase one to keep this one.").into();
+            return format!("{most} reports are kept already. Erase one to keep this one.").into();
         }
         M::AddFile => "Add a report from a file",
-        M::ThisRun => "This run",
-        M::RunOf(day) => return format!("Run of {day}").into(),
-        M::RunUndated(at) => return format!("Run {at}, without a date").into(),
+        M::ThisRun => "current",
+        M::RunOf(day) => return format!("Report of {day}").into(),
+        M::RunUndated(at) => return format!("Report {at}, without a date").into(),
         M::FromFile => "from a file, not kept",
         M::NothingYet => {
-            "There is nothing to compare with yet. Keep this run, or add an earlier report from its file."
+            "There is nothing to compare with yet. Keep this report, or add an earlier one from its file."
         }
-        M::CompareTitle => "Two runs compared",
+        M::CompareTitle => "Two reports compared",
         M::Earlier => "Earlier",
         M::Later => "Later",
         M::Change => "Change",
         M::MethodChanged => {
-            "The method has changed between these two runs: other questions, or another scoring. Only what was asked and scored in the same way is compared."
+            "The method has changed between these two reports: different questions, or a different way of scoring. Only what was asked and scored in the same way is compared."
         }
         M::NotComparable => "not comparable",
         M::NoScore => "no score",
@@ -47,22 +47,23 @@ pub(super) fn text(message: &ProgressMessage) -> Cow<'static, str> {
         M::ItemsTitle => "Question by question",
         M::ItemsNone => "No answer that can be compared has changed.",
         M::LineTitle => "Over time",
-        M::LineSentence(points) => return format!("Overall score: {points}.").into(),
+        M::LineSentence(points) => return format!("Overall score. {points}.").into(),
         M::LineBreak => "The line breaks where the method has changed.",
-        M::EffectTitle => "What the plan has to do with it",
+        M::EffectTitle => "What part the plan may have played",
         M::EffectNote => {
-            "What moved where something was done, beside what moved elsewhere. Two runs can’t prove a cause."
+            "What has changed where you acted, and what has changed elsewhere. Two reports can’t prove a cause."
         }
         M::EffectAction => "Action",
         M::EffectDone => "done",
         M::EffectOpen => "not done",
         M::EffectElsewhere(change) => {
-            return format!("Dimensions no finished action aimed at: {change} on average").into();
+            return format!("Dimensions that no finished action aimed at: {change} on average")
+                .into();
         }
         M::AgainTitle => "Assess again",
         M::AgainNote => {
-            "A new run begins with empty questions. Your plan comes along, and will show what has changed since."
+            "A new assessment asks all the questions again. Your plan is carried over, and will show what has changed since."
         }
-        M::Again => "Begin a new run",
+        M::Again => "Start a new assessment",
     })
 }

@@ -13,11 +13,11 @@ pub(super) fn text(message: &ProgressMessage) -> Cow<'static, str> {
     Cow::Borrowed(match message {
         M::ProgressTitle => "Évolution",
         M::ProgressLead => {
-            "Mettez côte à côte deux bilans ou plus\u{a0}: ce qui a changé, et ce que le plan a pu y faire."
+            "Mettez côte à côte deux bilans ou plus\u{a0}: ce qui a changé, et la part que le plan d’action a pu y prendre."
         }
         M::KeepTitle => "Bilans gardés sur cet appareil",
         M::KeepNote => {
-            "Si vous le voulez, ce bilan est gardé dans ce navigateur, pour le comparer à un bilan ultérieur. Toute personne qui utilise ce navigateur peut le voir. Vous pouvez effacer chaque bilan séparément."
+            "Si vous êtes d’accord, ce bilan est gardé dans ce navigateur, afin que vous puissiez le comparer à un bilan ultérieur. Toute personne qui utilise ce navigateur peut le voir. Vous pouvez effacer chaque bilan séparément."
         }
         M::KeepRun => "Garder ce bilan sur cet appareil",
         M::Kept => "Ce bilan est gardé tel quel.",
@@ -26,18 +26,18 @@ pub(super) fn text(message: &ProgressMessage) -> Cow<'static, str> {
             return format!("{most} bilans sont déjà gardés. Effacez-en un pour garder celui-ci.")
                 .into();
         }
-        M::AddFile => "Ajouter un bilan depuis un fichier",
-        M::ThisRun => "Ce bilan",
+        M::AddFile => "Ajouter un bilan à partir d’un fichier",
+        M::ThisRun => "actuel",
         M::RunOf(day) => return format!("Bilan du {day}").into(),
         M::RunUndated(at) => return format!("Bilan {at}, sans date").into(),
-        M::FromFile => "depuis un fichier, non gardé",
+        M::FromFile => "tiré d’un fichier, non gardé",
         M::NothingYet => {
-            "Il n’y a pas encore de point de comparaison. Gardez ce bilan, ou ajoutez-en un plus ancien depuis son fichier."
+            "Il n’y a pas encore de point de comparaison. Gardez ce bilan, ou ajoutez-en un plus ancien à partir de son fichier."
         }
         M::CompareTitle => "Deux bilans comparés",
         M::Earlier => "Avant",
         M::Later => "Après",
-        M::Change => "Écart",
+        M::Change => "Variation",
         M::MethodChanged => {
             "La méthode a changé entre ces deux bilans\u{a0}: d’autres questions, ou un autre calcul. Seul ce qui a été demandé et compté de la même façon est comparé."
         }
@@ -50,11 +50,11 @@ pub(super) fn text(message: &ProgressMessage) -> Cow<'static, str> {
         M::ItemsTitle => "Question par question",
         M::ItemsNone => "Aucune réponse comparable n’a changé.",
         M::LineTitle => "Au fil du temps",
-        M::LineSentence(points) => return format!("Score global\u{a0}: {points}.").into(),
-        M::LineBreak => "La ligne s’interrompt là où la méthode a changé.",
-        M::EffectTitle => "Ce que le plan a pu y faire",
+        M::LineSentence(points) => return format!("Score global. {points}.").into(),
+        M::LineBreak => "La courbe s’interrompt là où la méthode a changé.",
+        M::EffectTitle => "La part que le plan d’action a pu y prendre",
         M::EffectNote => {
-            "Ce qui a bougé là où l’on a agi, à côté de ce qui a bougé ailleurs. Deux bilans ne prouvent pas une cause."
+            "Ce qui a changé là où vous avez agi, et ce qui a changé ailleurs. Deux bilans ne suffisent pas à prouver une cause."
         }
         M::EffectAction => "Action",
         M::EffectDone => "terminée",
@@ -67,7 +67,7 @@ pub(super) fn text(message: &ProgressMessage) -> Cow<'static, str> {
         }
         M::AgainTitle => "Refaire le bilan",
         M::AgainNote => {
-            "Un nouveau bilan commence avec des questions vides. Votre plan est repris et montrera ce qui a changé depuis."
+            "Pour un nouveau bilan, toutes les questions sont posées de nouveau. Votre plan d’action est repris et montrera ce qui a changé depuis."
         }
         M::Again => "Commencer un nouveau bilan",
     })

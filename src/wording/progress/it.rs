@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::super::it::before_day;
 use super::ProgressMessage;
 
 #[allow(
@@ -13,13 +14,13 @@ pub(super) fn text(message: &ProgressMessage) -> Cow<'static, str> {
     Cow::Borrowed(match message {
         M::ProgressTitle => "Progressi",
         M::ProgressLead => {
-            "Mettete a confronto due o più rapporti: che cosa è cambiato, e che cosa c’entra il piano."
+            "Metti a confronto due o più rapporti: che cosa è cambiato, e che parte può avervi avuto il piano."
         }
-        M::KeepTitle => "Rapporti su questo dispositivo",
+        M::KeepTitle => "Rapporti conservati su questo dispositivo",
         M::KeepNote => {
-            "Se sei d’accordo, questo rapporto resta in questo browser, per confrontarlo con uno successivo. Chi usa questo browser può vederlo. Puoi cancellare ogni rapporto per conto suo."
+            "Se sei d’accordo, questo rapporto resta in questo browser, così potrai confrontarlo con uno successivo. Chi usa questo browser può vederlo. Puoi cancellare ogni rapporto separatamente."
         }
-        M::KeepRun => "Conserva questo rapporto sul dispositivo",
+        M::KeepRun => "Conserva questo rapporto su questo dispositivo",
         M::Kept => "Questo rapporto è conservato così com’è.",
         M::EraseRun => "Cancella",
         M::RunsFull(most) => {
@@ -29,12 +30,12 @@ pub(super) fn text(message: &ProgressMessage) -> Cow<'static, str> {
             .into();
         }
         M::AddFile => "Aggiungi un rapporto da un file",
-        M::ThisRun => "Questo rapporto",
-        M::RunOf(day) => return format!("Rapporto del {day}").into(),
+        M::ThisRun => "attuale",
+        M::RunOf(day) => return format!("Rapporto {}", before_day("del", day)).into(),
         M::RunUndated(at) => return format!("Rapporto {at}, senza data").into(),
         M::FromFile => "da un file, non conservato",
         M::NothingYet => {
-            "Non c’è ancora nulla con cui confrontare. Conserva questo rapporto, o aggiungine uno precedente dal suo file."
+            "Non c’è ancora nulla con cui fare un confronto. Conserva questo rapporto, o aggiungine uno precedente dal suo file."
         }
         M::CompareTitle => "Due rapporti a confronto",
         M::Earlier => "Prima",
@@ -50,11 +51,11 @@ pub(super) fn text(message: &ProgressMessage) -> Cow<'static, str> {
         M::ItemsTitle => "Domanda per domanda",
         M::ItemsNone => "Nessuna risposta confrontabile è cambiata.",
         M::LineTitle => "Nel tempo",
-        M::LineSentence(points) => return format!("Punteggio complessivo: {points}.").into(),
+        M::LineSentence(points) => return format!("Punteggio complessivo. {points}.").into(),
         M::LineBreak => "La linea si interrompe dove il metodo è cambiato.",
-        M::EffectTitle => "Che cosa c’entra il piano",
+        M::EffectTitle => "Che parte può avervi avuto il piano",
         M::EffectNote => {
-            "Che cosa si è mosso dove si è agito, accanto a che cosa si è mosso altrove. Due rapporti non dimostrano una causa."
+            "Che cosa è cambiato dove avete agito, e che cosa è cambiato altrove. Due rapporti non bastano a dimostrare una causa."
         }
         M::EffectAction => "Azione",
         M::EffectDone => "fatta",
@@ -63,10 +64,10 @@ pub(super) fn text(message: &ProgressMessage) -> Cow<'static, str> {
             return format!("Dimensioni a cui non mirava nessuna azione fatta: {change} in media")
                 .into();
         }
-        M::AgainTitle => "Ripetere la valutazione",
+        M::AgainTitle => "Ripeti la valutazione",
         M::AgainNote => {
-            "Una nuova valutazione comincia con domande vuote. Il piano resta, e mostrerà che cosa è cambiato da allora."
+            "Una nuova valutazione ripropone tutte le domande. Il piano resta, e mostrerà che cosa è cambiato da allora."
         }
-        M::Again => "Comincia una nuova valutazione",
+        M::Again => "Inizia una nuova valutazione",
     })
 }

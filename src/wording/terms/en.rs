@@ -18,7 +18,7 @@ pub(super) fn function(function: FunctionId) -> &'static str {
 
 pub(super) fn track(track: Track) -> &'static str {
     match track {
-        Track::Strengthen => "Strengthen the weakest",
+        Track::Strengthen => "Strengthen weak points",
         Track::Exceed => "Exceed expectations",
     }
 }
