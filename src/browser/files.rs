@@ -92,9 +92,14 @@ impl DeviceFiles {
                 return;
             };
             let chosen = Rc::clone(&chosen);
+            let done = Rc::clone(&picker);
             let reading = read_as_bytes(&gloo::file::File::from(file), move |bytes| {
                 // A file that can't be read is refused like one that is no text.
                 chosen(bytes.map_or_else(|_| Rc::from([0xff_u8]), Rc::from));
+                // The picker leads back to the app that it was opened for: kept any longer, neither
+                // would ever be freed. Not at once, since this runs in it.
+                let done = Rc::clone(&done);
+                Timeout::new(0, move || drop(done.take())).forget();
             });
             if let Some(picker) = picker.borrow_mut().as_mut() {
                 picker.reading = Some(reading);
