@@ -63,7 +63,8 @@ async fn the_choice_loads_all_assessments_in_its_language() -> Result<()> {
     browser.open("").await?;
     let widget = Widget::ready(&browser).await?;
     let mut all = page();
-    all.push(catalogue(Locale::Fr));
+    // The catalogue in every language, so that another one can be chosen offline too.
+    all.extend(Locale::ALL.map(catalogue));
     all.extend(
         Published::ALL
             .into_iter()
