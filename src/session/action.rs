@@ -23,7 +23,7 @@ pub enum Action {
     Continued,
     /// The respondent asked for what came before.
     WentBack,
-    /// On the review or the report, the respondent asked to change the answer to an item.
+    /// On the review, the respondent asked to change the answer to an item.
     ChangeChosen(ItemIx),
     /// The respondent asked for the review.
     ReviewChosen,
