@@ -98,6 +98,7 @@ impl Session {
             }
         }
         if added > 0 {
+            self.finished = None;
             self.resume = self.resume.or(Some(Step::Page(PageIx(0))));
             self.notice = Some(Notice::TakenOn(added));
         }
