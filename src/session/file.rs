@@ -11,7 +11,9 @@ impl Session {
             return;
         };
         match recovered(self, &bytes) {
-            Ok(recovered) if self.answers.given() == 0 => self.replace(recovered),
+            Ok(recovered) if self.answers.given() == 0 && self.plan.is_empty() => {
+                self.replace(recovered);
+            }
             Ok(recovered) => self.ask(Question::Replace(Box::new(recovered))),
             Err(problems) => self.notice = Some(Notice::Refused(problems)),
         }
