@@ -8,10 +8,12 @@ use crate::plan::Plan;
 impl Session {
     /// The next session, or `None` where nothing changed.
     pub fn apply(&self, action: Action) -> Option<Self> {
-        match action {
+        let mut next = match action {
             Action::Reported(action) => self.apply_reported(action),
             action => self.apply_answering(action),
-        }
+        }?;
+        next.forget_places(self);
+        Some(next)
     }
 
     /// The same, without what only happens after the answers: all that the first load needs.
@@ -76,11 +78,20 @@ impl Session {
             let open = check(&self.assessment, &self.answers, page);
             self.held.retain(|held| open.contains(held));
         }
+        self.leave_undo_behind();
+    }
+
+    /// What was brought back now would take what has been done since: it stays, and the offer goes.
+    pub(super) fn leave_undo_behind(&mut self) {
         self.undo = None;
-        if matches!(
-            self.notice,
-            Some(Notice::Erased | Notice::BroughtBack | Notice::Loaded { .. } | Notice::TakenOn(_))
-        ) {
+        if let Some(
+            Notice::Erased
+            | Notice::RunErased
+            | Notice::BroughtBack
+            | Notice::Loaded { .. }
+            | Notice::TakenOn(_),
+        ) = self.notice
+        {
             self.notice = None;
         }
     }

@@ -8,7 +8,7 @@ use crate::comparison::{Run, method};
 use crate::date::Date;
 use crate::definition::PageIx;
 use crate::document::{Runs, read_run, read_runs, report, runs};
-use crate::plan::Baseline;
+use crate::plan::{Baseline, Edit};
 use crate::problem::{Problem, ProblemKind};
 use crate::scoring::score;
 
@@ -96,7 +96,7 @@ impl Session {
     pub(super) fn apply_reported(&self, action: ReportAction) -> Option<Self> {
         let mut next = self.clone();
         match action {
-            ReportAction::PlanEdited(edit) => next.plan.edit(edit),
+            ReportAction::PlanEdited(edit) => next.edit_plan(edit),
             ReportAction::ReadingChosen(reading) => next.reading = reading,
             ReportAction::Finished(day) => next.finish(day),
             ReportAction::RunKept => next.keep_run(),
@@ -115,6 +115,34 @@ impl Session {
         (next != *self).then_some(next)
     }
 
+    /// The runs that are compared are named by their places: where the runs are others, so are these.
+    pub(super) fn forget_places(&mut self, before: &Self) {
+        let same = (
+            &self.answers,
+            &self.plan,
+            self.finished,
+            &self.kept,
+            &self.added,
+        ) == (
+            &before.answers,
+            &before.plan,
+            before.finished,
+            &before.kept,
+            &before.added,
+        );
+        if !same {
+            self.reading.compared = None;
+        }
+    }
+
+    fn edit_plan(&mut self, edit: Edit) {
+        let before = self.plan.clone();
+        self.plan.edit(edit);
+        if self.plan != before {
+            self.leave_undo_behind();
+        }
+    }
+
     fn keep_run(&mut self) {
         let report = self.report();
         let added = self.kept_runs().and_then(|mut kept| {
@@ -122,7 +150,10 @@ impl Session {
             Ok(kept)
         });
         match added {
-            Ok(kept) => self.kept = Some(Rc::from(runs(&kept))),
+            Ok(kept) => {
+                self.kept = Some(Rc::from(runs(&kept)));
+                self.leave_undo_behind();
+            }
             Err(problems) => self.notice = Some(Notice::Refused(problems)),
         }
     }
@@ -131,10 +162,12 @@ impl Session {
         let Ok(mut kept) = self.kept_runs() else {
             return;
         };
-        self.keep_for_undo();
+        // Those that are erased one after the other come back together.
+        if self.notice != Some(Notice::RunErased) {
+            self.keep_for_undo();
+        }
         kept.remove(at);
         self.kept = (!kept.is_empty()).then(|| Rc::from(runs(&kept)));
-        self.reading.compared = None;
         self.notice = Some(Notice::RunErased);
     }
 
@@ -144,7 +177,6 @@ impl Session {
         match text.and_then(|text| read_run(&self.assessment, text)) {
             Ok(run) => {
                 self.added.push(Rc::new(run));
-                self.reading.compared = None;
                 self.notice = None;
             }
             Err(problems) => self.notice = Some(Notice::Refused(problems)),
@@ -154,7 +186,6 @@ impl Session {
     fn remove_added(&mut self, at: usize) {
         if at < self.added.len() {
             self.added.remove(at);
-            self.reading.compared = None;
         }
     }
 
