@@ -1,6 +1,7 @@
 //! The focus within the place in which a program is shown.
 
 use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, HtmlElement};
 
 use crate::ports::Focus;
@@ -20,11 +21,15 @@ impl PlaceFocus {
 
 impl Focus for PlaceFocus {
     fn move_to(&self, id: &str) {
-        let found = self.place.query_selector(&format!("[id=\"{id}\"]"));
-        let element = found.ok().flatten();
-        if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
-            // An element that can't take the focus simply does not.
-            drop(element.focus());
-        }
+        let (place, sought) = (self.place.clone(), format!("[id=\"{id}\"]"));
+        // What has just happened is shown first: Yew renders at the end of the event, and what is
+        // sought may come, or stand elsewhere, only then.
+        spawn_local(async move {
+            let found = place.query_selector(&sought).ok().flatten();
+            if let Some(element) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
+                // An element that can't take the focus simply does not.
+                drop(element.focus());
+            }
+        });
     }
 }
