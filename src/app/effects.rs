@@ -52,25 +52,27 @@ pub fn use_saving(session: &Session, ports: &Ports, dispatcher: &Dispatcher) {
 #[yew::hook]
 pub fn use_kept(session: &Session, ports: &Ports, dispatcher: &Dispatcher) {
     let written = use_memo((), |()| RefCell::new(session.kept.clone()));
-    let (store, read, to) = (
+    let (store, known, to) = (
         Rc::clone(&ports.store),
         Rc::clone(&written),
         dispatcher.clone(),
     );
+    // This comes before the reading: after it, what the session knows before it has read would be
+    // written over what is there.
+    use_effect_with(session.kept.clone(), move |kept| {
+        let before = known.replace(kept.clone());
+        if before != *kept && store.write_runs(kept.as_deref()).is_err() {
+            known.replace(before.clone());
+            to.dispatch(Action::KeepFailed(before));
+        }
+    });
+    let (store, to) = (Rc::clone(&ports.store), dispatcher.clone());
     use_effect_with((), move |()| {
         // What can't be read here can't be written either: keeping a run will tell.
         if let Ok(Some(text)) = store.read_runs() {
             let kept: Option<Rc<str>> = Some(Rc::from(text));
-            read.replace(kept.clone());
+            written.replace(kept.clone());
             to.dispatch(Action::KeptRead(kept));
-        }
-    });
-    let (store, to) = (Rc::clone(&ports.store), dispatcher.clone());
-    use_effect_with(session.kept.clone(), move |kept| {
-        let before = written.replace(kept.clone());
-        if before != *kept && store.write_runs(kept.as_deref()).is_err() {
-            written.replace(before.clone());
-            to.dispatch(Action::KeepFailed(before));
         }
     });
 }

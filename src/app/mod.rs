@@ -21,7 +21,7 @@ use yew::{
 use crate::definition::{Assessment, Texts};
 use crate::locale::Locale;
 use crate::ports::Ports;
-use crate::session::{Action, Handover, Session};
+use crate::session::{Action, Handover, ReportAction, Session};
 use crate::views::{HELD, Intent, Scene, failure};
 use effects::{use_day, use_file, use_focus, use_kept, use_relay, use_saving};
 use shelf::Shelf;
@@ -179,6 +179,12 @@ fn carry_out<P: Program>(
             // and nothing that `use_focus` looks at changes.
             if matches!(action, Action::Continued) {
                 ports.focus.move_to(HELD);
+            }
+            // Another tab may have kept one since: what is kept now is added to what is there.
+            if P::WHOLE && matches!(action, Action::Reported(ReportAction::RunKept)) {
+                if let Ok(kept) = ports.store.read_runs() {
+                    to.dispatch(Action::KeptRead(kept.map(Rc::from)));
+                }
             }
             to.dispatch(action);
         }
