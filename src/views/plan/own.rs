@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::{AttrValue, Callback, Html, SubmitEvent, html};
 
-use crate::plan::Edit;
+use crate::plan::{Edit, What};
 use crate::session::ReportAction;
 use crate::views::{Intent, Scene};
 use crate::wording::PlanMessage;
@@ -22,8 +22,12 @@ pub fn own(scene: &Scene) -> Html {
         intend.emit(Intent::Enter(AttrValue::Static(OWN), added.clone()));
         intend.emit(Intent::Focus(AttrValue::Static(OWN)));
     });
-    // The field is a new one, and empty, once its text has gone into the plan.
-    let key = scene.session.plan.entries.len();
+    // The field is a new one, and empty, once its text has gone into the plan; what is picked
+    // meanwhile leaves it as it is.
+    let entries = scene.session.plan.entries.iter();
+    let key = entries
+        .filter(|one| matches!(one.what, What::Own(_)))
+        .count();
     html! {
         <form class="own" {onsubmit}>
             <div class="field" {key}>
