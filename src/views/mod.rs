@@ -139,6 +139,16 @@ impl Scene<'_> {
         self.on(Intent::Enter(id.clone(), Callback::from(entered)))
     }
 
+    /// A callback that acts on the session, and then goes to the element with this id: where a
+    /// button goes away with what it does, the focus would be lost.
+    fn act_then<E>(&self, action: Action, then: AttrValue) -> Callback<E> {
+        let intend = self.intend.clone();
+        Callback::from(move |_| {
+            intend.emit(Intent::Act(action.clone()));
+            intend.emit(Intent::Focus(then.clone()));
+        })
+    }
+
     /// A callback that acts on the session.
     fn act<E>(&self, action: Action) -> Callback<E> {
         self.on(Intent::Act(action))

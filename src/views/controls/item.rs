@@ -138,12 +138,7 @@ fn option(scene: &Scene, item: ItemIx, answer: Answer, text: AttrValue) -> Html 
 
 /// The button that clears goes away with the answer: the focus goes to the first option.
 fn clear<E>(scene: &Scene, item: ItemIx) -> Callback<E> {
-    let intend = scene.intend.clone();
-    let first = first_offered(scene, item);
-    Callback::from(move |_| {
-        intend.emit(Intent::Act(Action::Cleared(item)));
-        intend.emit(Intent::Focus(first.clone()));
-    })
+    scene.act_then(Action::Cleared(item), first_offered(scene, item))
 }
 
 /// The keys 1 to 9 choose the option at that place, of those offered, of the item in focus.

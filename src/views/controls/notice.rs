@@ -6,7 +6,7 @@ use yew::{AttrValue, Html, html};
 
 use crate::session::{Action, Notice, Saving, StoreFault};
 use crate::views::failure::problems;
-use crate::views::{Intent, Scene, controls};
+use crate::views::{HEADING, Intent, Scene, controls};
 use crate::wording::{Fault, Message};
 
 /// What a notice tells besides its sentences.
@@ -75,8 +75,9 @@ fn saving(scene: &Scene) -> Html {
 }
 
 fn passing(scene: &Scene, notice: &Notice, details: Details) -> Html {
-    let close = controls::quiet(scene.say(&Message::Close), scene.act(Action::NoticeClosed));
-    let undo = || controls::quiet(scene.say(&Message::Undo), scene.act(Action::Undone));
+    let then = |action| scene.act_then(action, AttrValue::Static(HEADING));
+    let close = controls::quiet(scene.say(&Message::Close), then(Action::NoticeClosed));
+    let undo = || controls::quiet(scene.say(&Message::Undo), then(Action::Undone));
     let refused = matches!(
         notice,
         Notice::Refused(_) | Notice::NoTexts | Notice::NoProgram | Notice::NotKept

@@ -5,10 +5,10 @@ use yew::{AttrValue, Callback, Html, html};
 use crate::date::Date;
 use crate::definition::wire::FunctionId;
 use crate::plan::{Edit, Entry, MAX_NOW, What};
-use crate::session::ReportAction;
+use crate::session::{Action, ReportAction};
 use crate::views::controls::{Entry as Choice, select};
 use crate::views::report::title_of;
-use crate::views::{HEADING, Intent, Scene, advice};
+use crate::views::{HEADING, Scene, advice};
 use crate::wording::{PlanMessage, function};
 
 /// Both groups; that the plan is empty, where it is.
@@ -145,9 +145,10 @@ fn moves(scene: &Scene, at: usize, title: &str, first: bool, last: bool) -> Html
     let button = |words: PlanMessage, edit: Edit, then: AttrValue| {
         let text = scene.say(&words);
         let label = format!("{text}: {title}");
+        let edit = Action::Reported(ReportAction::PlanEdited(edit));
         html! {
             <button type="button" class="button quiet" aria-label={label}
-                onclick={edit_then(scene, edit, then)}>{ text }</button>
+                onclick={scene.act_then(edit, then)}>{ text }</button>
         }
     };
     // The focus stays with the entry, wherever it goes.
@@ -179,12 +180,4 @@ fn moves(scene: &Scene, at: usize, title: &str, first: bool, last: bool) -> Html
             { button(PlanMessage::Drop, Edit::Dropped(at), AttrValue::Static(HEADING)) }
         </div>
     }
-}
-
-fn edit_then<E>(scene: &Scene, edit: Edit, then: AttrValue) -> Callback<E> {
-    let intend = scene.intend.clone();
-    Callback::from(move |_| {
-        intend.emit(Intent::report(ReportAction::PlanEdited(edit.clone())));
-        intend.emit(Intent::Focus(then.clone()));
-    })
 }

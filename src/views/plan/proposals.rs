@@ -1,13 +1,13 @@
 //! What is proposed: the two tracks, each in the order of its priority, with why this first.
 
-use yew::{AttrValue, Callback, Html, html};
+use yew::{AttrValue, Html, html};
 
 use crate::definition::wire::Track;
 use crate::plan::{Edit, Proposal};
 use crate::scoring::Scorecard;
-use crate::session::{PROPOSALS, Reading, ReportAction};
+use crate::session::{Action, PROPOSALS, Reading, ReportAction};
 use crate::views::controls::{fold, quiet};
-use crate::views::{Intent, Scene, advice, shared};
+use crate::views::{Scene, advice, shared};
 use crate::wording::{PlanMessage, function, lens, outcome};
 
 use super::filter::filter;
@@ -51,23 +51,30 @@ fn track(scene: &Scene, all: &[Proposal], track: Track, title: &PlanMessage) -> 
         proposals: shown + PROPOSALS,
         ..reading
     };
+    let more_shown = Action::Reported(ReportAction::ReadingChosen(next));
     html! {
         <>
             <h4>{ scene.say(title) }</h4>
             <div class="advices">{ for cards }</div>
-            if more > 0 {
+            if let Some(first) = of_track.get(shown) {
+                // The button may go: the focus goes to the first that comes.
                 <p>{ quiet(scene.say(&PlanMessage::More(more)),
-                    scene.report(ReportAction::ReadingChosen(next))) }</p>
+                    scene.act_then(more_shown, id(scene, first))) }</p>
             }
         </>
     }
+}
+
+fn id(scene: &Scene, proposal: &Proposal) -> AttrValue {
+    let action = scene.session.assessment.action(proposal.action);
+    AttrValue::from(format!("proposal-{}", action.id))
 }
 
 fn card(scene: &Scene, proposal: &Proposal) -> Html {
     let session = scene.session;
     let action = session.assessment.action(proposal.action);
     let texts = session.texts.action(proposal.action);
-    let id = AttrValue::from(format!("proposal-{}", action.id));
+    let id = id(scene, proposal);
     let dimension = &session.texts.dimension(proposal.dimension).name;
     let locale = session.locale();
     let owner = action.owner.map(|owner| function(locale, owner));
@@ -99,11 +106,7 @@ fn pick(scene: &Scene, proposal: &Proposal, title: &str, id: AttrValue) -> Html 
     let text = scene.say(&PlanMessage::Pick);
     let label = format!("{text}: {title}");
     let picked = Edit::Picked(action.id.clone(), action.owner);
-    let intend = scene.intend.clone();
-    let onclick = Callback::from(move |_| {
-        intend.emit(Intent::report(ReportAction::PlanEdited(picked.clone())));
-        intend.emit(Intent::Focus(id.clone()));
-    });
+    let onclick = scene.act_then(Action::Reported(ReportAction::PlanEdited(picked)), id);
     html! {
         <div class="actions">
             <button type="button" class="button secondary" aria-label={label} {onclick}>

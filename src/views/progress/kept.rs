@@ -1,6 +1,6 @@
 //! The runs there are: which are kept on the device, and with whose consent: the respondent's own.
 
-use yew::{Html, html};
+use yew::{AttrValue, Callback, Html, html};
 
 use super::name;
 use crate::document::MAX_RUNS;
@@ -8,6 +8,9 @@ use crate::session::{Action, Origin, ReportAction, Shown};
 use crate::views::Scene;
 use crate::views::controls::{quiet, secondary};
 use crate::wording::ProgressMessage;
+
+/// The id of the heading: a button that goes away with what it does leaves the focus there.
+const KEPT: &str = "kept";
 
 /// The list, a way to keep the present run, and one to add another from a file.
 pub fn kept(scene: &Scene, runs: &[Shown]) -> Html {
@@ -18,7 +21,7 @@ pub fn kept(scene: &Scene, runs: &[Shown]) -> Html {
     let full = count.count() >= MAX_RUNS;
     html! {
         <section class="kept">
-            <h3>{ scene.say(&ProgressMessage::KeepTitle) }</h3>
+            <h3 id={KEPT} tabindex="-1">{ scene.say(&ProgressMessage::KeepTitle) }</h3>
             <ul class="runs">{ for rows }</ul>
             <p>{ scene.say(&ProgressMessage::KeepNote) }</p>
             <div class="actions">
@@ -27,7 +30,7 @@ pub fn kept(scene: &Scene, runs: &[Shown]) -> Html {
                 } else if full {
                     <p>{ scene.say(&ProgressMessage::RunsFull(MAX_RUNS)) }</p>
                 } else if scene.session.answers.given() > 0 {
-                    { secondary(scene.say(&ProgressMessage::KeepRun), scene.report(ReportAction::RunKept)) }
+                    { secondary(scene.say(&ProgressMessage::KeepRun), then(scene, ReportAction::RunKept)) }
                 }
                 { quiet(scene.say(&ProgressMessage::AddFile),
                     scene.on_file(|bytes| Action::Reported(ReportAction::RunFileRead(bytes)))) }
@@ -50,8 +53,12 @@ fn row(scene: &Scene, runs: &[Shown], at: usize) -> Html {
             <span>{ name }</span>
             if let Some(action) = erase {
                 <button type="button" class="button quiet" aria-label={label}
-                    onclick={scene.report(action)}>{ text }</button>
+                    onclick={then(scene, action)}>{ text }</button>
             }
         </li>
     }
+}
+
+fn then<E>(scene: &Scene, action: ReportAction) -> Callback<E> {
+    scene.act_then(Action::Reported(action), AttrValue::Static(KEPT))
 }
