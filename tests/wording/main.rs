@@ -87,6 +87,17 @@ const SHARED: [&str; 8] = [
     "points",
 ];
 
+/// A text broken over lines without a `\` has the source's indentation in it.
+#[test]
+fn no_message_holds_a_run_of_blanks() {
+    for said in all() {
+        for words in &said.words {
+            assert!(!words.contains("  "), "{}: {words}", said.debug);
+            assert!(!words.contains('\n'), "{}: {words}", said.debug);
+        }
+    }
+}
+
 #[test]
 fn no_message_was_forgotten_in_translation() {
     for Said { debug, words } in all() {
