@@ -90,9 +90,10 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
         M::ToStart => "To the start",
         M::Erase => "Erase my answers from this device",
 
-        M::AskStartAnew(1) => "Drop the one answer given so far and start again?",
+        M::AskStartAnew(1) => "Drop the one answer given so far and any plan, and start again?",
         M::AskStartAnew(count) => {
-            return format!("Drop the {count} answers given so far and start again?").into();
+            return format!("Drop the {count} answers given so far and any plan, and start again?")
+                .into();
         }
         M::AskErase(1) => {
             "Erase your one answer from this device, with any plan and any reports kept here?"
@@ -105,7 +106,7 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
         }
         M::AskReplace(here, there) => {
             return format!(
-                "The file holds {there} answers. Replace the {here} given here by those of the file?"
+                "The file holds {there} answers. Replace the {here} given here, and any plan, by what is in the file?"
             )
             .into();
         }
@@ -134,7 +135,7 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
         M::NotKept => {
             "The report couldn’t be kept: this browser doesn’t allow it, or there is no room left. Download it instead."
         }
-        M::BroughtBack => "Your answers are back.",
+        M::BroughtBack => "Everything is back as it was.",
         M::NoTexts => {
             "This language couldn’t be loaded. Check the connection and choose it again. Your answers \
              are as they were."

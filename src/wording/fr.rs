@@ -120,10 +120,12 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
         M::ToStart => "Revenir au début",
         M::Erase => "Effacer mes réponses de cet appareil",
 
-        M::AskStartAnew(0 | 1) => "Effacer la réponse déjà donnée et tout recommencer\u{202f}?",
+        M::AskStartAnew(0 | 1) => {
+            "Effacer la réponse déjà donnée, avec le plan éventuel, et tout recommencer\u{202f}?"
+        }
         M::AskStartAnew(count) => {
             return format!(
-                "Effacer les {count} réponses déjà données et tout recommencer\u{202f}?"
+                "Effacer les {count} réponses déjà données, avec le plan éventuel, et tout recommencer\u{202f}?"
             )
             .into();
         }
@@ -138,10 +140,9 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
                 0 | 1 => "votre réponse actuelle".to_owned(),
                 _ => format!("vos {here} réponses actuelles"),
             };
-            let those = if *there < 2 { "celle" } else { "celles" };
             let there = counted(*there, "réponse", "réponses");
             return format!(
-                "Le fichier contient {there}. Remplacer {here} par {those} du fichier\u{202f}?"
+                "Le fichier contient {there}. Remplacer {here} et le plan éventuel par le contenu du fichier\u{202f}?"
             )
             .into();
         }
@@ -173,7 +174,7 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
         M::NotKept => {
             "Le bilan n’a pas pu être gardé\u{a0}: ce navigateur ne l’autorise pas, ou il n’y a plus de place. Téléchargez-le plutôt."
         }
-        M::BroughtBack => "Vos réponses sont rétablies.",
+        M::BroughtBack => "Tout est rétabli.",
         M::NoTexts => {
             "Cette langue n’a pas pu être chargée. Vérifiez la connexion, puis choisissez-la de \
              nouveau. Vos réponses n’ont pas changé."

@@ -100,9 +100,14 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
         M::ToStart => "Torna all’inizio",
         M::Erase => "Cancella le risposte da questo dispositivo",
 
-        M::AskStartAnew(1) => "Cancellare l’unica risposta data finora e ricominciare?",
+        M::AskStartAnew(1) => {
+            "Cancellare l’unica risposta data finora, con l’eventuale piano, e ricominciare?"
+        }
         M::AskStartAnew(count) => {
-            return format!("Cancellare le {count} risposte date finora e ricominciare?").into();
+            return format!(
+                "Cancellare le {count} risposte date finora, con l’eventuale piano, e ricominciare?"
+            )
+            .into();
         }
         M::AskErase(1) => {
             "Cancellare da questo dispositivo l’unica risposta, con il piano e i rapporti conservati, se ce ne sono?"
@@ -120,7 +125,7 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
                 count => format!("{count} risposte"),
             };
             return format!(
-                "Il file contiene {there}. Sostituire {here} con il contenuto del file?"
+                "Il file contiene {there}. Sostituire {here} e l’eventuale piano con il contenuto del file?"
             )
             .into();
         }
@@ -154,7 +159,7 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
         M::NotKept => {
             "Non è stato possibile conservare il rapporto: questo browser non lo permette o non c’è più spazio. Puoi però scaricarlo."
         }
-        M::BroughtBack => "Le tue risposte sono di nuovo qui.",
+        M::BroughtBack => "Tutto è tornato com’era.",
         M::NoTexts => {
             "Non è stato possibile caricare questa lingua. Controlla la connessione e sceglila di \
              nuovo. Le tue risposte non sono cambiate."
