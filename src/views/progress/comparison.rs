@@ -20,10 +20,13 @@ pub fn comparison(scene: &Scene, runs: &[Shown]) -> Html {
         .unwrap_or((last - 1, last));
     let (before, after) = (&runs[earlier].run, &runs[later].run);
     let found = compare(&scene.session.assessment, before, after);
+    // Other runs are chosen from anew: a native list keeps what was chosen in it by hand.
+    let names = (0..runs.len()).map(|at| name(scene, runs, at).to_string());
+    let names = names.collect::<Vec<_>>().join("\n");
     html! {
         <section class="comparison">
             <h3>{ scene.say(&ProgressMessage::CompareTitle) }</h3>
-            <div class="fields">
+            <div class="fields" key={names}>
                 { choice(scene, runs, true, (earlier, later)) }
                 { choice(scene, runs, false, (earlier, later)) }
             </div>
