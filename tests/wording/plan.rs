@@ -32,6 +32,7 @@ pub fn all() -> Vec<PlanMessage<'static>> {
         P::TargetsTitle,
         P::TargetsNote,
         P::TargetDefault(2062),
+        P::TargetWhole,
         P::TargetLevel("word2063", 2064),
         P::TargetNumber,
         P::TargetNumberOf("word2065"),

@@ -35,10 +35,9 @@ fn row(scene: &Scene, scorecard: &Scorecard, one: DimensionIx) -> Option<Html> {
     let label = scene.say(&PlanMessage::TargetOf(name, score.ratio.of(100)));
     let id = AttrValue::from(format!("target-{}", one.0));
     let own_number = aim.own && matches!(aim.target, Target::Percent(_));
-    let default = default_percent(scene, scorecard, one);
     let entries = [Entry {
         value: AttrValue::Static(""),
-        text: scene.say(&PlanMessage::TargetDefault(default)),
+        text: scene.say(&default(scene, scorecard, one)),
         chosen: !aim.own,
     }];
     let number = [Entry {
@@ -66,10 +65,15 @@ fn row(scene: &Scene, scorecard: &Scorecard, one: DimensionIx) -> Option<Html> {
     })
 }
 
-fn default_percent(scene: &Scene, scorecard: &Scorecard, one: DimensionIx) -> u32 {
-    let assessment = &scene.session.assessment;
-    let aim = target(assessment, scorecard, &Plan::default(), one);
-    aim.map_or(100, |aim| aim.ratio.of(100))
+/// What stands for no target of the respondent's own.
+fn default(scene: &Scene, scorecard: &Scorecard, one: DimensionIx) -> PlanMessage<'static> {
+    let aim = target(&scene.session.assessment, scorecard, &Plan::default(), one);
+    match aim {
+        Some(aim) if matches!(aim.target, Target::Level(_)) => {
+            PlanMessage::TargetDefault(aim.ratio.of(100))
+        }
+        _ => PlanMessage::TargetWhole,
+    }
 }
 
 /// The levels above the lowest, each with the score that reaches it.

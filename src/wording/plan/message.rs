@@ -53,8 +53,10 @@ pub enum PlanMessage<'a> {
     TargetsTitle,
     /// What targets do.
     TargetsNote,
-    /// The default target, in per cent.
+    /// The default target where it is the next level, in per cent.
     TargetDefault(u32),
+    /// The default target where there is no next level: all of it.
+    TargetWhole,
     /// A level as a target: name, per cent.
     TargetLevel(&'a str, u32),
     /// A number as a target.
