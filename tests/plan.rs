@@ -6,6 +6,7 @@ use std::rc::Rc;
 
 use common::organisation::{but, given};
 use common::{answers, sound};
+use cx_maturity::comparison::Difference;
 use cx_maturity::definition::wire::{Lens, Outcome};
 use cx_maturity::definition::{Assessment, Cut, LevelIx};
 use cx_maturity::plan::{
@@ -281,7 +282,7 @@ fn check_since(hash: Option<&str>, scoring: u32, other_method: bool) {
         .map(|(at, one)| {
             (
                 &*assessment.dimension(*at).id,
-                one.shown(),
+                Difference::between(one.before, one.after).points,
                 one.other_method,
             )
         })

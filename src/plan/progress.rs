@@ -15,14 +15,6 @@ pub struct Change {
     pub other_method: bool,
 }
 
-impl Change {
-    /// The change in points of 100, between the two scores as they are shown.
-    pub fn shown(self) -> i32 {
-        let shown = |ratio: Ratio| i32::try_from(ratio.of(100)).unwrap_or(100);
-        shown(self.after) - shown(self.before)
-    }
-}
-
 /// The change of each dimension that had a score then and has one now, in the order of the
 /// definition.
 pub fn since(
