@@ -13,10 +13,8 @@ use crate::wording::ReportMessage;
 /// The first thing the report says.
 pub fn headline(scene: &Scene, report: &Report) -> Html {
     match &report.headline {
-        Headline::NotEnough => html! {
-            <section class="headline"><p class="lead">{ scene.say(&ReportMessage::NotEnoughOverall) }</p></section>
-        },
-        Headline::ScoreOnly => Html::default(),
+        // The sentence above says all that there is to say.
+        Headline::NotEnough | Headline::ScoreOnly => Html::default(),
         Headline::Level {
             reached,
             by_score,
