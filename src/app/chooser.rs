@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use yew::{Html, Properties, component, use_callback, use_effect_with, use_state};
+use yew::{Html, Properties, component, use_callback, use_effect_with, use_mut_ref, use_state};
 
 use crate::definition::Catalogue;
 use crate::ports::{Desk, Focus};
@@ -31,6 +31,7 @@ impl PartialEq for ChooserProps {
 pub fn Chooser(props: &ChooserProps) -> Html {
     let catalogue = use_state(|| Rc::clone(&props.catalogue));
     let failed = use_state(|| false);
+    let wanted = use_mut_ref(|| props.catalogue.locale);
     let focus = props.focus.clone();
     use_effect_with((), move |()| {
         if let Some(focus) = focus {
@@ -46,30 +47,38 @@ pub fn Chooser(props: &ChooserProps) -> Html {
             .collect();
         desk.prepare(&ids, catalogue.locale, &catalogue.languages);
     });
-    let dependencies = (catalogue.clone(), failed.clone(), props.clone());
-    let choose = use_callback(dependencies, |chosen, (catalogue, failed, props)| {
-        let fails = failed.setter();
-        match chosen {
-            DeskIntent::Open(at) => {
-                let Some(offer) = catalogue.offers.get(at) else {
-                    return;
-                };
-                let failed = Box::new(move || fails.set(true));
-                let locale = catalogue.locale;
-                props.desk.open(Some(&offer.id), locale, None, failed);
+    let dependencies = (catalogue.clone(), failed.clone(), wanted, props.clone());
+    let choose = use_callback(
+        dependencies,
+        |chosen, (catalogue, failed, wanted, props)| {
+            let fails = failed.setter();
+            match chosen {
+                DeskIntent::Open(at) => {
+                    let Some(offer) = catalogue.offers.get(at) else {
+                        return;
+                    };
+                    let failed = Box::new(move || fails.set(true));
+                    let locale = catalogue.locale;
+                    props.desk.open(Some(&offer.id), locale, None, failed);
+                }
+                DeskIntent::ChooseLocale(locale) => {
+                    wanted.replace(locale);
+                    let (catalogue, wanted) = (catalogue.setter(), Rc::clone(wanted));
+                    let fetched = move |bytes: Option<Vec<u8>>| {
+                        // What was chosen last counts, whatever comes last.
+                        if *wanted.borrow() != locale {
+                            return;
+                        }
+                        let read = bytes.and_then(|bytes| Catalogue::load(&bytes));
+                        fails.set(read.is_none());
+                        if let Some(read) = read {
+                            catalogue.set(Rc::new(read));
+                        }
+                    };
+                    props.desk.catalogue(locale, Box::new(fetched));
+                }
             }
-            DeskIntent::ChooseLocale(locale) => {
-                let catalogue = catalogue.setter();
-                let fetched = move |bytes: Option<Vec<u8>>| {
-                    let read = bytes.and_then(|bytes| Catalogue::load(&bytes));
-                    fails.set(read.is_none());
-                    if let Some(read) = read {
-                        catalogue.set(Rc::new(read));
-                    }
-                };
-                props.desk.catalogue(locale, Box::new(fetched));
-            }
-        }
-    });
+        },
+    );
     choice(&catalogue, *failed, &choose)
 }

@@ -21,7 +21,7 @@ use yew::{
 use crate::definition::{Assessment, Texts};
 use crate::locale::Locale;
 use crate::ports::Ports;
-use crate::session::{Action, Handover, ReportAction, Session};
+use crate::session::{Action, Handover, ReportAction, Session, Step};
 use crate::views::{HELD, Intent, Scene, failure};
 use effects::{use_day, use_file, use_focus, use_kept, use_relay, use_saving};
 use shelf::Shelf;
@@ -137,15 +137,21 @@ fn Run<P: Program>(props: &RunProps) -> Html {
     })
 }
 
-/// Opens another assessment, or the choice; where that fails, this one goes on.
-fn open(
+/// Opens another assessment, or the choice; where that fails, this one goes on: at the start, if it
+/// was on its way to the other program, which has been called off.
+fn open<P: Program>(
     assessment: Option<&str>,
     session: &Session,
     handed: Option<Handover>,
     ports: &Ports,
     to: &Dispatcher,
 ) {
-    let (to, here) = (to.clone(), session.step);
+    let to = to.clone();
+    let here = if P::has(session) {
+        session.step
+    } else {
+        Step::Start
+    };
     let failed = move || to.dispatch(Action::NotHandedOver(here));
     let state = handed.map(|handed| handed.bytes());
     let locale = session.locale();
@@ -181,10 +187,11 @@ fn carry_out<P: Program>(
                 ports.focus.move_to(HELD);
             }
             // Another tab may have kept one since: what is kept now is added to what is there.
-            if P::WHOLE && matches!(action, Action::Reported(ReportAction::RunKept)) {
-                if let Ok(kept) = ports.store.read_runs() {
-                    to.dispatch(Action::KeptRead(kept.map(Rc::from)));
-                }
+            if P::WHOLE
+                && matches!(action, Action::Reported(ReportAction::RunKept))
+                && let Ok(kept) = ports.store.read_runs()
+            {
+                to.dispatch(Action::KeptRead(kept.map(Rc::from)));
             }
             to.dispatch(action);
         }
@@ -209,10 +216,10 @@ fn carry_out<P: Program>(
             ports.files.save(&name, &text);
         }
         Intent::Focus(id) => ports.focus.move_to(&id),
-        Intent::OpenChoice => open(None, session, None, ports, to),
+        Intent::OpenChoice => open::<P>(None, session, None, ports, to),
         Intent::GoOn => {
             let (id, handed) = (session.assessment.continues.as_deref(), session.hand_on());
-            open(id, session, handed, ports, to);
+            open::<P>(id, session, handed, ports, to);
         }
     }
 }

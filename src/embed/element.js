@@ -97,7 +97,8 @@ class CxMaturity extends HTMLElement {
       this.#show(next);
     } catch (error) {
       place.remove();
-      if (asked === this.#asked && !this.#shown) this.#asked = undefined;
+      if (asked !== this.#asked) return;
+      if (!this.#shown) this.#asked = undefined;
       throw error;
     }
   }
