@@ -8,8 +8,8 @@ use std::fs;
 use common::{root, sound};
 use cx_maturity::definition::LevelIx;
 use cx_maturity::definition::wire::FunctionId;
-use cx_maturity::document::{MAX_ENTRIES, MAX_PLAN_TEXT, Recovered, read_report};
-use cx_maturity::plan::Target;
+use cx_maturity::document::{Recovered, read_report};
+use cx_maturity::plan::{MAX_ENTRIES, MAX_PLAN_TEXT, Target};
 use cx_maturity::problem::{JsonKind, ProblemKind};
 
 fn golden() -> String {

@@ -6,14 +6,21 @@ mod common;
 use std::rc::Rc;
 
 use common::organisation::{LOPSIDED, given};
+use common::reach;
 use common::respondent::Respondent;
 use common::{report_on, sound, text_of};
+use cx_maturity::answers::Answers;
+use cx_maturity::date::Date;
+use cx_maturity::definition::{Catalogue, ItemIx, Offer};
 use cx_maturity::document;
 use cx_maturity::locale::Locale;
-use cx_maturity::plan::Plan;
+use cx_maturity::plan::{Edit, Plan, proposals};
 use cx_maturity::prerender::render;
-use cx_maturity::session::{Action, Saving, Session, Step, StoreFault};
-use cx_maturity::views::{Scene, answering, failure, introduction, reporting};
+use cx_maturity::scoring::score;
+use cx_maturity::session::{
+    Action, Detail, Leader, Reading, ReportAction, Saving, Session, Step, StoreFault,
+};
+use cx_maturity::views::{Scene, answering, choice, failure, introduction, reporting};
 use expect_test::expect_file;
 use yew::{Callback, Html};
 
@@ -180,4 +187,96 @@ async fn markup_in_texts_stays_text() {
     .await;
     assert!(html.contains("&lt;img src=x"));
     assert!(!html.contains("<img"));
+}
+
+/// The lopsided organisation with a plan: one action of the library, dated and owned, and one of
+/// its own; and an earlier run that is kept.
+fn planned() -> Respondent {
+    let day = Date::new(2026, 11, 22).expect("is a day");
+    let picked = |respondent: &Respondent| {
+        let session = &respondent.session;
+        let scorecard = score(&session.assessment, &session.answers);
+        let first = proposals(&session.assessment, &scorecard, &session.plan);
+        let action = session
+            .assessment
+            .action(first.first().expect("proposes").action);
+        Edit::Picked(action.id.clone(), action.owner)
+    };
+    let respondent = lopsided(Locale::En, Step::Report).begins();
+    let respondent = respondent.reports(ReportAction::Finished(day));
+    let respondent = respondent.reports(ReportAction::RunKept);
+    let edit = picked(&respondent);
+    respondent
+        .reports(ReportAction::PlanEdited(edit))
+        .reports(ReportAction::PlanEdited(Edit::Dated(
+            0,
+            Date::new(2027, 1, 31),
+        )))
+        .reports(ReportAction::PlanEdited(Edit::Added(
+            "Ask ten customers".into(),
+        )))
+        .reports(ReportAction::PlanEdited(Edit::Finished(1, true)))
+}
+
+#[tokio::test]
+async fn the_plan() {
+    check("plan", planned().does(Action::StepChosen(Step::Plan))).await;
+    let empty = lopsided(Locale::Fr, Step::Plan).begins();
+    check("plan-empty", empty).await;
+}
+
+#[tokio::test]
+async fn the_progress() {
+    let respondent = planned().does(Action::StepChosen(Step::Progress));
+    check("progress", respondent).await;
+    let alone = lopsided(Locale::It, Step::Progress).begins();
+    check("progress-nothing-yet", alone).await;
+}
+
+#[tokio::test]
+async fn the_report_for_each_reader() {
+    let told = |detail, leader| {
+        let respondent = lopsided(Locale::En, Step::Report).begins();
+        let reading = respondent.session.reading;
+        respondent.reports(ReportAction::ReadingChosen(Reading {
+            detail,
+            leader,
+            ..reading
+        }))
+    };
+    check("report-sentence", told(Detail::Sentence, None)).await;
+    let full = told(Detail::Full, Some(Leader::Finance));
+    check("report-full", full).await;
+}
+
+#[tokio::test]
+async fn the_reports_without_a_level() {
+    for id in ["everyone", "quick"] {
+        let (assessment, texts) = sound(id);
+        let mut answers = Answers::none(&assessment);
+        for item in (0..5).map(ItemIx) {
+            reach::give(&assessment, &mut answers, item, 4);
+        }
+        reach::fill(&assessment, &mut answers, 1);
+        let step = Step::Report;
+        let stored = document::progress(&assessment, &answers, step, &Plan::default(), None);
+        let texts = Rc::new(texts.into_iter().next().expect("has a language"));
+        let session = Session::new(Rc::new(assessment), texts, Ok(Some(stored)));
+        check(&format!("report-{id}"), Respondent { session }.begins()).await;
+    }
+}
+
+#[tokio::test]
+async fn the_choice() {
+    let offers = ["organisation", "everyone", "quick"].map(|id| {
+        let (assessment, texts) = sound(id);
+        Offer::of(&assessment, &texts[0])
+    });
+    let catalogue = Catalogue {
+        locale: Locale::En,
+        languages: Locale::ALL.to_vec(),
+        offers: offers.to_vec(),
+    };
+    check_html("choice", choice(&catalogue, false, &Callback::noop())).await;
+    check_html("choice-failed", choice(&catalogue, true, &Callback::noop())).await;
 }

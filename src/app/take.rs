@@ -23,6 +23,14 @@ pub fn take(what: Take, session: &Session, ports: &Ports) {
     };
     match what {
         Take::Report => save(Kind::Report, &session.report()),
+        Take::Kept(at) => {
+            let kept = session.kept_runs().unwrap_or_default();
+            let day = kept.iter().nth(at).and_then(|run| run.ok()?.finished);
+            if let Some(text) = kept.report(at) {
+                let name = file_name(&assessment.id, Kind::Report, day.unwrap_or(today));
+                ports.files.save(&name, &text);
+            }
+        }
         Take::Scores => {
             let scorecard = score(assessment, &session.answers);
             save(

@@ -15,7 +15,6 @@ pub mod wire;
 mod write;
 
 pub use handed_on::handed_on;
-pub use plan::{MAX_ENTRIES, MAX_PLAN_TEXT};
 pub use progress::{FORMAT as PROGRESS_FORMAT, Progress, Step, progress, read_progress};
 pub use read::{MAX_REPORT_BYTES, Recovered, SetAside};
 pub use report::{FORMAT as REPORT_FORMAT, read_report, read_run, report};

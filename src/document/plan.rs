@@ -9,13 +9,10 @@ use crate::date::Date;
 use crate::definition::wire::FunctionId;
 use crate::definition::{Assessment, LevelIx};
 use crate::json::{Node, Place};
-use crate::plan::{Baseline, Entry, MAX_NOW, Method, Plan, Target, What};
+use crate::plan::{
+    Baseline, Entry, MAX_ENTRIES, MAX_NOW, MAX_PLAN_TEXT, Method, Plan, Target, What,
+};
 use crate::problem::{Problem, ProblemKind};
-
-/// How many targets, actions and earlier scores of a plan are read, each.
-pub const MAX_ENTRIES: usize = 200;
-/// Characters of one text in a plan.
-pub const MAX_PLAN_TEXT: usize = 400;
 
 /// A plan as it stands in a document; none where it is empty.
 pub fn plan(assessment: &Assessment, plan: &Plan) -> Option<Node> {

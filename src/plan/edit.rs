@@ -10,6 +10,12 @@ use crate::definition::wire::FunctionId;
 /// The most actions that stand under "now": who does everything at once does nothing.
 pub const MAX_NOW: usize = 3;
 
+/// The most actions that a plan can have.
+pub const MAX_ENTRIES: usize = 200;
+
+/// The most characters of an action of the respondent's own.
+pub const MAX_PLAN_TEXT: usize = 400;
+
 /// One change to a plan. Positions are those of the entries.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Edit {
@@ -41,7 +47,8 @@ impl Plan {
     /// | change | left as it is where |
     /// |---|---|
     /// | picked | the action is in the plan already |
-    /// | added | the text is blank |
+    /// | added | the text is blank, or has more than [`MAX_PLAN_TEXT`] characters |
+    /// | picked, added | there are [`MAX_ENTRIES`] already |
     /// | raised, lowered | there is none before, or after, in its group |
     /// | timed "now" | there are [`MAX_NOW`] that are not done |
     /// | any at a position | there is no such entry |
@@ -56,7 +63,7 @@ impl Plan {
             }
             Edit::Added(text) => {
                 let text = text.trim();
-                if !text.is_empty() {
+                if !text.is_empty() && text.chars().count() <= MAX_PLAN_TEXT {
                     self.push(What::Own(Rc::from(text)), None);
                 }
             }
@@ -107,6 +114,9 @@ impl Plan {
     }
 
     fn push(&mut self, what: What, owner: Option<FunctionId>) {
+        if self.entries.len() >= MAX_ENTRIES {
+            return;
+        }
         self.entries.push(Entry {
             what,
             now: self.has_room(),
@@ -162,6 +172,8 @@ mod tests {
         check(vec![], "abc|de");
         check(vec![picked(), picked()], "abc|dep");
         check(vec![Edit::Added(Rc::from("  "))], "abc|de");
+        let long = "x".repeat(MAX_PLAN_TEXT + 1);
+        check(vec![Edit::Added(Rc::from(long))], "abc|de");
         check(vec![Edit::Dropped(1), Edit::Dropped(9)], "ac|de");
         check(vec![Edit::Raised(0)], "abc|de");
         check(vec![Edit::Raised(2)], "acb|de");
@@ -187,5 +199,14 @@ mod tests {
             vec![Edit::Finished(1, true), Edit::Finished(1, false)],
             "abc|de",
         );
+    }
+
+    #[test]
+    fn a_plan_ends_somewhere() {
+        let mut plan = Plan::default();
+        for _ in 0..=MAX_ENTRIES {
+            plan.edit(Edit::Added(Rc::from("one")));
+        }
+        assert_eq!(plan.entries.len(), MAX_ENTRIES);
     }
 }

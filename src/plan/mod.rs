@@ -13,7 +13,7 @@ mod proposals;
 mod targets;
 mod week;
 
-pub use edit::{Edit, MAX_NOW};
+pub use edit::{Edit, MAX_ENTRIES, MAX_NOW, MAX_PLAN_TEXT};
 pub use entry::{Baseline, Entry, Method, Plan, Target, What};
 pub use opening::{Improvement, Opening, Size, opening, size};
 pub use priority::Priority;

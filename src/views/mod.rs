@@ -67,6 +67,8 @@ pub enum Intent {
 pub enum Take {
     /// The report.
     Report,
+    /// The report that is kept at this place.
+    Kept(usize),
     /// The scores as a table.
     Scores,
     /// The plan as a table.

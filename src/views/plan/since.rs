@@ -23,6 +23,9 @@ pub fn since(scene: &Scene, scorecard: &Scorecard) -> Html {
     let mut changes: Vec<(DimensionIx, i32)> = changes
         .map(|(one, change)| (one, Difference::between(change.before, change.after).points))
         .collect();
+    if changes.is_empty() {
+        return Html::default();
+    }
     changes.sort_by_key(|(_, points)| -points.abs());
     let title = match baseline.finished {
         Some(day) => {

@@ -5,9 +5,9 @@ use yew::{AttrValue, Callback, Html, html};
 use super::name;
 use crate::document::MAX_RUNS;
 use crate::session::{Action, Origin, ReportAction, Shown};
-use crate::views::Scene;
 use crate::views::controls::{quiet, secondary};
-use crate::wording::ProgressMessage;
+use crate::views::{Intent, Scene, Take};
+use crate::wording::{Message, ProgressMessage};
 
 /// The id of the heading: a button that goes away with what it does leaves the focus there.
 const KEPT: &str = "kept";
@@ -50,12 +50,25 @@ fn row(scene: &Scene, runs: &[Shown], at: usize) -> Html {
     let label = format!("{text}: {name}");
     html! {
         <li key={at}>
-            <span>{ name }</span>
+            <span>{ name.clone() }</span>
+            if let Origin::Kept(place) = runs[at].from {
+                { download(scene, &name, place) }
+            }
             if let Some(action) = erase {
                 <button type="button" class="button quiet" aria-label={label}
                     onclick={then(scene, action)}>{ text }</button>
             }
         </li>
+    }
+}
+
+/// A kept report is the respondent's to take along, as the present one is.
+fn download(scene: &Scene, name: &str, place: usize) -> Html {
+    let text = scene.say(&Message::Download);
+    let label = format!("{text}: {name}");
+    html! {
+        <button type="button" class="button quiet" aria-label={label}
+            onclick={scene.on(Intent::Take(Take::Kept(place)))}>{ text }</button>
     }
 }
 

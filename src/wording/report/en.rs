@@ -121,7 +121,7 @@ pub(super) fn text(message: &ReportMessage) -> Cow<'static, str> {
         M::SentenceProfile(strong, weak) => return format!("You can build most on “{strong}”. Support would help you most with “{weak}”.").into(),
         M::SentenceEven => "No part stands out from the others.",
         M::SentenceScreening(strong, weak) => return format!("At first sight, “{strong}” is strongest. Look closer at “{weak}” first.").into(),
-        M::ScreeningNote => "This is a first look. Ten questions show where to look closer. They don’t show how mature you are: that takes the full assessment.",
+        M::ScreeningNote => "This is a first look. It shows where to look closer. It doesn’t show how mature you are: that takes the full assessment.",
         M::GoOn => "Go on to the full assessment",
         M::GoOnNote => "The answers you gave here are carried over.",
         M::ProfileNote => "The profile describes the conditions you work in, not how well you do your job. It is yours: nobody sees it unless you show it.",

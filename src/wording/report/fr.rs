@@ -158,7 +158,7 @@ pub(super) fn text(message: &ReportMessage) -> Cow<'static, str> {
         M::SentenceProfile(strong, weak) => return format!("Votre meilleur appui est «\u{a0}{strong}\u{a0}». C’est sur «\u{a0}{weak}\u{a0}» qu’un soutien vous aiderait le plus.").into(),
         M::SentenceEven => "Aucun thème ne se détache des autres.",
         M::SentenceScreening(strong, weak) => return format!("À première vue, le point fort est «\u{a0}{strong}\u{a0}». Regardez d’abord de plus près «\u{a0}{weak}\u{a0}».").into(),
-        M::ScreeningNote => "Ceci est un premier aperçu. Dix questions montrent où regarder de plus près. Elles n’indiquent pas votre niveau de maturité\u{a0}: pour cela, il faut le questionnaire complet.",
+        M::ScreeningNote => "Ceci est un premier aperçu. Il montre où regarder de plus près. Il n’indique pas votre niveau de maturité\u{a0}: pour cela, il faut le questionnaire complet.",
         M::GoOn => "Continuer avec le questionnaire complet",
         M::GoOnNote => "Les réponses données ici sont reprises.",
         M::ProfileNote => "Ce profil décrit les conditions dans lesquelles vous travaillez, et non la qualité de votre travail. Il est à vous\u{a0}: personne ne le voit si vous ne le montrez pas.",

@@ -133,7 +133,7 @@ pub(super) fn text(message: &ReportMessage) -> Cow<'static, str> {
         M::SentenceProfile(strong, weak) => return format!("Puoi contare soprattutto su «{strong}». È su «{weak}» che un aiuto ti servirebbe di più.").into(),
         M::SentenceEven => "Nessun tema si distingue dagli altri.",
         M::SentenceScreening(strong, weak) => return format!("A prima vista il punto forte è «{strong}». Da guardare più da vicino, per cominciare: «{weak}».").into(),
-        M::ScreeningNote => "Questo è un primo sguardo. Dieci domande mostrano dove guardare più da vicino. Non indicano il vostro livello di maturità: per quello serve il questionario completo.",
+        M::ScreeningNote => "Questo è un primo sguardo. Mostra dove guardare più da vicino. Non indica il vostro livello di maturità: per quello serve il questionario completo.",
         M::GoOn => "Prosegui con il questionario completo",
         M::GoOnNote => "Le risposte date qui vengono riprese.",
         M::ProfileNote => "Il profilo descrive le condizioni in cui lavori, non quanto lavori bene. È tuo: nessuno lo vede se non lo mostri tu.",
