@@ -1,0 +1,387 @@
+//! The plan, as somebody makes it: picks, own actions, order by keys, owners, days, targets; kept,
+//! taken along and brought back.
+
+use std::fs;
+
+use anyhow::{Context, Result, ensure};
+use cx_maturity::date::Date;
+use cx_maturity::definition::DimensionIx;
+use cx_maturity::definition::wire::{FunctionId, Lens, Outcome, Track};
+use cx_maturity::document::Step;
+use cx_maturity::locale::Locale;
+use cx_maturity::plan::{Edit, Filter, Proposal, Target};
+use cx_maturity::session::PROPOSALS;
+use cx_maturity::wording::{Message, PlanMessage};
+use cx_maturity_e2e::browser::eventually;
+use cx_maturity_e2e::plan::{Plan, same};
+use cx_maturity_e2e::{Browser, Inspection, Keyboard, Published, Twin, Widget, watch};
+use serde_json::{Value, json};
+use thirtyfour::Key;
+
+const TRACKS: [(Track, PlanMessage<'static>); 2] = [
+    (Track::Strengthen, PlanMessage::StrengthenNote),
+    (Track::Exceed, PlanMessage::ExceedNote),
+];
+
+/// Opens the plan of a respondent with no plan yet.
+async fn opened<'a>(browser: &'a Browser, given: &Plan) -> Result<(Widget<'a>, Twin)> {
+    let widget = Widget::with(browser, given, Step::Plan).await?;
+    widget.begin().await?;
+    widget.found(".plan").await?;
+    let twin = Twin::of(given, widget.locale().await?)?;
+    Ok((widget, twin))
+}
+
+/// The titles of the proposals of a track that are shown.
+async fn shown(widget: &Widget<'_>, title: &PlanMessage<'_>) -> Result<Vec<String>> {
+    let script = "\
+        const title = all('.proposals h4').find((one) => one.textContent === asked);\
+        return title ? [...title.nextElementSibling.querySelectorAll('h5')]\
+          .map((one) => one.textContent) : []";
+    let title = widget.say(title).await?;
+    Ok(serde_json::from_value(
+        widget.look(script, json!(title)).await?,
+    )?)
+}
+
+/// Both tracks show what native code proposes first.
+async fn shows_proposals(widget: &Widget<'_>, twin: &Twin, filter: Filter) -> Result<()> {
+    for (track, title) in TRACKS {
+        let expected = twin.proposals(track, filter);
+        let first = expected.iter().take(PROPOSALS);
+        let expected: Vec<String> = first.map(|one| twin.title(one)).collect();
+        let look = async || Ok((shown(widget, &title).await? == expected).then_some(()));
+        let same = eventually("the proposals", look).await;
+        let now = shown(widget, &title).await?;
+        same.with_context(|| format!("{track:?}: {now:?}, not {expected:?}"))?;
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn proposals_say_why_they_come_in_this_order() -> Result<()> {
+    let browser = Browser::start(Locale::It).await?;
+    watch::begin(&browser).await?;
+    let (widget, mut twin) = opened(&browser, &Plan::mixed()?).await?;
+    shows_proposals(&widget, &twin, Filter::default()).await?;
+    for (track, _) in TRACKS {
+        for proposal in twin
+            .proposals(track, Filter::default())
+            .iter()
+            .take(PROPOSALS)
+        {
+            tells_why(&widget, &twin, proposal).await?;
+        }
+    }
+    // A concern, an effect on customers, both.
+    let lens = Lens::ALL[1];
+    let outcome = Outcome::ALL[0];
+    widget.pick("filter-lens", lens.0).await?;
+    let mut filter = Filter {
+        lens: Some(lens.1),
+        outcome: None,
+    };
+    shows_proposals(&widget, &twin, filter).await?;
+    widget.pick("filter-outcome", outcome.0).await?;
+    filter.outcome = Some(outcome.1);
+    shows_proposals(&widget, &twin, filter).await?;
+    widget.pick("filter-lens", "").await?;
+    filter.lens = None;
+    shows_proposals(&widget, &twin, filter).await?;
+    widget.pick("filter-outcome", "").await?;
+    shows_proposals(&widget, &twin, Filter::default()).await?;
+    // A target by number: what is far from it comes first.
+    let (other, percent) = telling_target(&twin).context("no target changes the order")?;
+    widget.unfold().await?;
+    widget
+        .pick(&format!("target-{}", other.0), "number")
+        .await?;
+    widget
+        .fill(&format!("target-number-{}", other.0), &percent.to_string())
+        .await?;
+    twin.plan
+        .edit(Edit::Aimed(other, Some(Target::Percent(percent))));
+    shows_proposals(&widget, &twin, Filter::default()).await?;
+    let now = twin.proposals(Track::Strengthen, Filter::default())[0];
+    tells_why(&widget, &twin, &now).await?;
+    watch::saw_nothing(&browser).await
+}
+
+/// A target by number that brings another action to the top.
+fn telling_target(twin: &Twin) -> Option<(DimensionIx, u32)> {
+    let first = |twin: &Twin| {
+        let all = twin.proposals(Track::Strengthen, Filter::default());
+        all.first().map(|one| one.action)
+    };
+    let main = twin.assessment.main_dimensions();
+    let mut all = main.flat_map(|one| [100, 85, 10].map(|percent| (one, percent)));
+    all.find(|(one, percent)| {
+        let mut with = twin.clone();
+        let target = Some(Target::Percent(*percent));
+        with.plan.edit(Edit::Aimed(*one, target));
+        first(&with).is_some() && first(&with) != first(twin)
+    })
+}
+
+/// The parts of a priority stand with the proposal, as native code works them out.
+async fn tells_why(widget: &Widget<'_>, twin: &Twin, proposal: &Proposal) -> Result<()> {
+    let action = &twin.assessment.action(proposal.action).id;
+    let why = format!(".advice:has(#proposal-{action}) .fold-content p:first-child");
+    let (told, expected) = (widget.content(&why).await?, twin.why(proposal));
+    ensure!(told == expected, "{action}: {told}, not {expected}");
+    Ok(())
+}
+
+/// The titles of the entries of a group, in order: of now, of later.
+async fn entries(widget: &Widget<'_>) -> Result<(Vec<String>, Vec<String>)> {
+    let script = "\
+        const titles = (group) => group ?\
+          [...group.querySelectorAll('.planned-action h4')].map((one) => one.textContent) : [];\
+        const find = (title) => all('.entries').find((one) =>\
+          one.querySelector('h3').textContent === title);\
+        return asked.map((title) => titles(find(title)))";
+    let now = widget.say(&PlanMessage::NowTitle(3)).await?;
+    let later = widget.say(&PlanMessage::LaterTitle).await?;
+    let found = widget.look(script, json!([now, later])).await?;
+    Ok(serde_json::from_value(found)?)
+}
+
+/// Waits until these entries stand under now and under later.
+async fn stand(widget: &Widget<'_>, now: &[&str], later: &[&str]) -> Result<()> {
+    let look = async || {
+        let (one, other) = entries(widget).await?;
+        Ok((one == now && other == later).then_some(()))
+    };
+    let waited = eventually("the entries", look).await;
+    let found = entries(widget).await?;
+    waited.with_context(|| format!("{found:?}, not {now:?} and {later:?}"))
+}
+
+/// Types an action of one's own, and adds it with Enter.
+async fn add(widget: &Widget<'_>, browser: &Browser, words: &str) -> Result<()> {
+    let field = widget.found("#own-action").await?;
+    field.send_keys(words).await?;
+    browser.press(Key::Enter).await?;
+    let look = async || Ok(widget.entered("own-action").await?.is_empty().then_some(()));
+    eventually("an empty field", look).await?;
+    widget.focus_on("own-action").await
+}
+
+/// The button of an entry, by what is read out.
+fn button(of: &str, words: &str) -> String {
+    format!("button[aria-label=\"{words}: {of}\"]")
+}
+
+#[tokio::test]
+async fn a_plan_is_made_kept_taken_along_and_brought_back() -> Result<()> {
+    let browser = Browser::start(Locale::En).await?;
+    watch::begin(&browser).await?;
+    let given = Plan::mixed()?;
+    let (widget, twin) = opened(&browser, &given).await?;
+    ensure!(widget.has(".plan").await?, "no plan");
+    let first = twin.proposals(Track::Strengthen, Filter::default())[0];
+    let second = twin.proposals(Track::Exceed, Filter::default())[0];
+    let (strong, more) = (twin.title(&first), twin.title(&second));
+    for (proposal, title) in [(first, &strong), (second, &more)] {
+        widget.click(&button(title, "Add to the plan")).await?;
+        let id = &twin.assessment.action(proposal.action).id;
+        widget.focus_on(&format!("proposal-{id}")).await?;
+        widget
+            .found(&format!(".advice:has(#proposal-{id}) .picked"))
+            .await?;
+    }
+    add(&widget, &browser, "  Ring ten customers ").await?;
+    add(&widget, &browser, "=2+3; later").await?;
+    // A blank one is none.
+    widget.found("#own-action").await?.send_keys("   ").await?;
+    browser.press(Key::Enter).await?;
+    let (ring, sum) = ("Ring ten customers", "=2+3; later");
+    stand(&widget, &[&strong, &more, ring], &[sum]).await?;
+    let full = widget.say(&PlanMessage::NowFull).await?;
+    ensure!(
+        widget.text(".entries").await?.contains(&full),
+        "it is not told that there is no room"
+    );
+    ensure!(
+        !widget
+            .has(".entries button[aria-label^='Do it now']")
+            .await?,
+        "a fourth for now"
+    );
+    in_order_by_keys(&widget, [&strong, &more, ring], sum).await?;
+    in_particular(&widget, &strong, ring, sum).await?;
+    let plan = widget.content(".plan").await?;
+    let kept = widget.kept().await?.context("nothing is kept")?;
+    browser.reload().await?;
+    let widget = Widget::ready(&browser).await?;
+    widget.begin().await?;
+    widget.found(".plan").await?;
+    ensure!(
+        widget.kept().await?.as_ref() == Some(&kept),
+        "a reload changes what is kept"
+    );
+    same(&widget.content(".plan").await?, &plan)?;
+    holds_particulars(&widget).await?;
+    brought_back(&browser, &widget, &kept, &plan).await?;
+    watch::saw_nothing(&browser).await
+}
+
+/// The last goes up twice, then down once, then the first one down: with keys alone. The focus stays
+/// with what is moved.
+async fn in_order_by_keys(widget: &Widget<'_>, now: [&str; 3], later: &str) -> Result<()> {
+    let hand = Keyboard::on(*widget);
+    let [strong, more, ring] = now;
+    widget.click(".plan #own-action").await?;
+    // Back to the entries, which stand before it.
+    let moves = [
+        (ring, "Move up", [strong, ring, more], "entry-1"),
+        (ring, "Move up", [ring, strong, more], "entry-0"),
+        (ring, "Move down", [strong, ring, more], "entry-1"),
+        (ring, "Move down", [strong, more, ring], "entry-2"),
+        (strong, "Move down", [more, strong, ring], "entry-1"),
+    ];
+    for (of, words, order, focus) in moves {
+        let css = button(of, words);
+        let script = "return !!root.activeElement && root.activeElement.matches(asked)";
+        for _ in 0..40 {
+            if widget.look(script, json!(css)).await? == json!(true) {
+                break;
+            }
+            // What is moved has the focus: its buttons come after it.
+            let forward = widget.focused().await?.starts_with("entry-");
+            if forward && of == ring {
+                hand.tab_to(&css).await?;
+            } else {
+                hand.browser.press_with(Key::Shift, Key::Tab).await?;
+            }
+        }
+        hand.browser.press(Key::Enter).await?;
+        stand(widget, &order, &[later]).await?;
+        widget.focus_on(focus).await?;
+        let title = widget.content(&format!("#{focus}")).await?;
+        ensure!(title == of, "the focus is on “{title}”, not on “{of}”");
+    }
+    Ok(())
+}
+
+/// Owner, day, done, left for later, taken up, dropped.
+async fn in_particular(widget: &Widget<'_>, strong: &str, ring: &str, sum: &str) -> Result<()> {
+    let (function, owner) = FunctionId::ALL[2];
+    widget.pick("owner-2", function).await?;
+    widget.found("#due-2").await?.send_keys("12242026").await?;
+    let look = async || Ok((widget.entered("due-2").await? == "2026-12-24").then_some(()));
+    let dated = eventually("the day", look).await;
+    let now = widget.entered("due-2").await?;
+    dated.with_context(|| format!("the day is {now:?}"))?;
+    widget.pick("owner-2", function).await?;
+    // One is done: there is room for another.
+    widget.click("#entry-1 ~ .fields .check").await?;
+    widget.found("#entry-1 ~ .fields .check :checked").await?;
+    widget.click(&button(sum, "Do it now")).await?;
+    let more = widget.content("#entry-0").await?;
+    stand(widget, &[&more, strong, ring, sum], &[]).await?;
+    widget.focus_on("entry-3").await?;
+    widget.click(&button(ring, "Leave for later")).await?;
+    stand(widget, &[&more, strong, sum], &[ring]).await?;
+    widget.click(&button(&more, "Drop")).await?;
+    stand(widget, &[strong, sum], &[ring]).await?;
+    widget.focus_on("heading").await?;
+    // Under its new place, with all that was said of it.
+    let kept = widget.kept().await?.context("nothing is kept")?;
+    let kept: Value = serde_json::from_str(&kept)?;
+    let entry = kept["plan"]["actions"].as_array().context("no actions")?;
+    let entry = entry
+        .iter()
+        .find(|one| one["text"] == ring || one["own"] == ring);
+    let entry = entry.with_context(|| format!("not kept: {}", kept["plan"]))?;
+    ensure!(
+        entry["owner"] == function && entry["due"] == "2026-12-24",
+        "kept: {entry}"
+    );
+    ensure!(
+        FunctionId::from_tag(function) == Some(owner),
+        "another function"
+    );
+    Ok(())
+}
+
+async fn holds_particulars(widget: &Widget<'_>) -> Result<()> {
+    ensure!(widget.entered("due-1").await? == "2026-12-24", "no day");
+    ensure!(
+        widget.entered("owner-1").await? == FunctionId::ALL[2].0,
+        "no owner"
+    );
+    widget
+        .found("#entry-0 ~ .fields .check :checked")
+        .await
+        .map(|_| ())
+}
+
+/// As JSON, erased, and loaded from it.
+async fn brought_back(
+    browser: &Browser,
+    widget: &Widget<'_>,
+    kept: &str,
+    plan: &str,
+) -> Result<()> {
+    widget
+        .choose(&cx_maturity::wording::ReportMessage::TabReport)
+        .await?;
+    widget.found(".report").await?;
+    let file = widget.download().await?;
+    widget.choose(&Message::Erase).await?;
+    widget.choose(&Message::YesErase).await?;
+    widget.found(".start").await?;
+    ensure!(widget.kept().await?.is_none(), "something is kept still");
+    let folder = tempfile::tempdir()?;
+    let path = folder.path().join("report.json");
+    fs::write(&path, &file)?;
+    widget.load(&path).await?;
+    widget.found(".report").await?;
+    ensure!(widget.download().await? == file, "another report");
+    widget.to_plan().await?;
+    same(&widget.content(".plan").await?, plan)?;
+    holds_particulars(widget).await?;
+    let now = widget.kept().await?.context("nothing is kept")?;
+    let (now, before): (Value, Value) = (serde_json::from_str(&now)?, serde_json::from_str(kept)?);
+    ensure!(
+        now["plan"] == before["plan"],
+        "another plan: {}",
+        now["plan"]
+    );
+    let today = browser.today().await?.context("no day")?;
+    ensure!(now["finished"] == json!(today.to_string()), "another day");
+    Ok(())
+}
+
+#[tokio::test]
+async fn axe_finds_nothing_on_the_plan() -> Result<()> {
+    let browser = Browser::start(Locale::Fr).await?;
+    let mut inspection = Inspection::of(&browser);
+    let (widget, mut twin) = opened(&browser, &Plan::mixed()?).await?;
+    widget.unfold().await?;
+    inspection.look("the plan, empty").await?;
+    for track in [Track::Strengthen, Track::Exceed] {
+        for proposal in twin.proposals(track, Filter::default()).iter().take(2) {
+            let action = twin.assessment.action(proposal.action);
+            twin.plan
+                .edit(Edit::Picked(action.id.clone(), action.owner));
+        }
+    }
+    let main = twin.assessment.main_dimensions().next().context("none")?;
+    for edit in [
+        Edit::Added("Appeler dix clients".into()),
+        Edit::Dated(0, Date::new(2026, 12, 24)),
+        Edit::Finished(1, true),
+        Edit::Aimed(main, Some(Target::Percent(90))),
+    ] {
+        twin.plan.edit(edit);
+    }
+    let stored = twin.stored(Step::Plan);
+    let widget = Widget::with_stored(&browser, Published::Organisation, &stored).await?;
+    widget.begin().await?;
+    widget.found(".planned-action").await?;
+    widget.unfold().await?;
+    inspection.look("the plan with actions").await?;
+    inspection.done()
+}
