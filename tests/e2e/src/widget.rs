@@ -101,7 +101,12 @@ impl<'a> Widget<'a> {
         self.picked("return one(asked)", json!(css), css).await
     }
 
-    async fn picked(&self, script: &str, asked: Value, what: &str) -> Result<WebElement> {
+    pub(crate) async fn picked(
+        &self,
+        script: &str,
+        asked: Value,
+        what: &str,
+    ) -> Result<WebElement> {
         let script = format!("{LOOK}{script}");
         let arguments = vec![json!(self.at), asked];
         let look = async || self.browser.element(&script, arguments.clone()).await;
