@@ -342,9 +342,10 @@ async fn on_one_sheet_and_on_many() -> Result<()> {
     for locale in Locale::ALL {
         let browser = Browser::start(locale).await?;
         browser.before_each_page(PRINT).await?;
-        let given = Plan::mixed()?;
-        let widget = Widget::with(&browser, &given, Step::Report).await?;
-        let twin = Twin::of(&given, locale)?;
+        // With three actions for now: the usual plan.
+        let twin = somebody(locale, Date::new(2026, 2, 3).context("no day")?)?;
+        let stored = twin.stored(Step::Report);
+        let widget = Widget::with_stored(&browser, Published::Organisation, &stored).await?;
         widget.begin().await?;
         widget.found(".report").await?;
         widget.choose(&ReportMessage::PrintFull).await?;
