@@ -18,6 +18,7 @@ pub mod paper;
 pub mod plan;
 pub mod published;
 pub mod report;
+pub mod runs;
 pub mod site;
 pub mod traffic;
 pub mod twin;

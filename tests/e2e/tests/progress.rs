@@ -1,82 +1,17 @@
 //! Progress over several runs: kept only with consent, compared, erased one by one, begun again.
 
-use std::fs;
-
 use anyhow::{Context, Result, ensure};
 use cx_maturity::comparison::{Comparison, Run, compare, timeline};
 use cx_maturity::date::Date;
-use cx_maturity::definition::wire::Track;
-use cx_maturity::document::{Step, read_run};
+use cx_maturity::document::Step;
 use cx_maturity::locale::Locale;
-use cx_maturity::plan::{Baseline, Edit, Filter, since};
+use cx_maturity::plan::{Baseline, since};
 use cx_maturity::wording::{Message, PlanMessage, ProgressMessage, ReportMessage, day};
 use cx_maturity_e2e::browser::eventually;
 use cx_maturity_e2e::plan::Plan;
+use cx_maturity_e2e::runs::{before_and_after, compares, keeps, kept_runs};
 use cx_maturity_e2e::twin::signed;
-use cx_maturity_e2e::{Browser, Inspection, Published, Twin, Widget, watch};
-use serde_json::{Value, json};
-
-/// Somebody with a plan, and the same after a change of two answers.
-fn before_and_after(locale: Locale, today: Date) -> Result<(Twin, Twin, Plan)> {
-    let given = Plan::mixed()?;
-    let mut before = Twin::of(&given, locale)?;
-    before.finished = Some(today);
-    for proposal in before
-        .proposals(Track::Strengthen, Filter::default())
-        .iter()
-        .take(2)
-    {
-        let action = before.assessment.action(proposal.action);
-        before
-            .plan
-            .edit(Edit::Picked(action.id.clone(), action.owner));
-    }
-    before.plan.edit(Edit::Finished(0, true));
-    let given = given
-        .but("budget", "own-budget")
-        .but("defined-strategy", "own-ideas");
-    let mut after = Twin::of(&given, locale)?;
-    after.plan = before.plan.clone();
-    after.finished = Some(today);
-    Ok((before, after, given))
-}
-
-/// What is kept of finished runs.
-async fn kept_runs(browser: &Browser) -> Result<Option<String>> {
-    let script = "return localStorage.getItem(arguments[0])";
-    let key = format!("{}/runs", Published::Organisation.key());
-    let kept = browser.run(script, vec![json!(key)]).await?;
-    Ok(kept.as_str().map(str::to_owned))
-}
-
-/// Waits until so many runs are kept.
-async fn keeps(browser: &Browser, count: usize) -> Result<()> {
-    let look = async || {
-        let kept = kept_runs(browser).await?;
-        let kept: Value = serde_json::from_str(&kept.unwrap_or("{\"runs\": []}".to_owned()))?;
-        Ok((kept["runs"].as_array().map(Vec::len) == Some(count)).then_some(()))
-    };
-    eventually(&format!("{count} kept runs"), look).await
-}
-
-/// The comparison that is shown is the native one.
-async fn compares(widget: &Widget<'_>, twin: &Twin, found: &Comparison) -> Result<()> {
-    let expected = twin.rows_of_dimensions(found);
-    let look = async || Ok((widget.rows(".comparison > table").await? == expected).then_some(()));
-    let same = eventually("the changes", look).await;
-    let shown = widget.rows(".comparison > table").await?;
-    same.with_context(|| format!("{shown:?}, not {expected:?}"))?;
-    let expected = twin.rows_of_items(found);
-    if expected.is_empty() {
-        let none = twin.say(&ProgressMessage::ItemsNone);
-        let told = widget.content(".comparison .fold-content").await?;
-        ensure!(told == none, "{told}");
-        return Ok(());
-    }
-    let shown = widget.rows(".comparison .fold table").await?;
-    ensure!(shown == expected, "{shown:?}, not {expected:?}");
-    Ok(())
-}
+use cx_maturity_e2e::{Browser, Published, Twin, Widget, watch};
 
 /// Chooses another option in the review's page of an item, and comes back to the report.
 async fn change_answers(widget: &Widget<'_>, given: &Plan, items: &[&str]) -> Result<()> {
@@ -143,12 +78,22 @@ async fn a_run_is_kept_compared_and_erased() -> Result<()> {
     has_effect(&widget, &after, &before.run()).await?;
     over_time(&widget, &after, &[before.run(), after.run()]).await?;
     keeps(&browser, 1).await?;
-    // Kept too, then the first of the two erased, and brought back.
+    erased_one_by_one(&browser, &widget, &after, &found).await?;
+    watch::saw_nothing(&browser).await
+}
+
+/// Kept too, then the first of the two erased, and brought back; then both erased.
+async fn erased_one_by_one(
+    browser: &Browser,
+    widget: &Widget<'_>,
+    after: &Twin,
+    found: &Comparison,
+) -> Result<()> {
     widget.choose(&ProgressMessage::KeepRun).await?;
-    keeps(&browser, 2).await?;
-    let both = kept_runs(&browser).await?;
+    keeps(browser, 2).await?;
+    let both = kept_runs(browser).await?;
     widget.click(".runs li:first-child button").await?;
-    keeps(&browser, 1).await?;
+    keeps(browser, 1).await?;
     let told = widget.say(&Message::RunErased).await?;
     ensure!(
         widget.text(".notice").await?.contains(&told),
@@ -159,21 +104,20 @@ async fn a_run_is_kept_compared_and_erased() -> Result<()> {
         "what was erased is compared"
     );
     widget.choose(&Message::Undo).await?;
-    keeps(&browser, 2).await?;
+    keeps(browser, 2).await?;
     ensure!(
-        kept_runs(&browser).await? == both,
+        kept_runs(browser).await? == both,
         "undoing does not bring all back"
     );
-    compares(&widget, &after, &found).await?;
+    compares(widget, after, found).await?;
     for left in [1, 0] {
         widget.click(".runs li:first-child button").await?;
         if left > 0 {
-            keeps(&browser, left).await?;
+            keeps(browser, left).await?;
         }
     }
-    let look = async || Ok(kept_runs(&browser).await?.is_none().then_some(()));
-    eventually("nothing kept", look).await?;
-    watch::saw_nothing(&browser).await
+    let look = async || Ok(kept_runs(browser).await?.is_none().then_some(()));
+    eventually("nothing kept", look).await
 }
 
 /// The actions of the plan, done or not, with what they aimed at.
@@ -224,84 +168,6 @@ async fn over_time(widget: &Widget<'_>, twin: &Twin, runs: &[Run]) -> Result<()>
     let shown = widget.rows(".over-time table").await?;
     ensure!(shown == expected, "{shown:?}, not {expected:?}");
     widget.found(".over-time figure svg").await.map(|_| ())
-}
-
-/// A report of an older version of the questions: another hash, another number, and one item that
-/// was worth something else.
-fn by_another_method(run: &Twin) -> Result<String> {
-    let mut report: Value = serde_json::from_str(&run.report())?;
-    report["definition"]["version"] = json!("0.0.1");
-    report["definition"]["hash"] = json!("0".repeat(64));
-    let items = &mut report["scorecard"]["items"];
-    let budget = items
-        .get_mut("budget")
-        .with_context(|| "the budget is not recorded")?;
-    let points = budget["points"].as_i64().context("no points")?;
-    budget["points"] = json!(if points > 0 { points - 1 } else { 1 });
-    Ok(serde_json::to_string_pretty(&report)?)
-}
-
-#[tokio::test]
-async fn only_what_is_measured_alike_is_compared() -> Result<()> {
-    let browser = Browser::start(Locale::Fr).await?;
-    watch::begin(&browser).await?;
-    let earlier = Date::new(2026, 3, 1).context("no day")?;
-    let later = Date::new(2026, 9, 1).context("no day")?;
-    let (mut before, mut after, _) = before_and_after(Locale::Fr, later)?;
-    before.finished = Some(earlier);
-    after.plan = cx_maturity::plan::Plan::default();
-    let file = by_another_method(&before)?;
-    let other = read_run(&after.assessment, &file);
-    let other = other.map_err(|problems| anyhow::anyhow!("{problems:#?}"))?;
-    let found = compare(&after.assessment, &other, &after.run());
-    let stored = after.stored(Step::Progress);
-    let widget = Widget::with_stored(&browser, Published::Organisation, &stored).await?;
-    widget.begin().await?;
-    widget.found(".progress-page").await?;
-    let folder = tempfile::tempdir()?;
-    let path = folder.path().join("earlier.json");
-    fs::write(&path, file)?;
-    widget.add_run(&path).await?;
-    widget.found(".comparison").await?;
-    let marked = widget.say(&ProgressMessage::MethodChanged).await?;
-    ensure!(
-        widget.text(".comparison .notice").await? == marked,
-        "the change of method is not told"
-    );
-    let from_file = widget.say(&ProgressMessage::FromFile).await?;
-    ensure!(
-        widget
-            .text(".runs li:first-child span")
-            .await?
-            .contains(&from_file),
-        "it is not told that it is from a file"
-    );
-    compares(&widget, &after, &found).await?;
-    let not = not_comparable(&after.rows_of_dimensions(&found), &after);
-    let all = after.dimensions().len();
-    ensure!(0 < not && not < all, "{not} of {all} can't be compared");
-    let broken = widget.say(&ProgressMessage::LineBreak).await?;
-    ensure!(
-        widget
-            .text(".over-time figcaption")
-            .await?
-            .contains(&broken),
-        "the line is not said to break"
-    );
-    ensure!(kept_runs(&browser).await?.is_none(), "a file was kept");
-    // What is no report of this assessment is refused, and changes nothing.
-    let quick = Plan::full(Published::Quick)?.report(None)?;
-    fs::write(&path, quick)?;
-    widget.add_run(&path).await?;
-    widget.found(".notice.warning").await?;
-    ensure!(widget.texts(".runs li").await?.len() == 2, "it was added");
-    watch::saw_nothing(&browser).await
-}
-
-/// How many rows can't be compared.
-fn not_comparable(rows: &[Vec<String>], twin: &Twin) -> usize {
-    let not = twin.say(&ProgressMessage::NotComparable);
-    rows.iter().filter(|row| row[3] == not).count()
 }
 
 #[tokio::test]
@@ -361,33 +227,4 @@ async fn the_plan_comes_along_into_the_next_run() -> Result<()> {
     let planned = widget.texts(".planned-action h4").await?;
     ensure!(planned.len() == 2, "the plan has {planned:?}");
     watch::saw_nothing(&browser).await
-}
-
-#[tokio::test]
-async fn axe_finds_nothing_on_the_progress() -> Result<()> {
-    let browser = Browser::start(Locale::It).await?;
-    let mut inspection = Inspection::of(&browser);
-    let later = Date::new(2026, 9, 1).context("no day")?;
-    let (mut before, after, _) = before_and_after(Locale::It, later)?;
-    before.finished = Date::new(2026, 3, 1);
-    let stored = after.stored(Step::Progress);
-    let widget = Widget::with_stored(&browser, Published::Organisation, &stored).await?;
-    widget.begin().await?;
-    widget.found(".progress-page").await?;
-    inspection.look("one run").await?;
-    let folder = tempfile::tempdir()?;
-    let path = folder.path().join("earlier.json");
-    for (at, file) in [by_another_method(&before)?, before.report()]
-        .iter()
-        .enumerate()
-    {
-        fs::write(&path, file)?;
-        widget.add_run(&path).await?;
-        widget
-            .found(&format!(".runs li:nth-child({})", at + 2))
-            .await?;
-        widget.unfold().await?;
-        inspection.look(&format!("{} runs", at + 2)).await?;
-    }
-    inspection.done()
 }
