@@ -9,7 +9,7 @@ use cx_maturity::definition::wire::{FunctionId, Track};
 use cx_maturity::document::Step;
 use cx_maturity::locale::Locale;
 use cx_maturity::plan::{Edit, Filter, Target};
-use cx_maturity::wording::{Message, PlanMessage};
+use cx_maturity::wording::{Message, PlanMessage, Words};
 use cx_maturity_e2e::browser::eventually;
 use cx_maturity_e2e::plan::{Plan, same};
 use cx_maturity_e2e::runs::opened;
@@ -53,7 +53,8 @@ async fn add(widget: &Widget<'_>, browser: &Browser, words: &str) -> Result<()> 
 }
 
 /// The button of an entry, by what is read out.
-fn button(of: &str, words: &str) -> String {
+fn button(of: &str, words: &PlanMessage<'_>) -> String {
+    let words = words.words(Locale::En);
     format!("button[aria-label=\"{words}: {of}\"]")
 }
 
@@ -68,7 +69,7 @@ async fn a_plan_is_made_kept_taken_along_and_brought_back() -> Result<()> {
     let second = twin.proposals(Track::Exceed, Filter::default())[0];
     let (strong, more) = (twin.title(&first), twin.title(&second));
     for (proposal, title) in [(first, &strong), (second, &more)] {
-        widget.click(&button(title, "Add to the plan")).await?;
+        widget.click(&button(title, &PlanMessage::Pick)).await?;
         let id = &twin.assessment.action(proposal.action).id;
         widget.focus_on(&format!("proposal-{id}")).await?;
         widget
@@ -88,9 +89,7 @@ async fn a_plan_is_made_kept_taken_along_and_brought_back() -> Result<()> {
         "it is not told that there is no room"
     );
     ensure!(
-        !widget
-            .has(".entries button[aria-label^='Do it now']")
-            .await?,
+        !widget.has(&button(sum, &PlanMessage::ToNow)).await?,
         "a fourth for now"
     );
     in_order_by_keys(&widget, [&strong, &more, ring], sum).await?;
@@ -119,14 +118,14 @@ async fn in_order_by_keys(widget: &Widget<'_>, now: [&str; 3], later: &str) -> R
     widget.click(".plan #own-action").await?;
     // Back to the entries, which stand before it.
     let moves = [
-        (ring, "Move up", [strong, ring, more], "entry-1"),
-        (ring, "Move up", [ring, strong, more], "entry-0"),
-        (ring, "Move down", [strong, ring, more], "entry-1"),
-        (ring, "Move down", [strong, more, ring], "entry-2"),
-        (strong, "Move down", [more, strong, ring], "entry-1"),
+        (ring, PlanMessage::Raise, [strong, ring, more], "entry-1"),
+        (ring, PlanMessage::Raise, [ring, strong, more], "entry-0"),
+        (ring, PlanMessage::Lower, [strong, ring, more], "entry-1"),
+        (ring, PlanMessage::Lower, [strong, more, ring], "entry-2"),
+        (strong, PlanMessage::Lower, [more, strong, ring], "entry-1"),
     ];
     for (of, words, order, focus) in moves {
-        let css = button(of, words);
+        let css = button(of, &words);
         let script = "return !!root.activeElement && root.activeElement.matches(asked)";
         for _ in 0..40 {
             if widget.look(script, json!(css)).await? == json!(true) {
@@ -162,13 +161,13 @@ async fn in_particular(widget: &Widget<'_>, strong: &str, ring: &str, sum: &str)
     // One is done: there is room for another.
     widget.click("#entry-1 ~ .fields .check").await?;
     widget.found("#entry-1 ~ .fields .check :checked").await?;
-    widget.click(&button(sum, "Do it now")).await?;
+    widget.click(&button(sum, &PlanMessage::ToNow)).await?;
     let more = widget.content("#entry-0").await?;
     stand(widget, &[&more, strong, ring, sum], &[]).await?;
     widget.focus_on("entry-3").await?;
-    widget.click(&button(ring, "Leave for later")).await?;
+    widget.click(&button(ring, &PlanMessage::ToLater)).await?;
     stand(widget, &[&more, strong, sum], &[ring]).await?;
-    widget.click(&button(&more, "Drop")).await?;
+    widget.click(&button(&more, &PlanMessage::Drop)).await?;
     stand(widget, &[strong, sum], &[ring]).await?;
     widget.focus_on("heading").await?;
     // Under its new place, with all that was said of it.
