@@ -43,6 +43,7 @@ pub fn all() -> Vec<ReportMessage<'static>> {
         R::UnseenNote,
         R::WhyTitle,
         R::WhyRules,
+        R::WhyRulesParts,
         R::WhyDimension(2027, 2028),
         R::WhyMean(2029, 2030),
         R::WhySum(2031, 2032),

@@ -2,6 +2,7 @@
 
 use yew::{AttrValue, Html, html};
 
+use crate::definition::wire::ResultKind;
 use crate::definition::{Aggregate, DimensionIx, ItemIx, MemberOf};
 use crate::report::Report;
 use crate::scoring::{Contribution, points};
@@ -12,14 +13,20 @@ use crate::wording::ReportMessage;
 
 /// The rules in short, and each dimension's trace to unfold.
 pub fn why(scene: &Scene, report: &Report) -> Html {
-    let main = scene.session.assessment.main_dimensions();
-    let mut traced: Vec<DimensionIx> = main.collect();
-    traced.push(scene.session.assessment.overall);
+    let assessment = &scene.session.assessment;
+    let mut traced: Vec<DimensionIx> = assessment.main_dimensions().collect();
+    // A profile and a first look give no score of the whole: it would be a verdict.
+    let rules = if assessment.result == ResultKind::Maturity {
+        traced.push(assessment.overall);
+        ReportMessage::WhyRules
+    } else {
+        ReportMessage::WhyRulesParts
+    };
     let folds = traced.into_iter().map(|one| trace(scene, report, one));
     html! {
         <section class="why">
             <h3>{ scene.say(&ReportMessage::WhyTitle) }</h3>
-            <p>{ scene.say(&ReportMessage::WhyRules) }</p>
+            <p>{ scene.say(&rules) }</p>
             { for folds }
         </section>
     }

@@ -90,6 +90,11 @@ pub(super) fn text(message: &ReportMessage) -> Cow<'static, str> {
              you can’t see or what doesn’t apply is left out, never counted as zero. Numbers are \
              rounded once, when they are shown."
         }
+        M::WhyRulesParts => {
+            "Each answer is worth points, and its share of the highest points counts. A dimension is \
+             the weighted mean of its answers. What you can’t see or what doesn’t apply is left out, \
+             never counted as zero. Numbers are rounded once, when they are shown."
+        }
         M::WhyDimension(scored, applicable) => {
             return format!("{scored} of {applicable} that apply have a score.").into();
         }

@@ -120,6 +120,12 @@ pub(super) fn text(message: &ReportMessage) -> Cow<'static, str> {
              s’applique pas sont laissés de côté, jamais comptés pour zéro. Les nombres ne sont \
              arrondis qu’à l’affichage."
         }
+        M::WhyRulesParts => {
+            "Chaque réponse vaut des points, rapportés au maximum possible pour la question. Le \
+             score d’une dimension est la moyenne pondérée des réponses. Ce que vous ne pouvez pas \
+             savoir et ce qui ne s’applique pas sont laissés de côté, jamais comptés pour zéro. Les \
+             nombres ne sont arrondis qu’à l’affichage."
+        }
         M::WhyDimension(scored, applicable) => {
             let applicable = counted(*applicable, "question applicable", "questions applicables");
             return match scored {

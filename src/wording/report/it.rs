@@ -100,6 +100,12 @@ pub(super) fn text(message: &ReportMessage) -> Cow<'static, str> {
              pertinente resta fuori dal calcolo, e non vale mai zero. I numeri si arrotondano una \
              volta sola, quando vengono mostrati."
         }
+        M::WhyRulesParts => {
+            "Ogni risposta vale un certo numero di punti e conta in proporzione al massimo \
+             possibile. Il punteggio di una dimensione è la media ponderata delle sue risposte. Ciò \
+             che non puoi sapere o che non è pertinente resta fuori dal calcolo, e non vale mai \
+             zero. I numeri si arrotondano una volta sola, quando vengono mostrati."
+        }
         M::WhyDimension(scored, applicable) => {
             return format!("Domande pertinenti con un punteggio: {scored} su {applicable}.")
                 .into();

@@ -75,6 +75,8 @@ pub enum ReportMessage<'a> {
     WhyTitle,
     /// The rules of scoring, in short.
     WhyRules,
+    /// The same, where there is no overall score.
+    WhyRulesParts,
     /// The trace of a dimension: how many items have a score, of how many that apply.
     WhyDimension(usize, usize),
     /// The dimension's score is the weighted mean of what stands above.

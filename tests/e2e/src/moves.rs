@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use anyhow::{Context, Result};
-use cx_maturity::wording::Message;
+use cx_maturity::wording::{Message, ProgressMessage};
 use serde_json::json;
 
 use crate::browser::eventually;
@@ -18,6 +18,19 @@ impl Widget<'_> {
     /// There is no button for it.
     pub async fn load(&self, file: &Path) -> Result<()> {
         self.choose(&Message::LoadReport).await?;
+        self.give(file).await
+    }
+
+    /// Asks to add a run from a file to the progress, and gives the browser this file.
+    ///
+    /// # Errors
+    /// There is no button for it.
+    pub async fn add_run(&self, file: &Path) -> Result<()> {
+        self.choose(&ProgressMessage::AddFile).await?;
+        self.give(file).await
+    }
+
+    async fn give(&self, file: &Path) -> Result<()> {
         let input = self.found("input[type=file]").await?;
         input.send_keys(file.to_string_lossy()).await?;
         Ok(())
@@ -60,6 +73,17 @@ impl Widget<'_> {
         self.click(".actions .primary").await?;
         let look = async || Ok((self.heading().await? != heading).then_some(()));
         eventually(&format!("what comes after “{heading}”"), look).await
+    }
+
+    /// Goes from the review to the page of an item, by its place among the answers.
+    ///
+    /// # Errors
+    /// There is no such answer.
+    pub async fn change(&self, at: usize) -> Result<()> {
+        let script = "return all('.review .answer button')[asked] ?? null";
+        let button = self.picked(script, json!(at), "a way to change it").await?;
+        button.click().await?;
+        self.found(".page").await.map(|_| ())
     }
 
     /// Answers every item of the page by the plan, those too that an answer brings up.

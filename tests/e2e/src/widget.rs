@@ -64,9 +64,21 @@ impl<'a> Widget<'a> {
         plan: &Plan,
         step: cx_maturity::document::Step,
     ) -> Result<Self> {
-        Self::opened(browser, plan.to).await?;
+        Self::with_stored(browser, plan.to, &plan.stored(step)?).await
+    }
+
+    /// Opens the standalone page with this text kept on the device.
+    ///
+    /// # Errors
+    /// The browser does not answer, or the widget does not come up.
+    pub async fn with_stored(
+        browser: &'a Browser,
+        assessment: Published,
+        stored: &str,
+    ) -> Result<Self> {
+        Self::opened(browser, assessment).await?;
         let keep = "localStorage.setItem(arguments[0], arguments[1])";
-        let arguments = vec![json!(plan.to.key()), json!(plan.stored(step)?)];
+        let arguments = vec![json!(assessment.key()), json!(stored)];
         browser.run(keep, arguments).await?;
         browser.reload().await?;
         Self::ready(browser).await
@@ -89,7 +101,12 @@ impl<'a> Widget<'a> {
         self.picked("return one(asked)", json!(css), css).await
     }
 
-    async fn picked(&self, script: &str, asked: Value, what: &str) -> Result<WebElement> {
+    pub(crate) async fn picked(
+        &self,
+        script: &str,
+        asked: Value,
+        what: &str,
+    ) -> Result<WebElement> {
         let script = format!("{LOOK}{script}");
         let arguments = vec![json!(self.at), asked];
         let look = async || self.browser.element(&script, arguments.clone()).await;

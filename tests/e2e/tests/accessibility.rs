@@ -2,14 +2,13 @@
 
 use std::fs;
 
-use anyhow::{Result, ensure};
+use anyhow::Result;
 use cx_maturity::definition::PageIx;
 use cx_maturity::document::Step;
 use cx_maturity::locale::Locale;
 use cx_maturity::wording::Message;
 use cx_maturity_e2e::plan::Plan;
-use cx_maturity_e2e::{Browser, Published, Widget, axe, report};
-use serde_json::{Value, json};
+use cx_maturity_e2e::{Browser, Inspection, Published, Widget, report};
 
 #[tokio::test]
 async fn of_the_start_in_every_language() -> Result<()> {
@@ -17,7 +16,7 @@ async fn of_the_start_in_every_language() -> Result<()> {
         let browser = Browser::start(locale).await?;
         let mut inspection = Inspection::of(&browser);
         let widget = Widget::opened(&browser, Published::Organisation).await?;
-        unfold(&widget).await?;
+        widget.unfold().await?;
         inspection
             .look(&format!("the start in {}", locale.tag()))
             .await?;
@@ -60,7 +59,7 @@ async fn of_the_assessments_without_levels() -> Result<()> {
         widget.begin().await?;
         widget.found(".report").await?;
         report::in_full(&widget).await?;
-        unfold(&widget).await?;
+        widget.unfold().await?;
         inspection
             .look(&format!("the report on {}", to.id()))
             .await?;
@@ -146,10 +145,10 @@ async fn of_the_report() -> Result<()> {
         let widget = Widget::with(&browser, &plan, Step::Report).await?;
         widget.begin().await?;
         widget.found(".report").await?;
-        unfold(&widget).await?;
+        widget.unfold().await?;
         inspection.look(&format!("the report, {state}")).await?;
         report::in_full(&widget).await?;
-        unfold(&widget).await?;
+        widget.unfold().await?;
         let state = format!("the report in full, {state}");
         inspection.look(&state).await?;
     }
@@ -168,91 +167,4 @@ async fn of_the_notices_that_stay() -> Result<()> {
         .await?;
     inspection.look("answers that are not saved").await?;
     inspection.done()
-}
-
-async fn unfold(widget: &Widget<'_>) -> Result<()> {
-    let script = "for (const fold of all('details')) fold.open = true";
-    widget.look(script, Value::Null).await.map(|_| ())
-}
-
-/// What was found wrong so far: all of it is told at the end, not only the first.
-struct Inspection<'a> {
-    browser: &'a Browser,
-    found: Vec<String>,
-}
-
-impl<'a> Inspection<'a> {
-    fn of(browser: &'a Browser) -> Self {
-        Self {
-            browser,
-            found: Vec::new(),
-        }
-    }
-
-    /// Looks for barriers light and dark, wide and narrow, and for what is too wide.
-    async fn look(&mut self, state: &str) -> Result<()> {
-        for scheme in ["light", "dark"] {
-            let features = json!([
-                {"name": "prefers-color-scheme", "value": scheme},
-                {"name": "prefers-reduced-motion", "value": "reduce"},
-            ]);
-            let media = json!({"features": features});
-            self.browser
-                .devtools("Emulation.setEmulatedMedia", media)
-                .await?;
-            self.axe(&format!("{state}, {scheme}")).await?;
-        }
-        let narrow = json!({"width": 320, "height": 640, "deviceScaleFactor": 1, "mobile": false});
-        self.browser
-            .devtools("Emulation.setDeviceMetricsOverride", narrow)
-            .await?;
-        self.width(state).await?;
-        self.axe(&format!("{state}, narrow")).await?;
-        self.browser
-            .devtools("Emulation.clearDeviceMetricsOverride", json!({}))
-            .await?;
-        Ok(())
-    }
-
-    async fn axe(&mut self, state: &str) -> Result<()> {
-        at_rest(self.browser).await?;
-        let found = axe::finds(self.browser).await?.into_iter();
-        self.found
-            .extend(found.map(|what| format!("{state}: {what}")));
-        Ok(())
-    }
-
-    async fn width(&mut self, state: &str) -> Result<()> {
-        let script = "\
-            const root = document.querySelector('cx-maturity').shadowRoot;\
-            const wide = [...root.querySelectorAll('*')].filter((one) =>\
-              one.getBoundingClientRect().right > innerWidth + 0.5);\
-            return [innerWidth, document.documentElement.scrollWidth,\
-              wide.map((one) => one.outerHTML.slice(0, 120))]";
-        let found = self.browser.run(script, vec![]).await?;
-        ensure!(found[0] == json!(320), "the screen is {} wide", found[0]);
-        if found[1].as_i64() > Some(320) {
-            let (width, through) = (&found[1], &found[2]);
-            self.found
-                .push(format!("{state}: {width} wide at 320, through {through}"));
-        }
-        Ok(())
-    }
-
-    fn done(self) -> Result<()> {
-        ensure!(self.found.is_empty(), "found:\n{}", self.found.join("\n"));
-        Ok(())
-    }
-}
-
-/// Waits until no colour is on its way to another.
-async fn at_rest(browser: &Browser) -> Result<()> {
-    let script = "\
-        const done = arguments[0];\
-        requestAnimationFrame(() => requestAnimationFrame(() => {\
-          const root = document.querySelector('cx-maturity').shadowRoot;\
-          const moving = [...document.getAnimations(), ...root.getAnimations()];\
-          Promise.allSettled(moving.map((one) => one.finished)).then(() => done(true));\
-        }))";
-    browser.run_to_end(script, vec![]).await.map(|_| ())
 }

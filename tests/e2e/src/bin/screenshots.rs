@@ -7,19 +7,22 @@ use std::fs;
 use std::path::PathBuf;
 
 use anyhow::{Context, Result};
+use cx_maturity::date::Date;
 use cx_maturity::definition::PageIx;
+use cx_maturity::definition::wire::Track;
 use cx_maturity::document::Step;
 use cx_maturity::locale::Locale;
+use cx_maturity::plan::{Edit, Filter};
 use cx_maturity::wording::Message;
 use cx_maturity_e2e::plan::Plan;
-use cx_maturity_e2e::{Browser, Published, Widget, report};
+use cx_maturity_e2e::{Browser, Published, Twin, Widget, report};
 use serde_json::json;
 use thirtyfour::support::base64_decode;
 
 /// How high the window is; pictures are as high as the page.
 const HEIGHT: u32 = 900;
 /// What pictures are taken of.
-const STATES: [&str; 14] = [
+const STATES: [&str; 20] = [
     "choice",
     "start",
     "resume",
@@ -31,6 +34,12 @@ const STATES: [&str; 14] = [
     "report-full",
     "report-open",
     "report-partial",
+    "report-sentence",
+    "report-leader",
+    "everyone-report",
+    "quick-report",
+    "plan",
+    "progress",
     "question",
     "notice-erased",
     "notice-refused",
@@ -122,7 +131,16 @@ impl Studio {
                 let widget = Widget::with(browser, &all, Step::Review).await?;
                 widget.click(".start .primary").await?;
             }
-            "report" | "report-full" | "report-open" | "report-partial" => {
+            "everyone-report" => {
+                self.open_report(&Plan::full(Published::Everyone)?, state)
+                    .await?;
+            }
+            "quick-report" => {
+                self.open_report(&Plan::full(Published::Quick)?, state)
+                    .await?;
+            }
+            "plan" | "progress" => self.open_beyond(&all, state).await?,
+            of_report if of_report.starts_with("report") => {
                 let plan = if state == "report-partial" { some } else { all };
                 self.open_report(&plan, state).await?;
             }
@@ -154,19 +172,59 @@ impl Studio {
         Ok(())
     }
 
-    /// Opens a report: a page of it, all of it, or all of it with every fold open.
+    /// Opens a report: a sentence or a page of it, all of it, or all of it with every fold open.
     async fn open_report(&self, plan: &Plan, state: &str) -> Result<()> {
         let widget = Widget::with(&self.browser, plan, Step::Report).await?;
         widget.click(".start .primary").await?;
         widget.found(".report").await?;
-        if matches!(state, "report-full" | "report-open") {
-            report::in_full(&widget).await?;
+        match state {
+            "report-sentence" => widget.click(".segments .segment:first-of-type").await?,
+            "report-full" | "report-open" => report::in_full(&widget).await?,
+            "report-leader" => {
+                report::in_full(&widget).await?;
+                widget.pick("leader", "finance").await?;
+            }
+            _ => {}
         }
         if state == "report-open" {
-            let unfold = "for (const fold of all('details')) fold.open = true";
-            widget.look(unfold, json!(null)).await?;
+            widget.unfold().await?;
         }
         Ok(())
+    }
+
+    /// Opens the plan with some actions and every fold open, or the progress over two runs.
+    async fn open_beyond(&self, given: &Plan, state: &str) -> Result<()> {
+        let mut twin = Twin::of(given, self.locale)?;
+        twin.finished = Date::new(2026, 9, 1);
+        for track in [Track::Strengthen, Track::Exceed] {
+            for one in twin.proposals(track, Filter::default()).iter().take(2) {
+                let action = twin.assessment.action(one.action);
+                twin.plan
+                    .edit(Edit::Picked(action.id.clone(), action.owner));
+            }
+        }
+        twin.plan.edit(Edit::Dated(0, Date::new(2026, 12, 24)));
+        twin.plan.edit(Edit::Finished(1, true));
+        let step = if state == "plan" {
+            Step::Plan
+        } else {
+            Step::Progress
+        };
+        let (browser, stored) = (&self.browser, twin.stored(step));
+        let widget = Widget::with_stored(browser, Published::Organisation, &stored).await?;
+        widget.click(".start .primary").await?;
+        if state == "progress" {
+            let mut earlier = Twin::of(&Plan::mixed()?.but("budget", "cannot-see"), self.locale)?;
+            earlier.plan = twin.plan;
+            earlier.finished = Date::new(2026, 3, 1);
+            let file = self.folder.join(".earlier.json");
+            fs::write(&file, earlier.report())?;
+            widget.add_run(&file.canonicalize()?).await?;
+            widget.found(".comparison").await?;
+            fs::remove_file(file)?;
+        }
+        widget.found(&format!(".{state}, .{state}-page")).await?;
+        widget.unfold().await
     }
 
     async fn resize(&self, width: u32) -> Result<()> {
