@@ -4,14 +4,18 @@ use yew::{Html, html};
 
 use crate::comparison::Point;
 
-/// The chart's own coordinates: a step for each run, and its height.
+/// The chart's own coordinates: the least step for each run, the least width, and the height.
 const STEP: usize = 120;
+const WIDTH: usize = 600;
 const HEIGHT: usize = 220;
 const MARGIN: usize = 30;
 
 /// The scores in order; no line leads to where the method has changed, or across a missing score.
 pub fn line(points: &[Point]) -> Html {
-    let width = STEP * points.len().saturating_sub(1) + 2 * MARGIN;
+    let steps = points.len().saturating_sub(1).max(1);
+    let step = ((WIDTH - 2 * MARGIN) / steps).max(STEP);
+    let place = |at: usize| MARGIN + at * step;
+    let width = step * steps + 2 * MARGIN;
     let grid = [0, 25, 50, 75, 100].map(|percent| {
         let y = height(percent).to_string();
         html! {
@@ -49,10 +53,6 @@ pub fn line(points: &[Point]) -> Html {
             { for marks }
         </svg>
     }
-}
-
-fn place(at: usize) -> usize {
-    MARGIN + at * STEP
 }
 
 /// From 0 at the bottom to 100 at the top.

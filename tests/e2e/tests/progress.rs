@@ -92,7 +92,9 @@ async fn erased_one_by_one(
     widget.choose(&ProgressMessage::KeepRun).await?;
     keeps(browser, 2).await?;
     let both = kept_runs(browser).await?;
-    widget.click(".runs li:first-child button:last-child").await?;
+    widget
+        .click(".runs li:first-child button:last-child")
+        .await?;
     keeps(browser, 1).await?;
     let told = widget.say(&Message::RunErased).await?;
     ensure!(
@@ -111,7 +113,9 @@ async fn erased_one_by_one(
     );
     compares(widget, after, found).await?;
     for left in [1, 0] {
-        widget.click(".runs li:first-child button:last-child").await?;
+        widget
+            .click(".runs li:first-child button:last-child")
+            .await?;
         if left > 0 {
             keeps(browser, left).await?;
         }
