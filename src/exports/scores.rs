@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use super::table::{Cell, table};
 use super::within::holds;
 use crate::answers::{Standing, coverage};
+use crate::definition::wire::ResultKind;
 use crate::definition::{
     Assessment, DimensionIx, Index, IndexIx, ItemIx, LevelIx, MemberOf, Texts,
 };
@@ -38,7 +39,9 @@ pub fn scores(assessment: &Assessment, texts: &Texts, scorecard: &Scorecard) -> 
         scorecard,
     };
     let items = (0..assessment.items.len()).map(|at| all.item(ItemIx(at)));
-    let rows = [all.head(), all.overall()].into_iter();
+    // A profile and a first look have no overall score to tell.
+    let overall = (assessment.result == ResultKind::Maturity).then(|| all.overall());
+    let rows = std::iter::once(all.head()).chain(overall);
     let rows = rows.chain(all.dimensions()).chain(all.indices());
     let rows: Vec<Vec<Cell>> = rows.chain(items).map(Vec::from).collect();
     table(texts.locale, &rows)

@@ -2,9 +2,11 @@
 
 use cx_maturity::answers::Answers;
 use cx_maturity::definition::parse_document;
+use cx_maturity::definition::wire::ResultKind;
 use cx_maturity::exports::scores;
 use cx_maturity::locale::Locale;
 use cx_maturity::scoring::score;
+use cx_maturity::wording::{Export, export_text};
 
 use super::common::{definitions, sound};
 use super::{scored, take_away};
@@ -102,6 +104,10 @@ fn every_definition_gives_a_rectangle_with_all_that_is_in_it() {
         let dimensions = assessment.dimensions.iter().map(|one| &*one.id);
         let items = assessment.items.iter().map(|one| &*one.id);
         let mut expected: Vec<&str> = dimensions.chain(items).collect();
+        if assessment.result != ResultKind::Maturity {
+            let overall = &*assessment.dimension(assessment.overall).id;
+            expected.retain(|id| *id != overall);
+        }
         found.sort_unstable();
         expected.sort_unstable();
         assert_eq!(found, expected, "{}", assessment.id);
@@ -118,4 +124,22 @@ fn what_nests_is_told_from_the_outside_in() {
         row.expect("is there")[3],
         "Governance › Strategy › Strategy first"
     );
+}
+
+/// A person's profile and a first look come without a verdict, in a table too.
+#[test]
+fn only_maturity_has_an_overall_score() {
+    let rows = |id: &str| {
+        let (assessment, texts) = sound(id);
+        let scorecard = score(&assessment, &Answers::none(&assessment));
+        scores(&assessment, &texts[0], &scorecard)
+    };
+    let overall = export_text(Locale::En, Export::RowOverall);
+    for (id, told) in [
+        ("organisation", true),
+        ("everyone", false),
+        ("quick", false),
+    ] {
+        assert_eq!(rows(id).contains(overall), told, "{id}");
+    }
 }
