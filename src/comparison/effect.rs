@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::{Change, Difference, Run, compare};
-use crate::definition::{Assessment, DimensionIx, ItemIx, MemberOf, Trigger};
+use crate::definition::{Assessment, DimensionIx};
 use crate::plan::What;
 use crate::scoring::Ratio;
 
@@ -75,40 +75,10 @@ fn actions(run: &Run) -> impl Iterator<Item = (&Rc<str>, bool)> {
 
 /// What an action aims at; nothing where it is not in the library.
 fn aims(assessment: &Assessment, action: &str) -> Vec<DimensionIx> {
-    let Some(action) = assessment.action_with_id(action) else {
-        return Vec::new();
-    };
-    match &assessment.action(action).trigger {
-        Trigger::Step { dimension, .. } => vec![*dimension],
-        Trigger::Items(low) => {
-            let mut main: Vec<_> = assessment.main_dimensions().collect();
-            main.retain(|one| {
-                let items = items_of(assessment, *one);
-                low.iter().any(|low| items.contains(&low.item))
-            });
-            main
-        }
-    }
-}
-
-/// The items of a dimension, those of its dimensions too.
-fn items_of(assessment: &Assessment, dimension: DimensionIx) -> Vec<ItemIx> {
-    let (mut items, mut dimensions) = (Vec::new(), vec![dimension]);
-    let mut at = 0;
-    while let Some(&one) = dimensions.get(at) {
-        for member in &assessment.dimension(one).members {
-            match member.of {
-                MemberOf::Item(item) => items.push(item),
-                // Each once: two may share a third.
-                MemberOf::Dimension(inner) if !dimensions.contains(&inner) => {
-                    dimensions.push(inner);
-                }
-                MemberOf::Dimension(_) => {}
-            }
-        }
-        at += 1;
-    }
-    items
+    let action = assessment.action_with_id(action);
+    action.map_or_else(Vec::new, |action| {
+        assessment.aims_of(assessment.action(action))
+    })
 }
 
 /// The mean of differences is the difference of the means: all have the same weight.

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::wire::{ResultKind, Validation};
 use super::{
     Action, ActionIx, Cut, Dimension, DimensionIx, Index, Item, ItemIx, Level, MemberOf, PageIx,
+    Trigger,
 };
 use crate::locale::Locale;
 
@@ -148,6 +149,39 @@ impl Assessment {
             MemberOf::Dimension(dimension) => Some(dimension),
             MemberOf::Item(_) => None,
         })
+    }
+
+    /// The items of a dimension, those of its dimensions too.
+    pub fn items_of(&self, dimension: DimensionIx) -> Vec<ItemIx> {
+        let (mut items, mut dimensions) = (Vec::new(), vec![dimension]);
+        let mut at = 0;
+        while let Some(&one) = dimensions.get(at) {
+            for member in &self.dimension(one).members {
+                match member.of {
+                    MemberOf::Item(item) => items.push(item),
+                    // Each once: two may share a third.
+                    MemberOf::Dimension(inner) if dimensions.contains(&inner) => {}
+                    MemberOf::Dimension(inner) => dimensions.push(inner),
+                }
+            }
+            at += 1;
+        }
+        items
+    }
+
+    /// The dimensions that an action is to move: the one whose level proposes it, or the main ones
+    /// that have one of its items, nested ones too.
+    pub fn aims_of(&self, action: &Action) -> Vec<DimensionIx> {
+        match &action.trigger {
+            Trigger::Step { dimension, .. } => vec![*dimension],
+            Trigger::Items(low) => {
+                let has_one = |dimension: &DimensionIx| {
+                    let items = self.items_of(*dimension);
+                    low.iter().any(|low| items.contains(&low.item))
+                };
+                self.main_dimensions().filter(has_one).collect()
+            }
+        }
     }
 
     /// The cut scores that hold for a dimension, one for each level.

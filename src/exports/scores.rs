@@ -122,8 +122,7 @@ impl<'a> Whole<'a> {
     fn dimension(&self, kind: Export, at: DimensionIx, part_of: String) -> Row<'a> {
         let scored = self.scorecard.dimension(at);
         let score = scored.score;
-        let items = (0..self.assessment.items.len()).map(ItemIx);
-        let items = items.filter(|item| holds(self.assessment, at, MemberOf::Item(*item)));
+        let items = self.assessment.items_of(at).into_iter();
         let coverage = coverage(items.map(|item| self.scorecard.standings[item.0]));
         [
             Cell::text(self.say(&kind)),

@@ -1,7 +1,6 @@
 //! An entry of a plan with all that the library says of it: what the table and the calendar share.
 
-use super::within::holds;
-use crate::definition::{Action, ActionTexts, Assessment, DimensionIx, MemberOf, Texts, Trigger};
+use crate::definition::{Action, ActionTexts, Assessment, DimensionIx, Texts};
 use crate::locale::Locale;
 use crate::plan::{Entry, Plan, What};
 use crate::wording::{Export, export_text, labelled};
@@ -61,16 +60,7 @@ impl<'a> Task<'a> {
 
     /// The dimensions that it is about: the one whose level proposes it, or those of its items.
     pub fn dimensions(&self, assessment: &Assessment) -> Vec<DimensionIx> {
-        match self.action.map(|(action, _)| &action.trigger) {
-            None => Vec::new(),
-            Some(Trigger::Step { dimension, .. }) => vec![*dimension],
-            Some(Trigger::Items(items)) => {
-                let of = |one: &DimensionIx| {
-                    let mut items = items.iter();
-                    items.any(|low| holds(assessment, *one, MemberOf::Item(low.item)))
-                };
-                assessment.main_dimensions().filter(of).collect()
-            }
-        }
+        let action = self.action.map(|(action, _)| action);
+        action.map_or_else(Vec::new, |action| assessment.aims_of(action))
     }
 }

@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 
 use super::{Plan, Priority, target};
 use crate::definition::wire::{Lens, Outcome, Track};
-use crate::definition::{Action, ActionIx, Assessment, DimensionIx, ItemIx, MemberOf, Trigger};
+use crate::definition::{Action, ActionIx, Assessment, DimensionIx, MemberOf, Trigger};
 use crate::scoring::{Ratio, Scorecard, points};
 
 /// An action that is proposed, for what, and how much it matters.
@@ -90,7 +90,7 @@ impl Look<'_> {
             return None;
         }
         let mut found: Option<Proposal> = None;
-        for dimension in self.candidates(&action.trigger) {
+        for dimension in self.candidates(action) {
             let Some(gap) = self.gap(dimension) else {
                 continue;
             };
@@ -126,21 +126,15 @@ impl Look<'_> {
     /// | step | – | its dimension |
     /// | items | some | these: the one with the greatest gap × weight is taken, the first of equals |
     /// | items | none | the overall one |
-    fn candidates(&self, trigger: &Trigger) -> Vec<DimensionIx> {
-        let items = match trigger {
-            Trigger::Step { dimension, .. } => return vec![*dimension],
-            Trigger::Items(items) => items,
-        };
-        let is_one = |dimension: &DimensionIx| {
-            let within = within(self.assessment, *dimension);
-            let has_score = self.scorecard.dimension(*dimension).score.is_some();
-            has_score && items.iter().any(|low| within.contains(&low.item))
-        };
-        let main: Vec<_> = self.assessment.main_dimensions().filter(is_one).collect();
-        if main.is_empty() {
-            return vec![self.assessment.overall];
+    fn candidates(&self, action: &Action) -> Vec<DimensionIx> {
+        let mut aims = self.assessment.aims_of(action);
+        if matches!(action.trigger, Trigger::Items(_)) {
+            aims.retain(|one| self.scorecard.dimension(*one).score.is_some());
+            if aims.is_empty() {
+                aims.push(self.assessment.overall);
+            }
         }
-        main
+        aims
     }
 
     /// How far a dimension is below its target; none without a score.
@@ -162,21 +156,4 @@ impl Look<'_> {
         let member = members.find(|member| member.of == MemberOf::Dimension(dimension));
         member.map_or(1, |member| member.weight)
     }
-}
-
-/// The items of a dimension, at whatever depth.
-fn within(assessment: &Assessment, dimension: DimensionIx) -> Vec<ItemIx> {
-    let (mut items, mut dimensions) = (Vec::new(), vec![dimension]);
-    let mut at = 0;
-    while let Some(dimension) = dimensions.get(at) {
-        for member in &assessment.dimension(*dimension).members {
-            match member.of {
-                MemberOf::Item(item) => items.push(item),
-                MemberOf::Dimension(inner) if dimensions.contains(&inner) => {}
-                MemberOf::Dimension(inner) => dimensions.push(inner),
-            }
-        }
-        at += 1;
-    }
-    items
 }
