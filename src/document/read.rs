@@ -12,7 +12,7 @@ use crate::comparison::{Recorded, Run};
 use crate::date::Date;
 use crate::definition::{Assessment, Item};
 use crate::json::{Place, Table};
-use crate::plan::{Method, Plan, What};
+use crate::plan::{Method, Plan};
 use crate::problem::{Problem, ProblemKind};
 use crate::scoring::{RULES, score};
 
@@ -58,16 +58,6 @@ impl Recovered {
             recorded: self.recorded.clone(),
             plan: self.plan.clone(),
         }
-    }
-
-    /// The actions of the plan that are not in the library; none while it has not been fetched.
-    pub fn unknown_actions(&self, assessment: &Assessment) -> Vec<Rc<str>> {
-        let entries = self.plan.entries.iter();
-        let unknown = entries.filter_map(|entry| match &entry.what {
-            What::Proposed(id) if assessment.action_with_id(id).is_none() => Some(Rc::clone(id)),
-            _ => None,
-        });
-        unknown.filter(|_| !assessment.actions.is_empty()).collect()
     }
 }
 

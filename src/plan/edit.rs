@@ -73,12 +73,12 @@ impl Plan {
                 }
             }
             Edit::Raised(at) => {
-                if let Some(other) = self.neighbour(at, |other| other < at) {
+                if let Some(other) = self.before(at) {
                     self.entries.swap(at, other);
                 }
             }
             Edit::Lowered(at) => {
-                if let Some(other) = self.neighbour(at, |other| other > at) {
+                if let Some(other) = self.after(at) {
                     self.entries.swap(at, other);
                 }
             }
@@ -105,6 +105,16 @@ impl Plan {
                 self.targets.sort_by_key(|(one, _)| *one);
             }
         }
+    }
+
+    /// The entry that one would change places with if it were raised.
+    pub fn before(&self, at: usize) -> Option<usize> {
+        self.neighbour(at, |other| other < at)
+    }
+
+    /// The entry that one would change places with if it were lowered.
+    pub fn after(&self, at: usize) -> Option<usize> {
+        self.neighbour(at, |other| other > at)
     }
 
     /// Whether there is room under "now".

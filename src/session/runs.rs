@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::{Notice, Question, ReportAction, Session, Step};
 use crate::answers::Answers;
-use crate::comparison::{Run, method};
+use crate::comparison::Run;
 use crate::date::Date;
 use crate::definition::PageIx;
 use crate::document::{Runs, read_run, read_runs, report, runs};
@@ -201,16 +201,11 @@ impl Session {
     }
 
     fn baseline(&self) -> Baseline {
-        let scorecard = score(&self.assessment, &self.answers);
-        let dimensions = self.assessment.dimensions.iter().zip(&scorecard.dimensions);
-        let scores = dimensions.filter_map(|(dimension, scored)| {
-            let score = scored.score?;
-            Some((Rc::clone(&dimension.id), score.ratio))
-        });
+        let run = self.run();
         Baseline {
-            finished: self.finished,
-            method: method(&self.assessment),
-            scores: scores.collect(),
+            finished: run.finished,
+            method: run.method,
+            scores: run.recorded.dimensions,
         }
     }
 

@@ -2,7 +2,8 @@
 
 use yew::{AttrValue, Callback, Html, html};
 
-use super::controls::{language_of, primary_for};
+use super::controls::{button_for, language_of};
+use super::start::privacy;
 use super::{HEADING, shared};
 use crate::definition::{Catalogue, Offer};
 use crate::locale::Locale;
@@ -54,14 +55,7 @@ pub fn offers(catalogue: &Catalogue, choose: Option<&Callback<DeskIntent>>) -> H
                 <p class="lead">{ say(&Message::ChoiceLead) }</p>
             </header>
             <ul class="offers">{ for cards }</ul>
-            <section class="panel">
-                <h3>{ say(&Message::PrivacyTitle) }</h3>
-                <ul>
-                    <li>{ say(&Message::PrivacyLocal) }</li>
-                    <li>{ say(&Message::PrivacySaved) }</li>
-                    <li>{ say(&Message::PrivacyReport) }</li>
-                </ul>
-            </section>
+            { privacy(catalogue.locale) }
         </>
     }
 }
@@ -76,7 +70,7 @@ fn card(locale: Locale, offer: &Offer, chosen: Option<Callback<yew::MouseEvent>>
             <p>{ shared(&offer.purpose) }</p>
             <p class="small">{ shared(&offer.audience) }</p>
             if let Some(chosen) = chosen {
-                { primary_for(say(&Message::Choose), &offer.title, chosen) }
+                { button_for("primary", locale, say(&Message::Choose), &offer.title, chosen) }
             }
         </li>
     }

@@ -2,7 +2,7 @@
 
 use yew::{AttrValue, Html, html};
 
-use super::controls::{primary, secondary};
+use super::controls::{button_for, primary, secondary};
 use super::{HEADING, Scene, shared};
 use crate::answers::{Standing, standings};
 use crate::definition::{ItemIx, PageIx};
@@ -49,10 +49,12 @@ fn page(scene: &Scene, standings: &[Standing], at: PageIx) -> Html {
 }
 
 fn row(scene: &Scene, item: ItemIx, standing: Standing) -> Html {
+    let locale = scene.session.locale();
     let stem = shared(&scene.session.texts.item(item).stem);
     let missing = standing == Standing::Unanswered;
     // The stem is read out with the button: a row of bare "Change" tells nobody what.
-    let label = format!("{}: {stem}", scene.say(&Message::Change));
+    let change = scene.act(Action::ChangeChosen(item));
+    let change = button_for("quiet", locale, scene.say(&Message::Change), &stem, change);
     html! {
         <div class="answer" key={item.0}>
             <dt>{ stem }</dt>
@@ -60,12 +62,7 @@ fn row(scene: &Scene, item: ItemIx, standing: Standing) -> Html {
                 { given(scene, scene.session, item, standing) }
             </dd>
             if standing != Standing::NotReached {
-                <dd class="change">
-                    <button type="button" class="button quiet" aria-label={label}
-                        onclick={scene.act(Action::ChangeChosen(item))}>
-                        { scene.say(&Message::Change) }
-                    </button>
-                </dd>
+                <dd class="change">{ change }</dd>
             }
         </div>
     }

@@ -5,6 +5,7 @@ use yew::{AttrValue, Html, html};
 use super::controls::{fold, primary, quiet, secondary};
 use super::{HEADING, Scene, shared};
 use crate::definition::{Assessment, Source, Texts};
+use crate::locale::Locale;
 use crate::session::Action;
 use crate::wording::{Message, text};
 
@@ -39,15 +40,23 @@ pub fn introduction(assessment: &Assessment, texts: &Texts) -> Html {
                 }
                 { say(&Message::Minutes(from, to)) }
             </p>
-            <section class="panel">
-                <h3>{ say(&Message::PrivacyTitle) }</h3>
-                <ul>
-                    <li>{ say(&Message::PrivacyLocal) }</li>
-                    <li>{ say(&Message::PrivacySaved) }</li>
-                    <li>{ say(&Message::PrivacyReport) }</li>
-                </ul>
-            </section>
+            { privacy(texts.locale) }
         </header>
+    }
+}
+
+/// What happens with the answers.
+pub fn privacy(locale: Locale) -> Html {
+    let say = |message: &Message| AttrValue::from(text(locale, message));
+    html! {
+        <section class="panel">
+            <h3>{ say(&Message::PrivacyTitle) }</h3>
+            <ul>
+                <li>{ say(&Message::PrivacyLocal) }</li>
+                <li>{ say(&Message::PrivacySaved) }</li>
+                <li>{ say(&Message::PrivacyReport) }</li>
+            </ul>
+        </section>
     }
 }
 

@@ -1,17 +1,28 @@
 //! Buttons, by how much they matter: one to go on, others beside it.
 
-use yew::{AttrValue, Callback, Html, MouseEvent, html};
+use yew::{AttrValue, Callback, Html, MouseEvent, classes, html};
+
+use crate::locale::Locale;
+use crate::wording::labelled;
 
 /// The one thing to do next.
 pub fn primary(text: AttrValue, onclick: Callback<MouseEvent>) -> Html {
     html! { <button type="button" class="button primary" {onclick}>{ text }</button> }
 }
 
-/// The same, where several stand on a page: what it is for is read out with it.
-pub fn primary_for(text: AttrValue, of: &str, onclick: Callback<MouseEvent>) -> Html {
-    let label = format!("{text}: {of}");
+/// One of several that say the same: what it is for is read out with it.
+pub fn button_for(
+    class: &'static str,
+    locale: Locale,
+    text: AttrValue,
+    of: &str,
+    onclick: Callback<MouseEvent>,
+) -> Html {
+    let label = labelled(locale, &text, of);
     html! {
-        <button type="button" class="button primary" aria-label={label} {onclick}>{ text }</button>
+        <button type="button" class={classes!("button", class)} aria-label={label} {onclick}>
+            { text }
+        </button>
     }
 }
 

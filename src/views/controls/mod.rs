@@ -11,7 +11,7 @@ mod segments;
 mod select;
 mod tabs;
 
-pub use button::{primary, primary_for, quiet, secondary};
+pub use button::{button_for, primary, quiet, secondary};
 pub use fold::fold;
 pub use glossary::glossary;
 pub use item::{first_answer, item};

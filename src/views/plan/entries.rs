@@ -6,7 +6,7 @@ use crate::date::Date;
 use crate::definition::wire::FunctionId;
 use crate::plan::{Edit, Entry, MAX_NOW, What};
 use crate::session::{Action, ReportAction};
-use crate::views::controls::{Entry as Choice, select};
+use crate::views::controls::{Entry as Choice, button_for, select};
 use crate::views::report::title_of;
 use crate::views::{HEADING, Scene, advice};
 use crate::wording::{PlanMessage, function};
@@ -140,37 +140,29 @@ fn done(scene: &Scene, at: usize, entry: &Entry) -> Html {
 
 /// The ways to move an entry; what a button is for is read out with it.
 fn moves(scene: &Scene, at: usize, title: &str, first: bool, last: bool) -> Html {
-    let entry = &scene.session.plan.entries[at];
-    let room = scene.session.plan.has_room() || entry.done;
+    let plan = &scene.session.plan;
+    let entry = &plan.entries[at];
+    let room = plan.has_room() || entry.done;
     let button = |words: PlanMessage, edit: Edit, then: AttrValue| {
-        let text = scene.say(&words);
-        let label = format!("{text}: {title}");
         let edit = Action::Reported(ReportAction::PlanEdited(edit));
-        html! {
-            <button type="button" class="button quiet" aria-label={label}
-                onclick={scene.act_then(edit, then)}>{ text }</button>
-        }
+        let onclick = scene.act_then(edit, then);
+        button_for(
+            "quiet",
+            scene.session.locale(),
+            scene.say(&words),
+            title,
+            onclick,
+        )
     };
     // The focus stays with the entry, wherever it goes.
-    let neighbour = |up: bool| {
-        let entries = scene.session.plan.entries.iter().enumerate();
-        let mut same = entries
-            .filter(|(_, one)| one.now == entry.now)
-            .map(|(at, _)| at);
-        if up {
-            same.take_while(|one| *one < at).last()
-        } else {
-            same.find(|one| *one > at)
-        }
-    };
     let to = |place: Option<usize>| id("entry", place.unwrap_or(at));
     html! {
         <div class="actions moves">
             if !first {
-                { button(PlanMessage::Raise, Edit::Raised(at), to(neighbour(true))) }
+                { button(PlanMessage::Raise, Edit::Raised(at), to(plan.before(at))) }
             }
             if !last {
-                { button(PlanMessage::Lower, Edit::Lowered(at), to(neighbour(false))) }
+                { button(PlanMessage::Lower, Edit::Lowered(at), to(plan.after(at))) }
             }
             if entry.now {
                 { button(PlanMessage::ToLater, Edit::Timed(at, false), id("entry", at)) }

@@ -3,6 +3,7 @@
 use yew::{AttrValue, Html, html};
 
 use crate::definition::wire::{Lens, Outcome};
+use crate::locale::Locale;
 use crate::plan::Filter;
 use crate::session::{Reading, ReportAction};
 use crate::views::Scene;
@@ -11,63 +12,60 @@ use crate::wording::{PlanMessage, lens, outcome};
 
 /// The two choices.
 pub fn filter(scene: &Scene) -> Html {
+    let now = scene.session.reading.filter;
+    let lenses = Choice {
+        id: "filter-lens",
+        label: PlanMessage::FilterLens,
+        all: Lens::ALL,
+        name: lens,
+        chosen: now.lens,
+        filter: |lens, filter| Filter { lens, ..filter },
+    };
+    let outcomes = Choice {
+        id: "filter-outcome",
+        label: PlanMessage::FilterOutcome,
+        all: Outcome::ALL,
+        name: outcome,
+        chosen: now.outcome,
+        filter: |outcome, filter| Filter { outcome, ..filter },
+    };
     html! {
         <div class="fields" role="group" aria-label={scene.say(&PlanMessage::FilterTitle)}>
-            { lenses(scene) }
-            { outcomes(scene) }
+            { choice(scene, &lenses) }
+            { choice(scene, &outcomes) }
         </div>
     }
 }
 
-fn any(scene: &Scene, chosen: bool) -> Entry {
-    Entry {
+/// One of a closed list, or any of it.
+struct Choice<T: 'static> {
+    id: &'static str,
+    label: PlanMessage<'static>,
+    all: &'static [(&'static str, T)],
+    name: fn(Locale, T) -> &'static str,
+    chosen: Option<T>,
+    /// The filter with this choice in place of the one it has.
+    filter: fn(Option<T>, Filter) -> Filter,
+}
+
+fn choice<T: Copy + PartialEq>(scene: &Scene, of: &Choice<T>) -> Html {
+    let id = AttrValue::Static(of.id);
+    let any = Entry {
         value: AttrValue::Static(""),
         text: scene.say(&PlanMessage::FilterAny),
-        chosen,
-    }
-}
-
-fn lenses(scene: &Scene) -> Html {
-    let reading = scene.session.reading;
-    let id = AttrValue::Static("filter-lens");
-    let entries = Lens::ALL.iter().map(|(tag, one)| Entry {
+        chosen: of.chosen.is_none(),
+    };
+    let each = of.all.iter().map(|(tag, one)| Entry {
         value: AttrValue::Static(tag),
-        text: AttrValue::Static(lens(scene.session.locale(), *one)),
-        chosen: reading.filter.lens == Some(*one),
+        text: AttrValue::Static((of.name)(scene.session.locale(), *one)),
+        chosen: of.chosen == Some(*one),
     });
-    let entries = std::iter::once(any(scene, reading.filter.lens.is_none())).chain(entries);
+    let (all, filter, reading) = (of.all, of.filter, scene.session.reading);
     let onchange = scene.on_entry(&id, move |tag| {
-        let lens = Lens::from_tag(&tag);
-        let filter = Filter {
-            lens,
-            ..reading.filter
-        };
+        let named = all.iter().find(|(one, _)| *one == tag);
+        let filter = filter(named.map(|(_, one)| *one), reading.filter);
         ReportAction::ReadingChosen(Reading { filter, ..reading })
     });
-    select(&id, scene.say(&PlanMessage::FilterLens), entries, onchange)
-}
-
-fn outcomes(scene: &Scene) -> Html {
-    let reading = scene.session.reading;
-    let id = AttrValue::Static("filter-outcome");
-    let entries = Outcome::ALL.iter().map(|(tag, one)| Entry {
-        value: AttrValue::Static(tag),
-        text: AttrValue::Static(outcome(scene.session.locale(), *one)),
-        chosen: reading.filter.outcome == Some(*one),
-    });
-    let entries = std::iter::once(any(scene, reading.filter.outcome.is_none())).chain(entries);
-    let onchange = scene.on_entry(&id, move |tag| {
-        let outcome = Outcome::from_tag(&tag);
-        let filter = Filter {
-            outcome,
-            ..reading.filter
-        };
-        ReportAction::ReadingChosen(Reading { filter, ..reading })
-    });
-    select(
-        &id,
-        scene.say(&PlanMessage::FilterOutcome),
-        entries,
-        onchange,
-    )
+    let entries = std::iter::once(any).chain(each);
+    select(&id, scene.say(&of.label), entries, onchange)
 }

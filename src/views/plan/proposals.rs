@@ -6,7 +6,7 @@ use crate::definition::wire::Track;
 use crate::plan::{Edit, Proposal};
 use crate::scoring::Scorecard;
 use crate::session::{Action, PROPOSALS, Reading, ReportAction};
-use crate::views::controls::{fold, quiet};
+use crate::views::controls::{button_for, fold, quiet};
 use crate::views::{Scene, advice, shared};
 use crate::wording::{PlanMessage, function, lens, outcome};
 
@@ -103,15 +103,12 @@ fn card(scene: &Scene, proposal: &Proposal) -> Html {
 /// The button that picks gives way to a note: the focus stays with the proposal.
 fn pick(scene: &Scene, proposal: &Proposal, title: &str, id: AttrValue) -> Html {
     let action = scene.session.assessment.action(proposal.action);
-    let text = scene.say(&PlanMessage::Pick);
-    let label = format!("{text}: {title}");
+    let locale = scene.session.locale();
     let picked = Edit::Picked(action.id.clone(), action.owner);
     let onclick = scene.act_then(Action::Reported(ReportAction::PlanEdited(picked)), id);
     html! {
         <div class="actions">
-            <button type="button" class="button secondary" aria-label={label} {onclick}>
-                { text }
-            </button>
+            { button_for("secondary", locale, scene.say(&PlanMessage::Pick), title, onclick) }
         </div>
     }
 }

@@ -5,7 +5,7 @@ use yew::{AttrValue, Callback, Html, html};
 use super::name;
 use crate::document::MAX_RUNS;
 use crate::session::{Action, Origin, ReportAction, Shown};
-use crate::views::controls::{quiet, secondary};
+use crate::views::controls::{button_for, quiet, secondary};
 use crate::views::{Intent, Scene, Take};
 use crate::wording::{Message, ProgressMessage};
 
@@ -46,29 +46,19 @@ fn row(scene: &Scene, runs: &[Shown], at: usize) -> Html {
         Origin::Added(place) => Some(ReportAction::AddedDropped(place)),
         Origin::Present => None,
     };
-    let text = scene.say(&ProgressMessage::EraseRun);
-    let label = format!("{text}: {name}");
+    let locale = scene.session.locale();
+    let button = |words: AttrValue, onclick| button_for("quiet", locale, words, &name, onclick);
     html! {
         <li key={at}>
             <span>{ name.clone() }</span>
             if let Origin::Kept(place) = runs[at].from {
-                { download(scene, &name, place) }
+                // A kept report is the respondent's to take along, as the present one is.
+                { button(scene.say(&Message::Download), scene.on(Intent::Take(Take::Kept(place)))) }
             }
             if let Some(action) = erase {
-                <button type="button" class="button quiet" aria-label={label}
-                    onclick={then(scene, action)}>{ text }</button>
+                { button(scene.say(&ProgressMessage::EraseRun), then(scene, action)) }
             }
         </li>
-    }
-}
-
-/// A kept report is the respondent's to take along, as the present one is.
-fn download(scene: &Scene, name: &str, place: usize) -> Html {
-    let text = scene.say(&Message::Download);
-    let label = format!("{text}: {name}");
-    html! {
-        <button type="button" class="button quiet" aria-label={label}
-            onclick={scene.on(Intent::Take(Take::Kept(place)))}>{ text }</button>
     }
 }
 

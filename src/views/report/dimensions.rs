@@ -10,8 +10,6 @@ use crate::views::charts::{bar, radar};
 use crate::views::{Scene, shared};
 use crate::wording::ReportMessage;
 
-use super::items_of;
-
 /// The chart never stands alone: its numbers stand in a sentence and in a table beside it.
 pub fn dimensions(scene: &Scene, report: &Report) -> Html {
     html! {
@@ -73,7 +71,7 @@ fn row(scene: &Scene, report: &Report, at: usize, dimension: DimensionIx) -> Htm
     let level = scored
         .level
         .map(|level| shared(&scene.session.texts.level(level).name));
-    let items = items_of(&scene.session.assessment, dimension);
+    let items = scene.session.assessment.items_of(dimension);
     let coverage = coverage(items.iter().map(|item| report.scorecard.standings[item.0]));
     let answered = ReportMessage::CountOf(coverage.answered, coverage.applicable);
     let score = match scored.score {

@@ -24,7 +24,6 @@ use yew::{Html, html};
 use super::controls::{glossary, tabs};
 use super::{HEADING, Scene, shared};
 use crate::definition::wire::ResultKind;
-use crate::definition::{Assessment, DimensionIx, ItemIx, MemberOf};
 use crate::report::{self, Report};
 use crate::session::Detail;
 use crate::wording::ReportMessage;
@@ -100,15 +99,4 @@ fn full(scene: &Scene, report: &Report) -> Html {
             { why::why(scene, report) }
         </>
     }
-}
-
-/// All items within a dimension, at whatever depth.
-fn items_of(assessment: &Assessment, dimension: DimensionIx) -> Vec<ItemIx> {
-    let members = assessment.dimension(dimension).members.iter();
-    members
-        .flat_map(|member| match member.of {
-            MemberOf::Item(item) => vec![item],
-            MemberOf::Dimension(inner) => items_of(assessment, inner),
-        })
-        .collect()
 }

@@ -9,8 +9,6 @@ use crate::scoring::points;
 use crate::views::{Scene, shared};
 use crate::wording::ReportMessage;
 
-use super::items_of;
-
 /// The most points that have a column of their own: above, a table would say nothing.
 const MOST: u32 = 6;
 
@@ -56,7 +54,7 @@ const OTHERS: [(Standing, ReportMessage); 3] = [
 ];
 
 fn row(scene: &Scene, report: &Report, dimension: DimensionIx, columns: &[u32]) -> Html {
-    let items = items_of(&scene.session.assessment, dimension);
+    let items = scene.session.assessment.items_of(dimension);
     let points_of = |item: &ItemIx| {
         let standing = report.scorecard.standings[item.0];
         points(scene.session.assessment.item(*item), standing)
