@@ -54,7 +54,6 @@ fn by_the_same_method_all_that_has_scores_is_compared() {
     let levels = Levels {
         earlier: Some(Rc::from("committed")),
         later: Some(Rc::from("invested")),
-        steps: Some(-1),
     };
     assert_eq!(found.levels, levels);
 }

@@ -73,7 +73,7 @@ fn a_run_has_not_changed_from_itself() {
             };
             prop_assert!(none, "{change:?}");
         }
-        prop_assert!(found.levels.steps.unwrap_or(0) == 0);
+        prop_assert_eq!(&found.levels.earlier, &found.levels.later);
         Ok(())
     });
 }
@@ -100,7 +100,7 @@ fn there_and_back_have_opposite_signs() {
             };
             prop_assert!(opposite, "{there:?} {back:?}");
         }
-        prop_assert_eq!(there.levels.steps, back.levels.steps.map(|steps| -steps));
+        prop_assert_eq!(&there.levels.earlier, &back.levels.later);
         drop(plan_effect(assessment, &one, &other));
         let both = timeline(assessment, &[one, other]);
         prop_assert!(both.iter().all(|series| series.points.len() == 2));

@@ -60,9 +60,6 @@ pub struct Levels {
     pub earlier: Option<Rc<str>>,
     /// The id of the level that the later run reached.
     pub later: Option<Rc<str>>,
-    /// How many levels the later one is above the earlier; none where they can't be compared: by
-    /// different methods, or where today's assessment doesn't have them.
-    pub steps: Option<i32>,
 }
 
 /// Compares two runs of an assessment.
@@ -105,22 +102,10 @@ pub fn compare(assessment: &Assessment, earlier: &Run, later: &Run) -> Compariso
         method,
         dimensions,
         items: items.collect(),
-        levels: levels(assessment, method, earlier, later),
-    }
-}
-
-fn levels(assessment: &Assessment, method: MethodChange, earlier: &Run, later: &Run) -> Levels {
-    let place = |run: &Run| {
-        let id = run.recorded.level.as_ref()?;
-        let at = assessment.levels.iter().position(|level| level.id == *id);
-        i32::try_from(at?).ok()
-    };
-    let places = place(earlier).zip(place(later));
-    let places = places.filter(|_| method == MethodChange::Same);
-    Levels {
-        earlier: earlier.recorded.level.clone(),
-        later: later.recorded.level.clone(),
-        steps: places.map(|(earlier, later)| later - earlier),
+        levels: Levels {
+            earlier: earlier.recorded.level.clone(),
+            later: later.recorded.level.clone(),
+        },
     }
 }
 
