@@ -11,6 +11,7 @@ pub mod json;
 pub mod definition;
 pub mod answers;
 pub mod scoring;
+pub mod quality;
 pub mod report;
 pub mod plan;
 pub mod comparison;

@@ -5,9 +5,13 @@
 //! reads the result. Compiled bytes are read only by the program they were built with; nothing
 //! that lasts is ever stored in them.
 
+use std::rc::Rc;
+
 use serde::Serialize;
 
+use super::split::parts;
 use super::{Assessment, Texts, parse_document};
+use crate::json::Node;
 use crate::problem::Problem;
 
 /// A definition, compiled.
@@ -15,6 +19,8 @@ use crate::problem::Problem;
 pub struct Compiled {
     /// The assessment.
     pub assessment: Assessment,
+    /// The ids of its response scales, also of those that nothing uses.
+    pub scales: Vec<Rc<str>>,
     /// Its bytes: what is needed to answer it, and the whole.
     pub structure: Forms,
     /// The texts of each language, with their bytes.
@@ -50,8 +56,22 @@ pub fn compile(definition: &str) -> Result<Compiled, Vec<Problem>> {
     Ok(Compiled {
         structure,
         texts: texts.collect(),
+        scales: scales(definition),
         assessment,
     })
+}
+
+/// In the order of the file.
+fn scales(definition: &str) -> Vec<Rc<str>> {
+    let structure = parts(definition).map(|parts| parts.structure);
+    let Ok(Some(Node::List(scales))) = structure.as_ref().map(|node| node.get("scales")) else {
+        return Vec::new();
+    };
+    let ids = scales.iter().filter_map(|scale| match scale.get("id") {
+        Some(Node::Text(id)) => Some(Rc::from(&**id)),
+        _ => None,
+    });
+    ids.collect()
 }
 
 pub(super) fn bytes<T: Serialize>(value: &T) -> Vec<u8> {

@@ -5,6 +5,7 @@
 
 pub mod cases;
 pub mod comparison;
+pub mod edits;
 pub mod organisation;
 pub mod random;
 pub mod reach;

@@ -42,6 +42,7 @@ pub const TABLE: &[Room] = &[
     pure("definition", "locale problem json", "postcard schemars serde sha2 strsim"),
     pure("answers", "definition", ""),
     pure("scoring", "definition answers", ""),
+    pure("quality", "locale json definition answers scoring", ""),
     pure("report", "definition answers scoring", ""),
     pure("plan", "date definition answers scoring", ""),
     pure("comparison", "date definition answers scoring plan", ""),
