@@ -1,7 +1,7 @@
 //! Rules about actions: those that no answers propose.
 
 use super::reach::reach;
-use super::ways::{applies, deciding, ways};
+use super::ways::{applies, ways, with_deciding};
 use super::{Finding, FindingKind};
 use crate::answers::{Answer, Answers, Standing};
 use crate::definition::{Action, Assessment, LowItem, OptionIx, Trigger};
@@ -49,13 +49,12 @@ fn can_be_low(assessment: &Assessment, items: &[LowItem]) -> bool {
         (0..options).any(|option| in_range(low, OptionIx(option)))
     };
     let of: Vec<_> = items.iter().map(|low| low.item).collect();
-    let decides = deciding(assessment, &of);
-    let all_low = |way: &Answers| {
-        items.iter().all(|low| {
-            applies(assessment, way, low.item)
-                && (!decides.contains(&low.item)
-                    || matches!(way.get(low.item), Some(Answer::Chosen(one)) if in_range(low, one)))
-        })
+    let is_low = |way: &Answers, low: &LowItem| {
+        applies(assessment, way, low.item)
+            && matches!(way.get(low.item), Some(Answer::Chosen(one)) if in_range(low, one))
     };
-    items.iter().all(has_one) && ways(assessment, &of).is_none_or(|ways| ways.iter().any(all_low))
+    let all_low = |way: &Answers| items.iter().all(|low| is_low(way, low));
+    items.iter().all(has_one)
+        && ways(assessment, &with_deciding(assessment, &of))
+            .is_none_or(|ways| ways.iter().any(all_low))
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::ways::{applies, ways};
+use super::ways::{applies, deciding, ways};
 use super::{Finding, FindingKind};
 use crate::definition::{Assessment, Compiled, Item, ItemIx};
 use crate::json::Place;
@@ -39,7 +39,7 @@ pub fn unreachable(assessment: &Assessment) -> Vec<Finding> {
     let items = (0..assessment.items.len()).map(ItemIx);
     let lost = items.filter(|at| {
         assessment.item(*at).condition.is_some()
-            && ways(assessment, &[*at])
+            && ways(assessment, &deciding(assessment, &[*at]))
                 .is_some_and(|ways| !ways.iter().any(|way| applies(assessment, way, *at)))
     });
     let told = lost.map(|at| {

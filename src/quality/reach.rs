@@ -1,11 +1,11 @@
 //! How far answers can lead at all: the best of them, in every way to answer what decides.
 //!
-//! Cut scores and gates are minima, so where what decides is settled, the best answer to each other
+//! Cut scores and gates are minima, so where what other items hang on is settled, the best answer to each other
 //! item reaches whatever any answers reach.
 
-use super::ways::{at_best, deciding, ways};
+use super::ways::{at_best, entangled, ways};
 use crate::answers::Answers;
-use crate::definition::{Assessment, Gate, GateSubject, ItemIx, LevelIx, MemberOf};
+use crate::definition::{Assessment, Gate, GateSubject, LevelIx, MemberOf};
 use crate::scoring::score;
 
 /// How far answers can lead.
@@ -32,8 +32,7 @@ pub fn reach(assessment: &Assessment) -> Option<Reach> {
     if assessment.levels.is_empty() {
         return None;
     }
-    let all: Vec<ItemIx> = (0..assessment.items.len()).map(ItemIx).collect();
-    let deciding = deciding(assessment, &all);
+    let entangled = entangled(assessment);
     let mut reach = Reach {
         dimensions: vec![None; assessment.dimensions.len()],
         levels: vec![LevelReach::default(); assessment.levels.len()],
@@ -41,8 +40,8 @@ pub fn reach(assessment: &Assessment) -> Option<Reach> {
     for level in 0..assessment.levels.len() {
         reach.levels[level].gates = vec![false; assessment.levels[level].gates.len()];
     }
-    for way in ways(assessment, &all)? {
-        reach.add(assessment, &at_best(assessment, &deciding, &way));
+    for way in ways(assessment, &entangled)? {
+        reach.add(assessment, &at_best(assessment, &entangled, &way));
     }
     Some(reach)
 }

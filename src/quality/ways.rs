@@ -8,18 +8,17 @@ use crate::scoring::points;
 /// The most answers that are looked at, over all ways: many ways for few items, few for many.
 const MOST: usize = 250_000;
 
-/// Every way in which the items are answered that decide whether these apply, each other's deciding
-/// items too. None where there are too many ways.
+/// Every way in which these items can be answered, in the order of the pages; none where there are
+/// too many. What decides whether they apply is among them: see [`deciding`].
 ///
-/// | an item that decides | is answered by |
+/// | one of the items | is answered by |
 /// |---|---|
 /// | applies | each of its options that is not taken already, and each exception that it allows |
 /// | applies, and may stay unanswered | nothing, too |
 /// | does not apply | nothing |
-pub fn ways(assessment: &Assessment, of: &[ItemIx]) -> Option<Vec<Answers>> {
-    let deciding = deciding(assessment, of);
+pub fn ways(assessment: &Assessment, items: &[ItemIx]) -> Option<Vec<Answers>> {
     let mut ways = vec![Answers::none(assessment)];
-    for at in deciding {
+    for &at in items {
         let mut next = Vec::new();
         for way in &ways {
             for answer in answers(assessment, way, at) {
@@ -54,7 +53,31 @@ pub fn deciding(assessment: &Assessment, of: &[ItemIx]) -> Vec<ItemIx> {
             }
         }
     }
-    order().copied().filter(|one| found.contains(one)).collect()
+    in_order(assessment, |one| found.contains(&one))
+}
+
+/// These items, and those that decide about them, in the order of the pages.
+pub fn with_deciding(assessment: &Assessment, of: &[ItemIx]) -> Vec<ItemIx> {
+    let deciding = deciding(assessment, of);
+    in_order(assessment, |one| {
+        of.contains(&one) || deciding.contains(&one)
+    })
+}
+
+/// All items whose answer may lessen what others can reach: those that decide, and those that score
+/// and may not choose what is chosen elsewhere. In the order of the pages.
+pub fn entangled(assessment: &Assessment) -> Vec<ItemIx> {
+    let all: Vec<ItemIx> = (0..assessment.items.len()).map(ItemIx).collect();
+    let deciding = deciding(assessment, &all);
+    let is_limited = |item: &Item| item.facet.is_none() && !item.differs_from.is_empty();
+    in_order(assessment, |one| {
+        deciding.contains(&one) || is_limited(assessment.item(one))
+    })
+}
+
+fn in_order(assessment: &Assessment, is_among: impl Fn(ItemIx) -> bool) -> Vec<ItemIx> {
+    let order = assessment.pages.iter().flat_map(|page| &page.items);
+    order.copied().filter(|one| is_among(*one)).collect()
 }
 
 /// Whether an item applies where the items that decide are answered in this way.
@@ -65,17 +88,16 @@ pub fn applies(assessment: &Assessment, way: &Answers, at: ItemIx) -> bool {
         .is_none_or(|one| one.holds(&|other| chosen(way, other)))
 }
 
-/// The same way, with the best answer to each item that decides nothing.
-pub fn at_best(assessment: &Assessment, deciding: &[ItemIx], way: &Answers) -> Answers {
+/// The same way, with the best answer to each item but these.
+pub fn at_best(assessment: &Assessment, settled: &[ItemIx], way: &Answers) -> Answers {
     let mut best = way.clone();
     for at in (0..assessment.items.len()).map(ItemIx) {
-        if deciding.contains(&at) {
+        if settled.contains(&at) {
             continue;
         }
         let item = assessment.item(at);
         let options = (0..item.options.len()).map(OptionIx);
-        let free = options.filter(|option| !is_taken(assessment, way, item, *option));
-        let option = free.max_by_key(|option| points(item, Standing::Chosen(*option)));
+        let option = options.max_by_key(|option| points(item, Standing::Chosen(*option)));
         best.set(at, option.map(Answer::Chosen));
     }
     best
