@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use common::cases::check_small;
 use cx_maturity::answers::{Answer, Answers, Standing};
 use cx_maturity::definition::{
-    Assessment, Compiled, Cut, Forms, GateSubject, ItemIx, OptionIx, Trigger,
+    Assessment, Compiled, Cut, Dimension, Forms, GateSubject, ItemIx, Level, OptionIx, Trigger,
 };
 use cx_maturity::plan::triggered;
 use cx_maturity::quality::{FindingKind, findings};
@@ -37,77 +37,63 @@ fn every_way(assessment: &Assessment) -> Vec<Answers> {
     ways
 }
 
-/// What no answers reach: items, levels, actions, dimensions at a level.
-fn unreached(assessment: &Assessment) -> BTreeSet<String> {
-    let mut items: BTreeSet<String> = BTreeSet::new();
-    let (mut levels, mut dimensions, mut actions) = (items.clone(), items.clone(), items.clone());
+/// What some answers reach: items, levels, actions, dimensions at a level.
+fn reached(assessment: &Assessment) -> BTreeSet<String> {
+    let mut reached = BTreeSet::new();
     for way in every_way(assessment) {
         let scorecard = score(assessment, &way);
         for (item, standing) in assessment.items.iter().zip(&scorecard.standings) {
             if *standing != Standing::NotReached {
-                items.insert(format!("item {}", item.id));
+                reached.insert(format!("item {}", item.id));
             }
         }
         for (dimension, scored) in assessment.dimensions.iter().zip(&scorecard.dimensions) {
-            for at in 0..=scored.level.map_or(0, |level| level.0) {
-                let level = &assessment.levels[at].id;
-                dimensions.insert(format!("dimension {} {level}", dimension.id));
+            let levels = assessment.levels.iter();
+            for level in levels.take(scored.level.map_or(0, |one| one.0 + 1)) {
+                reached.insert(at_level(dimension, level));
             }
         }
         let checks = scorecard.gating.iter().flat_map(|gating| &gating.checks);
         for check in checks.filter(|check| check.reached()) {
-            levels.insert(format!("level {}", assessment.levels[check.level.0].id));
+            reached.insert(format!("level {}", assessment.levels[check.level.0].id));
         }
-        for action in &assessment.actions {
-            if triggered(assessment, &scorecard, action) {
-                actions.insert(format!("action {}", action.id));
-            }
+        let actions = assessment.actions.iter();
+        for action in actions.filter(|action| triggered(assessment, &scorecard, action)) {
+            reached.insert(format!("action {}", action.id));
         }
     }
-    let mut all: BTreeSet<String> = BTreeSet::new();
-    all.extend(
-        assessment
-            .items
-            .iter()
-            .map(|one| format!("item {}", one.id)),
-    );
-    all.extend(
-        assessment
-            .levels
-            .iter()
-            .skip(1)
-            .map(|one| format!("level {}", one.id)),
-    );
-    all.extend(
-        assessment
-            .actions
-            .iter()
-            .map(|one| format!("action {}", one.id)),
-    );
-    let shown = assessment
-        .dimensions
+    reached
+}
+
+fn at_level(dimension: &Dimension, level: &Level) -> String {
+    format!("dimension {} {}", dimension.id, level.id)
+}
+
+/// What no answers reach. Of a dimension that has a level, the lowest of those it never has.
+fn unreached(assessment: &Assessment) -> BTreeSet<String> {
+    let reached = reached(assessment);
+    let items = assessment
+        .items
         .iter()
-        .enumerate()
-        .filter(|(at, one)| {
-            let main = assessment.main_dimensions().any(|main| main.0 == *at);
-            *at != assessment.overall.0 && (main || one.cuts.is_some())
-        });
-    for (_, dimension) in shown {
-        let mut levels = assessment.levels.iter().map(|level| &level.id);
-        let id = |level| format!("dimension {} {level}", dimension.id);
-        // Only the lowest of those out of reach is told, and of a dimension that has any level.
-        if dimensions.contains(&id(&assessment.levels[0].id)) {
-            all.extend(
-                levels
-                    .find(|level| !dimensions.contains(&id(level)))
-                    .map(id),
-            );
+        .map(|one| format!("item {}", one.id));
+    let levels = assessment.levels.iter().skip(1);
+    let levels = levels.map(|one| format!("level {}", one.id));
+    let actions = assessment.actions.iter();
+    let actions = actions.map(|one| format!("action {}", one.id));
+    let mut all: BTreeSet<String> = items.chain(levels).chain(actions).collect();
+    for (at, dimension) in assessment.dimensions.iter().enumerate() {
+        let is_main = assessment.main_dimensions().any(|main| main.0 == at);
+        let is_told = at != assessment.overall.0 && (is_main || dimension.cuts.is_some());
+        let levels = assessment.levels.iter();
+        let mut levels = levels.map(|level| at_level(dimension, level));
+        if is_told
+            && levels
+                .next()
+                .is_some_and(|lowest| reached.contains(&lowest))
+        {
+            all.extend(levels.find(|level| !reached.contains(level)));
         }
     }
-    let reached: BTreeSet<String> = [items, levels, dimensions, actions]
-        .into_iter()
-        .flatten()
-        .collect();
     all.difference(&reached).cloned().collect()
 }
 

@@ -10,6 +10,7 @@ mod form;
 mod many;
 mod meaning;
 mod references;
+mod results;
 mod root;
 mod texts;
 

@@ -1,6 +1,5 @@
 //! Problems of meaning: ids, numbers, levels, gates, pages, conditions, dimensions.
 
-use cx_maturity::definition::parse_document;
 use cx_maturity::problem::ProblemKind;
 use serde_json::{Value, json};
 
@@ -87,18 +86,6 @@ fn numbers_out_of_range() {
             ("/actions/0/reach", out_of_range(1, 5, "6")),
         ],
     );
-}
-
-#[test]
-fn levels_that_the_result_never_shows() {
-    for result in ["screening", "profile"] {
-        check(
-            vec![with("/result", json!(result))],
-            &[("/levels", ProblemKind::LevelsUnshown)],
-        );
-    }
-    let shown = edited("branching", vec![with("/result", json!("maturity"))]);
-    assert!(parse_document(&shown).is_ok());
 }
 
 #[test]
