@@ -86,6 +86,8 @@ const end = (shown) => {
 export class CxMaturity extends HTMLElement {
   static observedAttributes = [...BEGINS, 'lang'];
 
+  // What the page put into the element, shown where there is nothing else.
+  #fallback = document.createElement('slot');
   // What was asked for last: what comes too late for it, or for an element that is destroyed, is
   // dropped.
   #begun;
@@ -103,7 +105,7 @@ export class CxMaturity extends HTMLElement {
 
   constructor() {
     super();
-    this.attachShadow({ mode: 'open' }).append(document.createElement('slot'));
+    this.attachShadow({ mode: 'open' }).append(this.#fallback);
   }
 
   // Moved within the page, the element is connected anew: it keeps its app and its state.
@@ -329,9 +331,8 @@ export class CxMaturity extends HTMLElement {
     end(this.#shown);
     this.#shown = next;
     this.shadowRoot.adoptedStyleSheets = adopted;
-    const fallback = this.shadowRoot.querySelector(':scope > slot');
-    if (next) fallback?.remove();
-    else if (!fallback) this.shadowRoot.prepend(document.createElement('slot'));
+    if (next) this.#fallback.remove();
+    else this.shadowRoot.append(this.#fallback);
   }
 
   #end() {
