@@ -7,9 +7,9 @@ mod advice;
 mod charts;
 mod choice;
 mod controls;
-mod failure;
 mod page;
 mod plan;
+mod problems;
 mod progress;
 mod report;
 mod review;
@@ -18,7 +18,6 @@ mod widget;
 
 use advice::advice;
 pub use choice::{DeskIntent, choice, offers};
-pub use failure::failure;
 pub use start::introduction;
 pub use widget::{answering, reporting};
 
@@ -27,7 +26,7 @@ use std::rc::Rc;
 use yew::{AttrValue, Callback};
 
 use crate::locale::Locale;
-use crate::session::{Action, ReportAction, Session};
+use crate::session::{Action, Keeping, ReportAction, Session};
 use crate::wording::Words;
 
 /// The id of the heading that takes the focus on a change of step.
@@ -100,6 +99,8 @@ pub struct Scene<'a> {
     pub session: &'a Session,
     /// Whether there is a choice of assessments to go back to.
     pub choice: bool,
+    /// How long what is saved is kept.
+    pub keeping: Keeping,
     /// Where intents go.
     pub intend: &'a Callback<Intent>,
 }

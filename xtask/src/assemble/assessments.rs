@@ -7,6 +7,7 @@ use anyhow::{Context, Result, bail, ensure};
 use cx_maturity::definition::{Catalogue, Compiled, Offer, compile};
 use cx_maturity::locale::Locale;
 use cx_maturity::problem::Problem;
+use cx_maturity::session::Keeping;
 use cx_maturity::{prerender, views, wording};
 
 /// An assessment that is published.
@@ -67,7 +68,7 @@ pub fn introductions(catalogues: &[Catalogue]) -> Result<Vec<(&'static str, Stri
     let runtime = tokio::runtime::Builder::new_current_thread().build()?;
     let local = tokio::task::LocalSet::new();
     let introductions = catalogues.iter().map(|catalogue| {
-        let view = views::offers(catalogue, None);
+        let view = views::offers(catalogue, Keeping::Device, None);
         let html = local.block_on(&runtime, prerender::render(view));
         (catalogue.locale.tag(), html)
     });
