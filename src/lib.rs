@@ -20,6 +20,7 @@ pub mod session;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod schemas;
 pub mod wording;
+pub mod checking;
 pub mod exports;
 pub mod ports;
 pub mod views;

@@ -17,10 +17,7 @@ pub(super) fn at_dimension(
         None => Finding::new(place, kind),
     };
     let root = Place::Root;
-    let parts: usize = assessment.indices.iter().map(|one| one.parts.len()).sum();
-    let totals = assessment.indices.iter().filter_map(|one| one.total);
-    let own = assessment.dimensions.len() - parts - totals.count();
-    if at.0 < own {
+    if at.0 < assessment.listed_dimensions() {
         return Some(told(&root.key("dimensions").entry(at.0)));
     }
     let mut indices = assessment.indices.iter().enumerate();

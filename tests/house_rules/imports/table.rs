@@ -52,6 +52,7 @@ pub const TABLE: &[Room] = &[
     pure("schemas", "definition::wire document::wire", "schemars serde_json"),
     // What the respondent reads and sees.
     pure("wording", "locale date problem definition::wire quality::FindingKind", ""),
+    pure("checking", "locale problem json definition wording", ""),
     pure("exports", "locale date definition answers scoring report plan comparison wording", ""),
     pure("ports", "locale date session document", ""),
     pure("views", "locale date problem json definition answers scoring report plan comparison document session wording", "yew"),
