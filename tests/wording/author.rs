@@ -15,6 +15,7 @@ pub fn all() -> Vec<AuthorMessage<'static>> {
         A::Problems(1),
         A::Problems(4001),
         A::ProblemsLead,
+        A::FirstOnly(4007),
         A::Place,
         A::WholeFile,
         A::Expected,

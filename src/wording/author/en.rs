@@ -19,6 +19,7 @@ pub(super) fn text(message: &AuthorMessage) -> Cow<'static, str> {
         M::Problems(1) => "There is one problem",
         M::Problems(count) => return format!("There are {count} problems").into(),
         M::ProblemsLead => "Put right what is listed here, save, and choose the file again.",
+        M::FirstOnly(count) => return format!("These are the first {count} of them.").into(),
         M::Place => "Where",
         M::WholeFile => "The whole file",
         M::Expected => "Expected",

@@ -10,7 +10,7 @@ pub(super) fn text(message: &AuthorMessage) -> Cow<'static, str> {
         M::BenchTitle => "Vérifier une définition",
         M::BenchLead => {
             "Voyez si la définition de votre questionnaire fonctionne\u{a0}: tous les problèmes et \
-             leur emplacement, ce qui mérite un regard, et un aperçu."
+             leur emplacement, ce qui est à regarder de plus près, et un aperçu."
         }
         M::ChooseFile => "Une définition (fichier JSON)",
         M::ChooseAnother => "Vérifier un autre fichier",
@@ -21,6 +21,7 @@ pub(super) fn text(message: &AuthorMessage) -> Cow<'static, str> {
         M::ProblemsLead => {
             "Corrigez ce qui figure ci-dessous, enregistrez, puis choisissez de nouveau le fichier."
         }
+        M::FirstOnly(count) => return format!("Seuls les {count} premiers figurent ici.").into(),
         M::Place => "Où",
         M::WholeFile => "Tout le fichier",
         M::Expected => "Attendu",
@@ -38,7 +39,7 @@ pub(super) fn text(message: &AuthorMessage) -> Cow<'static, str> {
         M::Levels => "Niveaux",
         M::Languages => "Langues",
         M::Faults(count) => return format!("Ne peut pas fonctionner comme prévu ({count})").into(),
-        M::Looks(count) => return format!("Mérite un regard ({count})").into(),
+        M::Looks(count) => return format!("À regarder de plus près ({count})").into(),
         M::NothingFound => "Rien d’autre à signaler.",
         M::Preview => "Voir l’aperçu",
         M::PreviewNote => "Dans l’aperçu, rien n’est enregistré sur cet appareil.",

@@ -10,7 +10,7 @@ pub(super) fn text(message: &AuthorMessage) -> Cow<'static, str> {
         M::BenchTitle => "Controlla una definizione",
         M::BenchLead => {
             "Guarda se la definizione del tuo questionario funziona: tutti i problemi con il punto \
-             in cui si trovano, ciò che merita uno sguardo e un’anteprima."
+             in cui si trovano, ciò che è da guardare meglio e un’anteprima."
         }
         M::ChooseFile => "Una definizione (file JSON)",
         M::ChooseAnother => "Controlla un altro file",
@@ -19,6 +19,7 @@ pub(super) fn text(message: &AuthorMessage) -> Cow<'static, str> {
         M::Problems(1) => "C’è un problema",
         M::Problems(count) => return format!("Ci sono {count} problemi").into(),
         M::ProblemsLead => "Correggi ciò che trovi qui sotto, salva e scegli di nuovo il file.",
+        M::FirstOnly(count) => return format!("Qui sono elencati solo i primi {count}.").into(),
         M::Place => "Dove",
         M::WholeFile => "Tutto il file",
         M::Expected => "Previsto",
@@ -36,7 +37,7 @@ pub(super) fn text(message: &AuthorMessage) -> Cow<'static, str> {
         M::Levels => "Livelli",
         M::Languages => "Lingue",
         M::Faults(count) => return format!("Non può funzionare come previsto ({count})").into(),
-        M::Looks(count) => return format!("Merita uno sguardo ({count})").into(),
+        M::Looks(count) => return format!("Da guardare meglio ({count})").into(),
         M::NothingFound => "Nient’altro da segnalare.",
         M::Preview => "Apri l’anteprima",
         M::PreviewNote => "Nell’anteprima nulla viene salvato su questo dispositivo.",

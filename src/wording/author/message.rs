@@ -19,6 +19,8 @@ pub enum AuthorMessage<'a> {
     Problems(usize),
     /// What to do about problems.
     ProblemsLead,
+    /// That only so many of them are listed.
+    FirstOnly(usize),
     /// Label: where.
     Place,
     /// The whole file.

@@ -21,7 +21,7 @@ use staging::Staging;
 const FIRST: (&str, &str) = ("organisation", "en");
 
 /// The programs, the one of the first load first.
-const PROGRAMS: [&str; 2] = ["answering", "reporting"];
+const PROGRAMS: [&str; 3] = ["answering", "reporting", "checking"];
 
 /// Assembles the staging folder named by `TRUNK_STAGING_DIR`.
 ///

@@ -12,10 +12,14 @@ const ANSWERING: [&str; 6] = ["layers", "tokens", "base", "layout", "controls", 
 /// What the second needs besides.
 const REPORTING: [&str; 3] = ["report", "plan", "charts"];
 
+/// What the third needs besides.
+const CHECKING: [&str; 1] = ["author"];
+
 /// The stylesheet of a program.
 pub fn of_program(folder: &Path, program: &str) -> Result<String> {
     let names: &[&str] = match program {
         "reporting" => &REPORTING,
+        "checking" => &CHECKING,
         _ => &ANSWERING,
     };
     let mut css = String::new();
