@@ -162,7 +162,7 @@ async fn hostile_styles_do_not_reach_in() -> Result<()> {
                     'visibility', 'cursor', 'fontStyle', 'fontVariantCaps', 'textShadow', 'hyphens',\
                     'listStyleType', 'quotes', 'tabSize', 'wordBreak', 'pointerEvents', 'userSelect']\
                   .map((name) => style[name]); };\
-                return all('*').map((one) => `${one.localName} ${looks(one)}`)";
+                return all('.widget, .widget *').map((one) => `${one.localName} ${looks(one)}`)";
     // Nothing is on its way to another colour any more.
     settled(&browser).await?;
     let before = widget.look(look, Value::Null).await?;
