@@ -20,7 +20,7 @@ use cx_maturity::scoring::score;
 use cx_maturity::session::{
     Action, Detail, Leader, Reading, ReportAction, Saving, Session, Step, StoreFault,
 };
-use cx_maturity::views::{Scene, answering, choice, failure, introduction, reporting};
+use cx_maturity::views::{Scene, answering, choice, failure, introduction, paper, reporting};
 use expect_test::expect_file;
 use yew::{Callback, Html};
 
@@ -279,4 +279,20 @@ async fn the_choice() {
     };
     check_html("choice", choice(&catalogue, false, &Callback::noop())).await;
     check_html("choice-failed", choice(&catalogue, true, &Callback::noop())).await;
+}
+
+#[tokio::test]
+async fn on_paper() {
+    let examples = [
+        ("branching", Locale::En),
+        ("quick", Locale::Fr),
+        ("everyone", Locale::It),
+    ];
+    for (id, locale) in examples {
+        let (assessment, texts) = sound(id);
+        let texts = texts.iter().find(|texts| texts.locale == locale);
+        let texts = texts.expect("has the language");
+        let name = format!("paper-{id}-{}", locale.tag());
+        check_html(&name, paper::paper(&assessment, texts)).await;
+    }
 }

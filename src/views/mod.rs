@@ -9,6 +9,8 @@ mod choice;
 mod controls;
 mod failure;
 mod page;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod paper;
 mod plan;
 mod progress;
 mod report;

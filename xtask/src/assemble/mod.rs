@@ -6,6 +6,8 @@
 
 mod assessments;
 mod page;
+mod paper;
+mod prerendered;
 mod scripts;
 mod staging;
 mod styles;
@@ -62,6 +64,7 @@ pub fn run(repository: &Repository) -> Result<()> {
         let name = format!("catalogue.{}", one.locale.tag());
         staging.add(&name, "bin", &one.bytes())?;
     }
+    paper::add(&mut staging, repository, &published)?;
     let element = repository.read("src/embed/element.js")?;
     let element = page::element(&element, staging.files())?;
     staging.write("cx-maturity.js", &scripts::minified(&element)?)?;

@@ -72,7 +72,8 @@ pub fn element(template: &str, files: &BTreeMap<String, String>) -> Result<Strin
     )
 }
 
-fn replaced(template: &str, mark: &str, by: &str) -> Result<String> {
+/// A text with what belongs in the place of a mark, which stands in it once.
+pub fn replaced(template: &str, mark: &str, by: &str) -> Result<String> {
     let count = template.matches(mark).count();
     ensure!(count == 1, "expected `{mark}` once, found it {count} times");
     Ok(template.replace(mark, by))
