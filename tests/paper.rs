@@ -196,7 +196,7 @@ async fn conditions_are_told_in_words() {
         &format!(r#"{{"any": [{long}, {{"all": [{phone}, {{"not": {partly}}}]}}]}}"#),
         "Only if at least one of these is true: (you chose “Long” for question 2;all of this: \
          (you chose “By phone” for question 1;\
-         you did not choose “Partly”, “Mostly” or “Fully” for question 3;););)",
+         you did not choose “Partly”, “Mostly” or “Fully” for question 3;);)",
     )
     .await;
     check_case(
@@ -230,7 +230,6 @@ async fn the_pages_of_functions_and_of_hand_offs() {
 async fn markup_in_texts_stays_text() {
     let hostile = text_of("branching").replace("How do you reach us?", "<script>x</script>");
     let paper = paper_of(&hostile).await;
-    assert!(paper.contains("1. ") || paper.contains("1."));
     assert!(paper.contains("&lt;script&gt;x&lt;/script&gt;") && !paper.contains("<script"));
 }
 

@@ -4,6 +4,10 @@ use std::borrow::Cow;
 
 use super::{PaperMessage, listed, numbers, quoted};
 
+#[allow(
+    clippy::too_many_lines,
+    reason = "one match over all messages: a list, not a procedure"
+)]
 pub(super) fn text(message: &PaperMessage) -> Cow<'static, str> {
     use PaperMessage as P;
     let of = |options: &[&str]| quoted(options, "«\u{a0}", "\u{a0}»");

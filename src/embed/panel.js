@@ -1,0 +1,98 @@
+// What is shown where no program can run: the reason, the way out, and the assessment on paper. Made
+// of elements only, since a page's policy may let no text be parsed as HTML.
+
+import layers from '../../styles/layers.css';
+import tokens from '../../styles/tokens.css';
+import base from '../../styles/base.css';
+import controls from '../../styles/controls.css';
+import paper from '../../styles/paper.css';
+import own from '../../styles/panel.css';
+
+import texts, { names } from './panel-texts.js';
+
+/** All that the panel is shown in, for a sheet of its own. */
+export const styles = [layers, tokens, base, controls, paper, own].join('\n');
+
+/**
+ * The panel.
+ *
+ * @param {object} what
+ * @param {'blocked'|'unsupported'|'network'|'slow'|'failed'} what.reason - Why nothing runs.
+ * @param {'en'|'fr'|'it'} what.language - The language to begin with.
+ * @param {string[]} what.languages - Those in which `form` has something; where it is absent, none.
+ * @param {((language: string) => Promise<Array>)=} what.form - The assessment on paper in a language,
+ *   as a tree.
+ * @param {(() => void)=} what.retry - Tries anew; without it, nothing offers to.
+ * @returns {HTMLElement}
+ */
+export default function panel({ reason, language, languages = [], form, retry }) {
+  const offered = form && languages.length ? languages : Object.keys(names);
+  const root = element('div', { class: 'widget sheets fallback' });
+  // What was asked last counts: a language that comes too late is dropped.
+  let asked;
+  const show = async (chosen) => {
+    const turn = (asked = {});
+    const say = texts[chosen];
+    root.lang = chosen;
+    const buttons = offered.map((one) => languageButton(one, one === chosen, show));
+    const note = element('p', { role: 'status' });
+    const actions = element('div', { class: 'fallback-actions' }, [
+      retry && button('button primary', say.retry, () => retry()),
+    ]);
+    const held = root.contains(focused(root));
+    root.replaceChildren(head(say, reason, buttons, note, actions));
+    if (held) buttons[offered.indexOf(chosen)]?.focus();
+    if (!form) return;
+    const sheets = await form(chosen).then(built, () => undefined);
+    if (turn !== asked) return;
+    note.textContent = sheets ? say.form : say.noForm;
+    if (!sheets) return;
+    actions.append(button('button secondary', say.print, () => print()));
+    root.append(sheets);
+  };
+  show(offered.includes(language) ? language : offered[0]);
+  return root;
+}
+
+const head = (say, reason, buttons, note, actions) => element('div', { class: 'fallback-head' }, [
+  buttons.length > 1 && element('nav', { class: 'languages', 'aria-label': say.language }, buttons),
+  element('div', { class: 'fallback-reason' }, [
+    element('div', { role: 'alert' }, [
+      element('h2', {}, [say.title[reason]]),
+      element('p', {}, [say.reason[reason]]),
+    ]),
+    say.owner[reason] && element('p', { class: 'fallback-owner' }, coded(say.owner[reason])),
+  ]),
+  note,
+  actions,
+]);
+
+const languageButton = (language, current, show) => {
+  const one = button('language', names[language], () => show(language));
+  one.lang = language;
+  if (current) one.setAttribute('aria-current', 'true');
+  return one;
+};
+
+const button = (look, text, act) => {
+  const one = element('button', { type: 'button', class: look }, [text]);
+  one.addEventListener('click', act);
+  return one;
+};
+
+// Every second part stands between backquotes.
+const coded = (text) => text.split('`').map((part, at) => (at % 2 ? element('code', {}, [part]) : part));
+
+// A tree is a text, or a name with attributes and children.
+const built = (tree) => (
+  typeof tree === 'string' ? tree : element(tree[0], tree[1], tree[2].map(built))
+);
+
+const focused = (root) => root.getRootNode().activeElement ?? null;
+
+const element = (name, attributes, children = []) => {
+  const one = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) one.setAttribute(key, value);
+  one.append(...children.filter(Boolean));
+  return one;
+};
