@@ -9,8 +9,8 @@ pub(super) fn text(message: &PaperMessage) -> Cow<'static, str> {
     let of = |options: &[&str]| quoted(options, "“", "”");
     Cow::Borrowed(match message {
         P::WithoutScript => {
-            "Scripts are switched off in this browser, and the questions can’t be answered here \
-             without them. You can read and print them:"
+            "Scripts are switched off in this browser, so you can’t answer here. You can read the \
+             questions and print them:"
         }
         P::DocumentTitle(title) => return format!("{title}: to print").into(),
         P::OnScreen => "Answer on screen instead",

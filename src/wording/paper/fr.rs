@@ -13,7 +13,7 @@ pub(super) fn text(message: &PaperMessage) -> Cow<'static, str> {
     let of = |options: &[&str]| quoted(options, "«\u{a0}", "\u{a0}»");
     Cow::Borrowed(match message {
         P::WithoutScript => {
-            "Les scripts sont désactivés dans ce navigateur, et il en faut pour répondre ici. Vous \
+            "Les scripts sont désactivés dans ce navigateur\u{a0}: vous ne pouvez pas répondre ici. Vous \
              pouvez lire les questions et les imprimer\u{a0}:"
         }
         P::DocumentTitle(title) => return format!("{title}\u{a0}: à imprimer").into(),

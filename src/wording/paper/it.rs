@@ -9,8 +9,8 @@ pub(super) fn text(message: &PaperMessage) -> Cow<'static, str> {
     let of = |options: &[&str]| quoted(options, "«", "»");
     Cow::Borrowed(match message {
         P::WithoutScript => {
-            "In questo browser gli script sono disattivati, e senza script qui non si può \
-             rispondere. Puoi leggere le domande e stamparle:"
+            "In questo browser gli script sono disattivati, quindi qui non puoi rispondere. Puoi \
+             leggere le domande e stamparle:"
         }
         P::DocumentTitle(title) => return format!("{title}: da stampare").into(),
         P::OnScreen => "Rispondi invece sullo schermo",
