@@ -6,10 +6,13 @@ use std::rc::Rc;
 
 use crate::date::Date;
 use crate::locale::Locale;
-use crate::session::StoreFault;
+use crate::session::{Keeping, StoreFault};
 
 /// Where the answers of one assessment at one place are kept.
 pub trait Store {
+    /// How long what is kept here is kept.
+    fn keeping(&self) -> Keeping;
+
     /// What was kept; `None` where nothing was.
     ///
     /// # Errors
@@ -125,6 +128,58 @@ pub trait Focus {
     fn move_to(&self, id: &str);
 }
 
+/// What the page that the widget stands in asks of it.
+pub enum Request {
+    /// The report of the answers as they are; none where there are none.
+    Report,
+    /// All that it takes to go on later from here.
+    State,
+    /// To answer what is not answered yet, as this run does; the report as it is then.
+    Suggest(Rc<str>),
+    /// To load this report.
+    Load(Rc<[u8]>),
+    /// To erase the answers.
+    Reset,
+    /// To take the focus.
+    Focus,
+    /// To speak this language.
+    Speak(Locale),
+}
+
+/// What a request is answered by.
+pub type Answering = Rc<dyn Fn(Request) -> Option<Vec<u8>>>;
+
+/// What the page is told of: of the answers, nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HostEvent {
+    /// The respondent answered, or is on another step.
+    Progress {
+        /// The name of the step.
+        step: &'static str,
+        /// How many items are answered.
+        answered: usize,
+        /// How many are asked, as far as the answers decide it.
+        asked: usize,
+    },
+    /// The answers are kept.
+    Saved,
+    /// The respondent has come to the report.
+    Completed,
+    /// The respondent has taken something of this kind along.
+    Exported(&'static str),
+    /// The answers are about to be erased.
+    Erase,
+}
+
+/// The page that the widget stands in.
+pub trait Host {
+    /// Tells it; `false` where it prevents what is about to happen.
+    fn tell(&self, event: HostEvent) -> bool;
+
+    /// Has this answer what it asks, in place of what answered before.
+    fn answer_by(&self, answering: Answering);
+}
+
 /// All that the app needs from outside.
 #[derive(Clone)]
 pub struct Ports {
@@ -146,6 +201,8 @@ pub struct Ports {
     pub fields: Rc<dyn Fields>,
     /// The day.
     pub calendar: Rc<dyn Calendar>,
+    /// The page around.
+    pub host: Rc<dyn Host>,
 }
 
 /// Ports are the same when they are the same objects.

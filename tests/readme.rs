@@ -70,7 +70,7 @@ fn its_attributes_are_those_of_the_element() {
     let element = fs::read_to_string(root().join("src/embed/element.js")).expect("is there");
     let contract = element
         .lines()
-        .filter_map(|line| line.split("@attr {string} ").nth(1));
+        .filter_map(|line| line.split("@attr {").nth(1)?.split("} ").nth(1));
     let contract: Vec<&str> = contract.filter_map(|rest| rest.split(' ').next()).collect();
     let text = readme();
     let table = text

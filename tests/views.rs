@@ -18,9 +18,9 @@ use cx_maturity::plan::{Edit, Plan, proposals};
 use cx_maturity::prerender::render;
 use cx_maturity::scoring::score;
 use cx_maturity::session::{
-    Action, Detail, Leader, Reading, ReportAction, Saving, Session, Step, StoreFault,
+    Action, Detail, Keeping, Leader, Reading, ReportAction, Saving, Session, Step, StoreFault,
 };
-use cx_maturity::views::{Scene, answering, choice, failure, introduction, paper, reporting};
+use cx_maturity::views::{Scene, answering, choice, introduction, paper, reporting};
 use expect_test::expect_file;
 use yew::{Callback, Html};
 
@@ -40,6 +40,10 @@ fn widget(scene: &Scene) -> Html {
 }
 
 async fn check(name: &str, respondent: Respondent) {
+    check_kept(name, respondent, Keeping::Device).await;
+}
+
+async fn check_kept(name: &str, respondent: Respondent, keeping: Keeping) {
     let session = &respondent.session;
     let intend = Callback::noop();
     check_html(
@@ -47,6 +51,7 @@ async fn check(name: &str, respondent: Respondent) {
         widget(&Scene {
             session,
             choice: false,
+            keeping,
             intend: &intend,
         }),
     )
@@ -79,7 +84,7 @@ async fn the_introduction_that_the_build_puts_into_the_page() {
     let (assessment, texts) = sound("organisation");
     for texts in texts {
         let name = format!("introduction-{}", texts.locale.tag());
-        check_html(&name, introduction(&assessment, &texts)).await;
+        check_html(&name, introduction(&assessment, &texts, Keeping::Device)).await;
     }
 }
 
@@ -163,9 +168,16 @@ async fn questions_and_notices() {
 }
 
 #[tokio::test]
-async fn nothing_to_show() {
-    for locale in Locale::ALL {
-        check_html(&format!("failure-{}", locale.tag()), failure(locale)).await;
+async fn what_may_not_last() {
+    for (name, keeping) in [
+        ("nowhere", Keeping::Nowhere),
+        ("tab", Keeping::Tab),
+        ("file", Keeping::File),
+    ] {
+        let answered = || lopsided(Locale::En, Step::Review).begins();
+        check_kept(&format!("review-kept-{name}"), answered(), keeping).await;
+        let start = lopsided(Locale::En, Step::Review);
+        check_kept(&format!("start-kept-{name}"), start, keeping).await;
     }
 }
 
@@ -182,6 +194,7 @@ async fn markup_in_texts_stays_text() {
     let html = render(widget(&Scene {
         session: &session,
         choice: true,
+        keeping: Keeping::Device,
         intend: &intend,
     }))
     .await;
@@ -277,8 +290,10 @@ async fn the_choice() {
         languages: Locale::ALL.to_vec(),
         offers: offers.to_vec(),
     };
-    check_html("choice", choice(&catalogue, false, &Callback::noop())).await;
-    check_html("choice-failed", choice(&catalogue, true, &Callback::noop())).await;
+    for (name, failed) in [("choice", false), ("choice-failed", true)] {
+        let view = choice(&catalogue, Keeping::Device, failed, &Callback::noop());
+        check_html(name, view).await;
+    }
 }
 
 #[tokio::test]

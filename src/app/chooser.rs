@@ -6,6 +6,7 @@ use yew::{Html, Properties, component, use_callback, use_effect_with, use_mut_re
 
 use crate::definition::Catalogue;
 use crate::ports::{Desk, Focus};
+use crate::session::Keeping;
 use crate::views::{DeskIntent, HEADING, choice};
 
 /// What the choice starts from.
@@ -13,6 +14,8 @@ use crate::views::{DeskIntent, HEADING, choice};
 pub struct ChooserProps {
     /// What can be chosen, in the language to begin with.
     pub catalogue: Rc<Catalogue>,
+    /// How long answers are kept.
+    pub keeping: Keeping,
     /// Where it is chosen.
     pub desk: Rc<dyn Desk>,
     /// Where the keyboard is; it goes to the heading where the respondent opened the choice.
@@ -80,5 +83,5 @@ pub fn Chooser(props: &ChooserProps) -> Html {
             }
         },
     );
-    choice(&catalogue, *failed, &choose)
+    choice(&catalogue, props.keeping, *failed, &choose)
 }

@@ -6,13 +6,15 @@ use std::rc::Rc;
 use yew::{use_effect_with, use_memo};
 
 use super::{Dispatcher, Program};
-use crate::ports::Ports;
-use crate::session::{Action, ReportAction, Saving, Session, Step};
+use crate::ports::{HostEvent, Ports};
+use crate::session::{Action, Keeping, ReportAction, Saving, Session, Step};
 use crate::views::{HEADING, HELD, QUESTION};
 
 /// Saves whenever what is to be stored has changed.
 #[yew::hook]
 pub fn use_saving(session: &Session, ports: &Ports, dispatcher: &Dispatcher) {
+    let begun = use_memo((), |()| Cell::new(false));
+    let host = Rc::clone(&ports.host);
     let aside = match &session.saving {
         Saving::Unreadable(text) => Some(Rc::clone(text)),
         _ => None,
@@ -41,6 +43,11 @@ pub fn use_saving(session: &Session, ports: &Ports, dispatcher: &Dispatcher) {
             Some(text) => store.write(text),
             None => store.erase(),
         };
+        // What is there already when the widget appears is no news, nor what is kept nowhere.
+        let news = begun.replace(true) && text.is_some() && store.keeping() != Keeping::Nowhere;
+        if news && done.is_ok() {
+            host.tell(HostEvent::Saved);
+        }
         dispatcher.dispatch(match done {
             Ok(()) => Action::Saved,
             Err(fault) => Action::SaveFailed(fault),
@@ -81,11 +88,13 @@ pub fn use_kept(session: &Session, ports: &Ports, dispatcher: &Dispatcher) {
 #[yew::hook]
 pub fn use_day(session: &Session, ports: &Ports, dispatcher: &Dispatcher) {
     let (calendar, to) = (Rc::clone(&ports.calendar), dispatcher.clone());
+    let host = Rc::clone(&ports.host);
     let undated = session.step.reports() && session.finished.is_none();
     use_effect_with(undated, move |undated| {
         let today = calendar.today().filter(|_| *undated);
         if let Some(today) = today {
             to.dispatch(Action::Reported(ReportAction::Finished(today)));
+            host.tell(HostEvent::Completed);
         }
     });
 }

@@ -4,6 +4,7 @@
 
 mod chooser;
 mod effects;
+mod host;
 mod program;
 mod shelf;
 mod take;
@@ -14,24 +15,23 @@ pub use program::{Answering, Program, Reporting};
 use std::rc::Rc;
 
 use yew::{
-    Html, Properties, Reducible, UseReducerDispatcher, component, html, use_callback,
-    use_effect_with, use_memo, use_reducer,
+    Html, Properties, Reducible, UseReducerDispatcher, component, use_callback, use_effect_with,
+    use_memo, use_reducer,
 };
 
 use crate::definition::{Assessment, Texts};
-use crate::locale::Locale;
-use crate::ports::Ports;
+use crate::ports::{HostEvent, Ports};
 use crate::session::{Action, Handover, ReportAction, Session, Step};
-use crate::views::{HELD, Intent, Scene, failure};
+use crate::views::{HELD, Intent, Scene};
 use effects::{use_day, use_file, use_focus, use_kept, use_relay, use_saving};
+use host::{erases, use_answering, use_telling};
 use shelf::Shelf;
 
 /// What the app starts from.
 #[derive(Clone, PartialEq, Properties)]
 pub struct Props {
-    /// The assessment and its texts in the first language; where they can't be loaded, the language
-    /// in which to say so.
-    pub start: Result<Start, Locale>,
+    /// The assessment and its texts in the first language.
+    pub start: Start,
     /// What another program hands over.
     pub handed: Option<Rc<Handover>>,
     /// Whether it was opened by the respondent, and not with the page.
@@ -49,18 +49,6 @@ pub struct Start {
     pub assessment: Rc<Assessment>,
     /// Its texts in the language to begin with.
     pub texts: Rc<Texts>,
-}
-
-/// The widget, or why it can't be shown.
-#[component]
-pub fn App<P: Program>(props: &Props) -> Html {
-    match &props.start {
-        Ok(start) => html! {
-            <Run<P> start={start.clone()} handed={props.handed.clone()} opened={props.opened}
-                choice={props.choice} ports={props.ports.clone()} />
-        },
-        Err(locale) => failure(*locale),
-    }
 }
 
 /// A session as Yew reduces it, by the rules of its program.
@@ -89,19 +77,10 @@ impl Reducible for State {
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct RunProps {
-    start: Start,
-    handed: Option<Rc<Handover>>,
-    opened: bool,
-    choice: bool,
-    ports: Ports,
-}
-
 /// A run of the assessment.
 #[component]
-fn Run<P: Program>(props: &RunProps) -> Html {
-    let RunProps {
+pub fn App<P: Program>(props: &Props) -> Html {
+    let Props {
         start,
         handed,
         opened,
@@ -120,6 +99,8 @@ fn Run<P: Program>(props: &RunProps) -> Html {
     use_focus(session, ports, *opened);
     use_relay::<P>(session, ports, &state.dispatcher());
     use_file::<P>(session, &state.dispatcher());
+    use_telling(session, ports, *opened);
+    use_answering::<P>(&state, ports, &shelf);
     let fetching = (ports.clone(), Rc::clone(&shelf), state.dispatcher());
     use_effect_with((), move |()| {
         let (ports, shelf, dispatcher) = fetching;
@@ -133,6 +114,7 @@ fn Run<P: Program>(props: &RunProps) -> Html {
     P::show(&Scene {
         session,
         choice: *choice,
+        keeping: ports.store.keeping(),
         intend: &intend,
     })
 }
@@ -180,6 +162,9 @@ fn carry_out<P: Program>(
     to: &Dispatcher,
 ) {
     match intent {
+        Intent::Act(action) if erases(session, &action) && !ports.host.tell(HostEvent::Erase) => {
+            to.dispatch(Action::Declined);
+        }
         Intent::Act(action) => {
             // Asked to go on a second time, the list of what holds the page back is there already,
             // and nothing that `use_focus` looks at changes.
@@ -210,6 +195,7 @@ fn carry_out<P: Program>(
         Intent::Download => {
             let name = format!("cx-maturity-{}.json", session.assessment.id);
             ports.files.save(&name, &session.report());
+            ports.host.tell(HostEvent::Exported("report"));
         }
         Intent::DownloadUnreadable(text) => {
             let name = format!("cx-maturity-{}-unreadable.txt", session.assessment.id);

@@ -3,7 +3,7 @@
 use crate::comparison::{Point, Run, timeline};
 use crate::date::Date;
 use crate::exports::{self, Chart, Kind, Line, Picture, file_name};
-use crate::ports::Ports;
+use crate::ports::{HostEvent, Ports};
 use crate::scoring::score;
 use crate::session::Session;
 use crate::views::{Figure, Take};
@@ -21,6 +21,7 @@ pub fn take(what: Take, session: &Session, ports: &Ports) {
         let name = file_name(&assessment.id, kind, session.finished.unwrap_or(today));
         ports.files.save(&name, text);
     };
+    ports.host.tell(HostEvent::Exported(kind(what)));
     match what {
         Take::Report => save(Kind::Report, &session.report()),
         Take::Kept(at) => {
@@ -55,6 +56,19 @@ pub fn take(what: Take, session: &Session, ports: &Ports) {
                 press.print();
             }
         }
+    }
+}
+
+/// What it is, as the page around is told.
+fn kind(what: Take) -> &'static str {
+    match what {
+        Take::Report | Take::Kept(_) => "report",
+        Take::Scores => "scores",
+        Take::Plan => "plan",
+        Take::Calendar => "calendar",
+        Take::Drawing(_) => "drawing",
+        Take::Image(_) => "image",
+        Take::Paper => "paper",
     }
 }
 

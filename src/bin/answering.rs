@@ -1,34 +1,25 @@
 //! The program of the first load: the choice of an assessment, its start, the pages, the review.
 
 use cx_maturity::app::Answering;
-use cx_maturity::embed::{self, Mounted, Mounting};
+use cx_maturity::embed::{self, Mounted, Opening};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::Element;
 
-/// Mounts it, see [`Mounting`].
+/// Blocks are few and live long: a small allocator serves them as well as the usual one.
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+
+/// Mounts it in a place within the element's shadow root.
 ///
 /// # Errors
 /// See [`embed::mount`].
 #[wasm_bindgen]
-pub async fn mount(
-    element: Element,
-    place: Element,
-    host: JsValue,
-    assessment: Option<String>,
-    locale: Option<String>,
-    state: Option<Vec<u8>>,
-) -> Result<Mounted, JsValue> {
-    let mounting = Mounting {
-        element,
-        place,
-        host,
-        locale,
-        state,
-    };
-    match assessment {
-        Some(id) => embed::mount::<Answering>(id, mounting).await,
-        None => embed::mount_choice(mounting).await,
+pub async fn mount(place: Element, opening: Opening) -> Result<Mounted, JsValue> {
+    match opening.assessment() {
+        Some(_) => embed::mount::<Answering>(place, opening).await,
+        None => embed::mount_choice(place, opening).await,
     }
 }
 

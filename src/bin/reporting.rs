@@ -2,33 +2,18 @@
 //! first one is up.
 
 use cx_maturity::app::Reporting;
-use cx_maturity::embed::{self, Mounted, Mounting};
+use cx_maturity::embed::{self, Mounted, Opening};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::Element;
 
-/// Mounts it, see [`Mounting`].
+/// Mounts it in a place within the element's shadow root.
 ///
 /// # Errors
 /// See [`embed::mount`].
 #[wasm_bindgen]
-pub async fn mount(
-    element: Element,
-    place: Element,
-    host: JsValue,
-    assessment: Option<String>,
-    locale: Option<String>,
-    state: Option<Vec<u8>>,
-) -> Result<Mounted, JsValue> {
-    let mounting = Mounting {
-        element,
-        place,
-        host,
-        locale,
-        state,
-    };
-    let id = assessment.unwrap_or_default();
-    embed::mount::<Reporting>(id, mounting).await
+pub async fn mount(place: Element, opening: Opening) -> Result<Mounted, JsValue> {
+    embed::mount::<Reporting>(place, opening).await
 }
 
 fn main() {}

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
-use super::{Host, fetch};
+use super::{Opening, fetch};
 use crate::locale::Locale;
 use crate::ports::{Desk, Fetched};
 
@@ -13,25 +13,25 @@ const ANSWERING: &str = "answering";
 
 /// The desk of one element.
 pub struct ElementDesk {
-    host: Host,
+    opening: Opening,
 }
 
 impl ElementDesk {
     /// The desk of this element.
-    pub fn new(host: Host) -> Self {
-        Self { host }
+    pub fn new(opening: Opening) -> Self {
+        Self { opening }
     }
 }
 
 impl Desk for ElementDesk {
     fn catalogue(&self, locale: Locale, fetched: Fetched) {
-        let host = self.host.clone();
+        let opening = self.opening.clone();
         let name = format!("catalogue.{}", locale.tag());
-        spawn_local(async move { fetched(fetch(&host, &name).await) });
+        spawn_local(async move { fetched(fetch(&opening, &name).await) });
     }
 
     fn prepare(&self, assessments: &[Rc<str>], locale: Locale, catalogues: &[Locale]) {
-        let host = self.host.clone();
+        let opening = self.opening.clone();
         let names = assessments.iter().flat_map(|id| {
             let texts = format!("{id}.{}", locale.tag());
             [id.to_string(), texts]
@@ -42,7 +42,7 @@ impl Desk for ElementDesk {
         spawn_local(async move {
             for name in names {
                 // What fails now is fetched again when it is needed, and told then.
-                drop(fetch(&host, &name).await);
+                drop(fetch(&opening, &name).await);
             }
         });
     }
@@ -55,7 +55,9 @@ impl Desk for ElementDesk {
         failed: Box<dyn FnOnce()>,
     ) {
         let assessment = assessment.map(str::to_owned);
-        let opened = self.host.open(ANSWERING, assessment, locale.tag(), state);
+        let opened = self
+            .opening
+            .open(ANSWERING, assessment, locale.tag(), state);
         spawn_local(async move {
             if JsFuture::from(opened).await.is_err() {
                 failed();

@@ -1,41 +1,80 @@
-//! What the element lends the program: the files of the build, and the way to the other program.
+//! The page that the widget stands in, through the element.
 
-use js_sys::{Promise, Uint8Array};
-use wasm_bindgen::prelude::wasm_bindgen;
-use wasm_bindgen_futures::JsFuture;
+use std::cell::RefCell;
+use std::rc::Rc;
 
-#[wasm_bindgen]
-extern "C" {
-    /// The element, as `element.js` shows it.
-    #[derive(Clone)]
-    pub type Host;
+use super::Opening;
+use crate::locale::Locale;
+use crate::ports::{Answering, Host, HostEvent, Request};
 
-    /// The bytes of a file of the build, by its name such as `organisation.fr`; fetched once.
-    #[wasm_bindgen(method)]
-    fn bytes(this: &Host, name: &str) -> Promise;
-
-    /// Has a program fetched, and its styles.
-    #[wasm_bindgen(method)]
-    pub(super) fn prepare(this: &Host, program: &str) -> Promise;
-
-    /// The place under which the element keeps the answers to an assessment: this one, unless it
-    /// has one already.
-    #[wasm_bindgen(method)]
-    pub fn slot(this: &Host, assessment: &str, first: &str) -> String;
-
-    /// Opens an assessment (or the choice) in a program and a language, with this state.
-    #[wasm_bindgen(method)]
-    pub(super) fn open(
-        this: &Host,
-        program: &str,
-        assessment: Option<String>,
-        locale: &str,
-        state: Option<Vec<u8>>,
-    ) -> Promise;
+/// The page around one element.
+#[derive(Clone)]
+pub struct ElementHost {
+    opening: Opening,
+    answering: Rc<RefCell<Option<Answering>>>,
 }
 
-/// The bytes of a file of the build; `None` where they can't be had.
-pub async fn fetch(host: &Host, name: &str) -> Option<Vec<u8>> {
-    let bytes = JsFuture::from(host.bytes(name)).await.ok()?;
-    Some(Uint8Array::new(&bytes).to_vec())
+impl ElementHost {
+    /// The page around the element that made this opening.
+    pub fn new(opening: Opening) -> Self {
+        Self {
+            opening,
+            answering: Rc::default(),
+        }
+    }
+
+    /// Has the program answer what the page asks for by this name; what is not known, or not answered
+    /// any more, has no answer.
+    pub fn ask(&self, what: &str, with: Option<Vec<u8>>) -> Option<Vec<u8>> {
+        let request = request(what, with.unwrap_or_default())?;
+        // What is asked may have another answer from then on.
+        let answering = self.answering.borrow().clone()?;
+        answering(request)
+    }
+
+    /// Answers nothing any more.
+    pub fn leave(&self) {
+        self.answering.replace(None);
+    }
+}
+
+fn request(what: &str, with: Vec<u8>) -> Option<Request> {
+    Some(match what {
+        "report" => Request::Report,
+        "state" => Request::State,
+        "suggest" => Request::Suggest(Rc::from(text(with)?)),
+        "load" => Request::Load(Rc::from(with)),
+        "reset" => Request::Reset,
+        "focus" => Request::Focus,
+        "speak" => Request::Speak(Locale::from_tag(&text(with)?)?),
+        _ => return None,
+    })
+}
+
+fn text(bytes: Vec<u8>) -> Option<String> {
+    String::from_utf8(bytes).ok()
+}
+
+impl Host for ElementHost {
+    fn tell(&self, event: HostEvent) -> bool {
+        let (name, detail) = match event {
+            HostEvent::Progress {
+                step,
+                answered,
+                asked,
+            } => (
+                "progress",
+                format!("{{\"step\":\"{step}\",\"answered\":{answered},\"asked\":{asked}}}"),
+            ),
+            HostEvent::Exported(kind) => ("exported", format!("{{\"kind\":\"{kind}\"}}")),
+            HostEvent::Saved => ("saved", "{}".to_owned()),
+            HostEvent::Completed => ("completed", "{}".to_owned()),
+            HostEvent::Erase => ("erase", "{}".to_owned()),
+        };
+        self.opening.tell(name, &detail)
+    }
+
+    fn answer_by(&self, answering: Answering) {
+        self.answering.replace(Some(answering));
+    }
 }

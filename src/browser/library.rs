@@ -5,7 +5,7 @@ use std::rc::Rc;
 use gloo::timers::callback::Timeout;
 use wasm_bindgen_futures::spawn_local;
 
-use super::{Host, fetch};
+use super::{Opening, fetch};
 use crate::locale::Locale;
 use crate::ports::{Fetched, Library};
 
@@ -15,21 +15,21 @@ const IDLE_MILLISECONDS: u32 = 500;
 
 /// The texts of one assessment, in the form that the program needs.
 pub struct FetchedLibrary {
-    host: Host,
+    opening: Opening,
     name: Rc<dyn Fn(Locale) -> String>,
 }
 
 impl FetchedLibrary {
     /// The texts under these names.
-    pub fn new(host: Host, name: Rc<dyn Fn(Locale) -> String>) -> Self {
-        Self { host, name }
+    pub fn new(opening: Opening, name: Rc<dyn Fn(Locale) -> String>) -> Self {
+        Self { opening, name }
     }
 }
 
 impl Library for FetchedLibrary {
     fn texts(&self, locale: Locale, fetched: Fetched) {
-        let (host, name) = (self.host.clone(), (self.name)(locale));
-        spawn_local(async move { fetched(fetch(&host, &name).await) });
+        let (opening, name) = (self.opening.clone(), (self.name)(locale));
+        spawn_local(async move { fetched(fetch(&opening, &name).await) });
     }
 
     fn when_idle(&self, work: Box<dyn FnOnce()>) {

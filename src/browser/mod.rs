@@ -9,6 +9,7 @@ mod files;
 mod focus;
 mod host;
 mod library;
+mod opening;
 mod press;
 mod relay;
 mod store;
@@ -18,15 +19,9 @@ pub use desk::ElementDesk;
 pub use fields::PlaceFields;
 pub use files::DeviceFiles;
 pub use focus::PlaceFocus;
-pub use host::{Host, fetch};
+pub use host::ElementHost;
 pub use library::FetchedLibrary;
+pub use opening::{Opening, fetch};
 pub use press::DevicePress;
 pub use relay::ElementRelay;
-pub use store::LocalStore;
-
-/// The languages the browser's user prefers, as tags, the most preferred first.
-pub fn preferred_languages() -> Vec<String> {
-    let languages = web_sys::window().map(|window| window.navigator().languages());
-    let languages = languages.into_iter().flat_map(|list| list.to_vec());
-    languages.filter_map(|tag| tag.as_string()).collect()
-}
+pub use store::{BrowserStore, keeping};

@@ -4,13 +4,13 @@ use std::rc::Rc;
 
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
-use super::{Host, fetch};
+use super::{Opening, fetch};
 use crate::locale::Locale;
 use crate::ports::Relay;
 
 /// The way to the other program.
 pub struct ElementRelay {
-    host: Host,
+    opening: Opening,
     program: &'static str,
     assessment: Rc<str>,
     files: Rc<dyn Fn(Option<Locale>) -> String>,
@@ -20,13 +20,13 @@ impl ElementRelay {
     /// The way to this program, which needs files of these names: one for the assessment, one for
     /// each language.
     pub fn new(
-        host: Host,
+        opening: Opening,
         program: &'static str,
         assessment: Rc<str>,
         files: Rc<dyn Fn(Option<Locale>) -> String>,
     ) -> Self {
         Self {
-            host,
+            opening,
             program,
             assessment,
             files,
@@ -38,12 +38,12 @@ impl Relay for ElementRelay {
     fn prepare(&self, locales: &[Locale]) {
         let languages = locales.iter().map(|locale| (self.files)(Some(*locale)));
         let names: Vec<String> = [(self.files)(None)].into_iter().chain(languages).collect();
-        let (host, program) = (self.host.clone(), self.program);
+        let (opening, program) = (self.opening.clone(), self.program);
         spawn_local(async move {
             // What fails now is fetched again when it is needed, and told then.
-            drop(JsFuture::from(host.prepare(program)).await);
+            drop(JsFuture::from(opening.prepare(program)).await);
             for name in names {
-                drop(fetch(&host, &name).await);
+                drop(fetch(&opening, &name).await);
             }
         });
     }
@@ -51,7 +51,9 @@ impl Relay for ElementRelay {
     fn hand_over(&self, locale: Locale, state: Vec<u8>, failed: Box<dyn FnOnce()>) {
         let assessment = Some(self.assessment.to_string());
         let tag = locale.tag();
-        let handed = self.host.open(self.program, assessment, tag, Some(state));
+        let handed = self
+            .opening
+            .open(self.program, assessment, tag, Some(state));
         spawn_local(async move {
             if JsFuture::from(handed).await.is_err() {
                 failed();

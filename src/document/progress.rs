@@ -4,7 +4,7 @@ use super::plan::{day, plan};
 use super::read::{Common, MAX_REPORT_BYTES, Recovered, recover};
 use super::report::known_format;
 use super::wire::{ProgressWire, StepWire};
-use super::write::{answers, definition, object, sparse, text, whole};
+use super::write::{answers, definition, sparse, text, whole};
 use crate::answers::Answers;
 use crate::date::Date;
 use crate::definition::{Assessment, PageIx};
@@ -42,6 +42,18 @@ pub struct Progress {
 }
 
 impl Step {
+    /// Its name, as it stands in documents and is told to the host.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Start => "start",
+            Self::Page(_) => "page",
+            Self::Review => "review",
+            Self::Report => "report",
+            Self::Plan => "plan",
+            Self::Progress => "progress",
+        }
+    }
+
     /// Whether it comes after the answers: then it belongs to the program that reports.
     pub fn reports(self) -> bool {
         match self {
@@ -59,18 +71,11 @@ pub fn progress(
     planned: &Plan,
     finished: Option<Date>,
 ) -> String {
-    let (step, page) = match step {
-        Step::Start => ("start", None),
-        Step::Page(page) => ("page", Some(&assessment.page(page).id)),
-        Step::Review => ("review", None),
-        Step::Report => ("report", None),
-        Step::Plan => ("plan", None),
-        Step::Progress => ("progress", None),
+    let page = match step {
+        Step::Page(page) => Some(text(&assessment.page(page).id)),
+        _ => None,
     };
-    let place = match page {
-        Some(page) => object([("step", text(step)), ("page", text(page))]),
-        None => object([("step", text(step))]),
-    };
+    let place = sparse([("step", Some(text(step.name()))), ("page", page)]);
     json::compact(&sparse([
         ("format", Some(whole(FORMAT))),
         ("definition", Some(definition(assessment))),

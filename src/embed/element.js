@@ -1,124 +1,344 @@
-// The custom element <cx-maturity>. wasm-bindgen can't extend HTMLElement, so this class forwards
-// to the programs' `mount`. The build fills in where each file of the build is.
+// The custom element <cx-maturity>. wasm-bindgen can't extend HTMLElement, so this class forwards to
+// the programs' `mount`, and what a page asks of it to the program that is there.
 
-const files = {};
+import { bytesOf, valueOf } from './bytes.js';
+import { failure } from './failure.js';
+import { languages } from './language.js';
+import { placeOf } from './place.js';
+import { reasonOf } from './reason.js';
+import { bytes, program } from './source.js';
+import { compiled, wanted } from './wanted.js';
 
-const address = (name) => (files[name] ? new URL(files[name], import.meta.url).href : '');
-
-// What is loaded is shared by all elements on a page, and stays: whatever was there once needs no
-// network again. A failure is forgotten, so that the next attempt is one.
-const held = new Map();
-const once = (name, load) => {
-  if (!held.has(name)) {
-    const loading = load();
-    held.set(name, loading);
-    loading.catch(() => held.delete(name));
-  }
-  return held.get(name);
-};
-
-const checked = async (name) => {
-  const response = await fetch(address(name));
-  if (!response.ok) throw new Error(`${response.status} ${response.url}`);
-  return response;
-};
-
-const bytes = (name) => once(name, async () => new Uint8Array(await (await checked(name)).arrayBuffer()));
-
-// Two programs: `answering` comes first, `reporting` while one answers.
-const program = (name) => once(`${name}.program`, async () => {
-  // Not one after the other: the glue and the program come at the same time.
-  const [glue, wasm] = await Promise.all([import(address(name)), fetch(address(`${name}.wasm`))]);
-  await glue.default({ module_or_path: wasm });
-  return glue;
-});
-
-const style = (name) => once(`${name}.sheet`, async () => {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(await (await checked(`${name}.styles`)).text());
-  return sheet;
-});
-
-// The styles that a program is shown in.
-const styles = (name) => Promise.all([...new Set(['answering', name])].map(style));
+// The attributes with whose change the element begins anew.
+const BEGINS = ['assessment', 'definition', 'check', 'storage', 'storage-key'];
+// What a page may have set before this file was there.
+const PROPERTIES = ['definition', 'answers', 'report'];
+// From when on a reader is told that it takes long, in milliseconds.
+const PATIENCE = 8000;
 
 const end = (shown) => {
-  shown?.mounted.destroy();
+  shown?.mounted?.destroy();
   shown?.place.remove();
 };
 
-const prepare = (name) => Promise.all([program(name), styles(name)]);
-
 /**
- * The assessment as an element.
+ * An assessment as an element.
+ *
+ * The page around it can read what is answered in it, as any script of a page can: where that must
+ * not be, embed the page `frame.html` from another origin.
  *
  * @element cx-maturity
- * @attr {string} assessment - The id of the assessment; if absent, the respondent chooses one.
- * @attr {string} lang - The language to begin with: `en`, `fr` or `it`; else that of the page, then the browser's.
- * @attr {string} storage-key - The place under which answers are kept on the device; else by the element's place on the page.
- * @slot - Shown until the assessment is there, and if it can't be.
+ * @attr {string} assessment - The id of an assessment of the build; if absent, the respondent chooses one.
+ * @attr {string} definition - The address of a definition to be used instead, of the page's own.
+ * @attr {boolean} check - Shows an author what is wrong with a definition, how good it is, and a preview.
+ * @attr {string} lang - The language: `en`, `fr` or `it`; else that of the page around it, then the reader's.
+ * @attr {string} storage - Where answers are kept: `local` (on the device, the default), `session` (until the tab is closed), `none`.
+ * @attr {string} storage-key - The place under which answers are kept; else by the element's place on the page.
+ * @attr {string} theme - `light` or `dark`; else as the page and the reader have it.
+ * @prop {object|string|undefined} definition - A definition to be used, as an object or as JSON; before the attribute.
+ * @prop {object|null} answers - The answers given, an option's id for each item; setting it answers what is not answered yet.
+ * @prop {object|null} report - The report of the answers as they are now, also of those under way; setting it is like `importReport`.
+ * @method reset - Erases the answers from the device, as the respondent can, who can bring them back.
+ * @method exportReport - Resolves with the report of the answers, once the assessment is there; `null` where there are none.
+ * @method importReport - Loads a report (object, text, bytes or file) in place of the answers; where there are some, the respondent is asked first.
+ * @method focus - Moves the focus to the heading of what is shown.
+ * @method destroy - Takes the assessment out and frees what it holds; put into a page anew, the element begins anew.
+ * @fires cx-maturity-ready - It can be used: `{assessment, language}`.
+ * @fires cx-maturity-progress - The respondent answered or went elsewhere: `{assessment, step, answered, asked}`, and no answers.
+ * @fires cx-maturity-saved - An answer is kept: `{assessment}`.
+ * @fires cx-maturity-completed - The respondent has come to the report: `{assessment}`.
+ * @fires cx-maturity-exported - The respondent has taken something along: `{assessment, kind}`.
+ * @fires cx-maturity-erase - The answers are about to be erased; cancelable: `{assessment}`.
+ * @fires cx-maturity-failed - It can't be shown, or not all that was given could be used: `{reason}`, with `problems` of a definition, or the `items` of answers.
+ * @slot - Shown until the assessment is there, and where it can't be.
+ * @slot introduction - Above the choice, and above the start of an assessment.
+ * @slot help - Below what is asked: whom to turn to.
+ * @slot footer - At the end of every step.
+ * @csspart widget - All of it.
+ * @csspart heading - The heading of a step.
+ * @csspart primary-button - What leads on.
+ * @csspart secondary-button - What else can be done.
+ * @csspart item - One question with its answers.
+ * @csspart option - One answer.
+ * @csspart notice - What is told besides.
+ * @csspart panel - What stands in a frame.
+ * @csspart chart - A chart.
+ * @csspart table - A table.
+ * @cssproperty --cx-maturity-font - The font of texts.
+ * @cssproperty --cx-maturity-font-heading - The font of headings.
+ * @cssproperty --cx-maturity-paper - The background.
+ * @cssproperty --cx-maturity-raised - The background of what stands out.
+ * @cssproperty --cx-maturity-sunken - The background of what steps back.
+ * @cssproperty --cx-maturity-ink - Texts.
+ * @cssproperty --cx-maturity-ink-soft - Texts that step back.
+ * @cssproperty --cx-maturity-line - Lines that part.
+ * @cssproperty --cx-maturity-line-strong - The borders of controls.
+ * @cssproperty --cx-maturity-accent - Buttons, marks, links; the two next follow from it.
+ * @cssproperty --cx-maturity-accent-strong - The same, pointed at.
+ * @cssproperty --cx-maturity-accent-soft - Backgrounds of what is chosen.
+ * @cssproperty --cx-maturity-on-accent - Texts on the accent; black or white by its lightness.
+ * @cssproperty --cx-maturity-warning - Warnings.
+ * @cssproperty --cx-maturity-warning-soft - Their background.
+ * @cssproperty --cx-maturity-error - Errors.
+ * @cssproperty --cx-maturity-radius - The radius of corners.
+ * @cssproperty --cx-maturity-density - How far apart things stand: 1, less or more.
  */
-class CxMaturity extends HTMLElement {
+export class CxMaturity extends HTMLElement {
+  static observedAttributes = [...BEGINS, 'lang'];
+
+  // What the page put into the element, shown where there is nothing else.
+  #fallback = document.createElement('slot');
+  // What was asked for last: what comes too late for it, or for an element that is destroyed, is
+  // dropped.
+  #begun;
   #asked;
   #shown;
+  // What was shown when the element left the page, to go on from.
+  #asleep;
+  // The definition that the page gave; the files made of it, or of the one that is being tried.
+  #definition;
+  #own = new Map();
+  #tried;
   #slots = { __proto__: null };
+  // What the page asked for before there was a program to ask.
+  #waiting = [];
 
   constructor() {
     super();
-    this.attachShadow({ mode: 'open' }).append(document.createElement('slot'));
+    this.attachShadow({ mode: 'open' }).append(this.#fallback);
   }
 
   // Moved within the page, the element is connected anew: it keeps its app and its state.
   connectedCallback() {
-    if (!this.#asked) this.#open('answering', this.getAttribute('assessment') ?? undefined);
+    for (const name of PROPERTIES) this.#upgrade(name);
+    if (this.#begun) return;
+    this.#begin(this.#asleep ?? wanted(this, this.#language()));
+    this.#asleep = undefined;
   }
 
-  /** Takes the app out and frees what it holds; connected anew, the element begins anew. */
-  async destroy() {
-    this.#asked = undefined;
+  // A move is a removal and an insertion at once. An element that stays away frees what it holds, and
+  // goes on where it was if it ever comes back.
+  disconnectedCallback() {
+    setTimeout(() => {
+      if (this.isConnected || !this.#begun) return;
+      const { name, assessment, mounted } = this.#shown ?? {};
+      const state = mounted?.ask('state');
+      if (state) this.#asleep = { name, assessment, state, own: this.#own, tried: this.#tried };
+      this.#end();
+    });
+  }
+
+  attributeChangedCallback(name, before, now) {
+    if (before === now || !this.#begun) return;
+    if (name === 'lang' && this.#shown?.assessment) this.#ask('speak', this.#language());
+    else this.#restart();
+  }
+
+  // A property set before this file was there hides the one that it is meant for.
+  #upgrade(name) {
+    if (!Object.hasOwn(this, name)) return;
+    const given = this[name];
+    delete this[name];
+    this[name] = given;
+  }
+
+  get definition() {
+    return this.#definition;
+  }
+
+  set definition(given) {
+    this.#definition = given ?? undefined;
+    if (this.#begun) this.#restart();
+  }
+
+  get answers() {
+    return this.report?.answers ?? null;
+  }
+
+  set answers(given) {
+    if (given) this.#suggest(given);
+  }
+
+  get report() {
+    return valueOf(this.#shown?.mounted?.ask('report'));
+  }
+
+  set report(given) {
+    if (given) this.importReport(given);
+  }
+
+  reset() {
+    this.#shown?.mounted?.ask('reset');
+  }
+
+  async exportReport() {
+    return valueOf(await this.#ask('report'));
+  }
+
+  async importReport(given) {
+    await this.#ask('load', given);
+  }
+
+  focus() {
+    this.#shown?.mounted?.ask('focus');
+  }
+
+  destroy() {
+    this.#asleep = undefined;
     this.#slots = { __proto__: null };
-    this.#show();
+    this.#end();
   }
 
-  // One program at a time: the next takes over where the one before is, once it is ready. What was
-  // asked last counts; what comes too late for it, or for an element that is destroyed, is dropped.
-  async #open(name, ...start) {
+  // Asks the program that is there with an assessment, or the next one to be.
+  async #ask(what, given) {
+    const { mounted } = await this.#there();
+    return mounted.ask(what, given === undefined ? given : await bytesOf(given));
+  }
+
+  async #there() {
+    if (!this.#shown?.assessment) await new Promise((resolve) => this.#waiting.push(resolve));
+    return this.#shown;
+  }
+
+  // What fits fills the gaps; what does not is told.
+  async #suggest(answers) {
+    const place = { step: 'start' };
+    const definition = { id: (await this.#there()).assessment, version: '', hash: '' };
+    const report = await this.#ask('suggest', { format: 1, definition, place, answers });
+    const taken = valueOf(report)?.answers ?? {};
+    const items = Object.keys(answers).filter((item) => !Object.hasOwn(taken, item));
+    if (items.length) this.#tell('failed', { reason: 'answers', items });
+  }
+
+  #tell(name, detail, cancelable = false) {
+    const told = { bubbles: true, composed: true, cancelable, detail };
+    return this.dispatchEvent(new CustomEvent(`cx-maturity-${name}`, told));
+  }
+
+  // Several changes at once begin anew once.
+  #restart() {
+    this.#end();
+    queueMicrotask(() => {
+      if (this.isConnected && !this.#begun) this.#begin(wanted(this, this.#language()));
+    });
+  }
+
+  async #begin(what) {
+    const begun = (this.#begun = {});
+    const late = setTimeout(() => this.#fail('slow', begun), PATIENCE);
+    try {
+      const { problems, own, tried, ...opened } = await what;
+      if (begun !== this.#begun) return;
+      this.#own = own ?? this.#own;
+      this.#tried = tried;
+      await this.#open(opened);
+      if (begun !== this.#begun) return;
+      if (problems?.length) this.#tell('failed', { reason: 'definition', problems });
+      else this.#ready();
+    } catch (error) {
+      if (begun !== this.#begun) return;
+      const reason = reasonOf(error);
+      this.#tell('failed', { reason });
+      await this.#fail(reason, begun);
+    } finally {
+      clearTimeout(late);
+    }
+  }
+
+  #ready() {
+    const { assessment = null, place } = this.#shown;
+    this.#tell('ready', { assessment, language: place.firstElementChild.lang });
+  }
+
+  // A panel in place of the assessment, until that is there after all.
+  async #fail(reason, begun) {
+    const language = this.#language();
+    const retry = reason === 'slow' ? undefined : () => this.#restart();
+    const asked = this.#asked;
+    const { place, adopted } = await failure(reason, language, this.getAttribute('assessment'), retry);
+    if (begun !== this.#begun || asked !== this.#asked || this.#shown?.mounted) return;
+    this.shadowRoot.append(place);
+    this.#show({ place }, adopted);
+  }
+
+  // One program at a time: the next takes over where the one before is, once it is ready.
+  async #open({ name, assessment, language, state }) {
     const asked = (this.#asked = {});
     const place = document.createElement('div');
     try {
-      const [glue, sheets] = await Promise.all([program(name), styles(name)]);
+      const { glue, adopted } = await program(name);
       if (asked !== this.#asked) return;
       this.shadowRoot.append(place);
-      const mounted = await glue.mount(this, place, this.#host(), ...start);
-      const next = { mounted, place };
+      const mounted = await glue.mount(place, this.#lent(assessment, language, state));
+      const next = { name, assessment, mounted, place };
       if (asked !== this.#asked) return end(next);
-      this.shadowRoot.adoptedStyleSheets = sheets;
-      this.shadowRoot.querySelector('slot')?.remove();
-      this.#show(next);
+      this.#show(next, adopted);
+      if (assessment) for (const goOn of this.#waiting.splice(0)) goOn();
     } catch (error) {
       place.remove();
-      if (asked !== this.#asked) return;
-      if (!this.#shown) this.#asked = undefined;
-      throw error;
+      if (asked === this.#asked) throw error;
     }
   }
 
   // What the element lends a program.
-  #host() {
+  #lent(assessment, language, state) {
+    const spoken = languages(this);
+    const place = this.getAttribute('storage-key') ?? placeOf(this, assessment);
     return {
-      bytes,
-      prepare,
-      open: (...asked) => this.#open(...asked),
+      assessment,
+      languages: (language ? [language, ...spoken] : spoken).join(' '),
+      opened: language !== undefined,
+      choice: this.hasAttribute('check') || !(this.#own.size || this.hasAttribute('assessment')),
       // An element that is moved to another place on the page keeps its answers where they were.
-      slot: (assessment, first) => (this.#slots[assessment] ??= first),
+      slot: (this.#slots[assessment] ??= place),
+      storage: this.#tried ? 'none' : (this.getAttribute('storage') ?? 'local'),
+      state,
+      bytes: (file) => this.#bytes(file),
+      prepare: program,
+      // Of the answers, nothing is told.
+      tell: (event, more) => this.#tell(event, { assessment, ...JSON.parse(more) }, event === 'erase'),
+      open: (...other) => this.#openOther(...other),
+      preview: (given, tag) => this.#try(given, tag),
     };
   }
 
-  #show(next) {
+  #language() {
+    return languages(this)[0] ?? 'en';
+  }
+
+  async #bytes(name) {
+    return this.#own.get(name) ?? bytes(name);
+  }
+
+  // Opens another assessment, or the choice, for a program that asks for it; from a definition that
+  // is tried, back to where it is checked.
+  #openOther(name, assessment, language, handed) {
+    if (assessment || !this.#tried) return this.#open({ name, assessment, language, state: handed });
+    const state = this.#tried;
+    this.#tried = undefined;
+    this.#own = new Map();
+    return this.#open({ name: 'checking', language, state });
+  }
+
+  async #try(definition, language) {
+    const { assessment, own } = await compiled(definition, language);
+    this.#own = own;
+    this.#tried = definition;
+    await this.#open({ name: 'answering', assessment, language });
+  }
+
+  #show(next, adopted = []) {
     end(this.#shown);
     this.#shown = next;
+    this.shadowRoot.adoptedStyleSheets = adopted;
+    if (next) this.#fallback.remove();
+    else this.shadowRoot.append(this.#fallback);
+  }
+
+  #end() {
+    this.#begun = this.#asked = undefined;
+    this.#own = new Map();
+    this.#tried = undefined;
+    this.#show();
   }
 }
-
-// A second copy of this file, of whatever version, leaves the first in place.
-customElements.get('cx-maturity') ?? customElements.define('cx-maturity', CxMaturity);

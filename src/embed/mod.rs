@@ -3,8 +3,7 @@
 //! Owns the one way to start, with `element.js`, which wasm-bindgen can't write (it can't extend
 //! `HTMLElement`). Refuses any second one: the standalone page uses the element too.
 
-mod configuration;
 mod mount;
 
-pub use configuration::Configuration;
-pub use mount::{Mounted, Mounting, mount, mount_choice};
+pub use crate::browser::Opening;
+pub use mount::{Mounted, mount, mount_choice};

@@ -17,7 +17,7 @@ export const styles = [layers, tokens, base, controls, paper, own].join('\n');
  * The panel.
  *
  * @param {object} what
- * @param {'blocked'|'unsupported'|'network'|'slow'|'failed'} what.reason - Why nothing runs.
+ * @param {'blocked'|'unsupported'|'network'|'unknown'|'slow'|'failed'} what.reason - Why nothing runs.
  * @param {'en'|'fr'|'it'} what.language - The language to begin with.
  * @param {string[]} what.languages - Those in which `form` has something; where it is absent, none.
  * @param {((language: string) => Promise<Array>)=} what.form - The assessment on paper in a language,

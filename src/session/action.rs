@@ -43,6 +43,8 @@ pub enum Action {
     KeepFailed(Option<Rc<str>>),
     /// Something happened that only the report, the plan and the progress know of.
     Reported(ReportAction),
+    /// The page that the widget stands in answers what is not answered yet, in a document.
+    Suggested(Rc<str>),
     /// A file was chosen, to be read in place of the present answers.
     FileChosen(Rc<[u8]>),
     /// The respondent asked to erase their answers from this device.

@@ -34,6 +34,10 @@ impl Session {
             Action::StartedAnew => next.ask(Question::StartAnew),
             Action::EraseChosen => next.ask(Question::Erase),
             Action::FileChosen(bytes) => next.file = Some(bytes),
+            Action::Suggested(text) => {
+                let added = next.fill(&text);
+                next.notice = (added > 0).then_some(Notice::Suggested(added));
+            }
             Action::StepChosen(step) => next.go(step),
             Action::KeptRead(kept) => next.kept = kept,
             Action::KeepFailed(kept) => {
@@ -89,7 +93,8 @@ impl Session {
             | Notice::RunErased
             | Notice::BroughtBack
             | Notice::Loaded { .. }
-            | Notice::TakenOn(_),
+            | Notice::TakenOn(_)
+            | Notice::Suggested(_),
         ) = self.notice
         {
             self.notice = None;

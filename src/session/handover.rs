@@ -87,8 +87,17 @@ impl Session {
     /// The session with the answers of another assessment added: what is answered here stays.
     #[must_use]
     pub fn with_added(mut self, handed: &Handover) -> Self {
-        let Ok(stored) = read_progress(&self.assessment, &handed.now.progress) else {
-            return self;
+        let added = self.fill(&handed.now.progress);
+        if added > 0 {
+            self.notice = Some(Notice::TakenOn(added));
+        }
+        self
+    }
+
+    /// Answers what is not answered yet as a run of this assessment does; how many that were.
+    pub(super) fn fill(&mut self, progress: &str) -> usize {
+        let Ok(stored) = read_progress(&self.assessment, progress) else {
+            return 0;
         };
         let mut added = 0;
         for (item, answer) in stored.recovered.answers.iter() {
@@ -100,9 +109,8 @@ impl Session {
         if added > 0 {
             self.finished = None;
             self.resume = self.resume.or(Some(Step::Page(PageIx(0))));
-            self.notice = Some(Notice::TakenOn(added));
         }
-        self
+        added
     }
 
     /// The session that goes on from what was handed over.

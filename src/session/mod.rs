@@ -17,4 +17,4 @@ pub use action::{Action, ReportAction};
 pub use handover::Handover;
 pub use reading::{Detail, Leader, PROPOSALS, Reading};
 pub use runs::{Origin, Shown};
-pub use state::{Notice, Question, Saving, Session, StoreFault};
+pub use state::{Keeping, Notice, Question, Saving, Session, StoreFault};

@@ -93,6 +93,8 @@ pub enum Notice {
     TakenOver(Vec<SetAside>),
     /// So many answers were taken on from another assessment.
     TakenOn(usize),
+    /// So many answers were filled in by the page that the widget stands in.
+    Suggested(usize),
     /// A language could not be loaded.
     NoTexts,
     /// The other program could not be loaded.
@@ -139,6 +141,20 @@ pub enum StoreFault {
     Denied,
     /// There is no room left, or the write failed.
     Full,
+}
+
+/// How long what is saved is kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Keeping {
+    /// On the device, until it is erased.
+    Device,
+    /// On the device, but the page was opened from a file: some browsers soon forget what such pages
+    /// save.
+    File,
+    /// Until the tab is closed.
+    Tab,
+    /// As long as the page is open: nothing is saved.
+    Nowhere,
 }
 
 /// How saving on this device stands.

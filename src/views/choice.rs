@@ -7,6 +7,7 @@ use super::start::privacy;
 use super::{HEADING, shared};
 use crate::definition::{Catalogue, Offer};
 use crate::locale::Locale;
+use crate::session::Keeping;
 use crate::wording::{Message, text};
 
 /// What a person wants at the desk.
@@ -19,12 +20,17 @@ pub enum DeskIntent {
 }
 
 /// The choice, which can be made.
-pub fn choice(catalogue: &Catalogue, failed: bool, choose: &Callback<DeskIntent>) -> Html {
+pub fn choice(
+    catalogue: &Catalogue,
+    keeping: Keeping,
+    failed: bool,
+    choose: &Callback<DeskIntent>,
+) -> Html {
     let locale = catalogue.locale;
     let say = |message: &Message| AttrValue::from(text(locale, message));
     let languages = choose.reform(DeskIntent::ChooseLocale);
     html! {
-        <div class="widget" lang={locale.tag()}>
+        <div class="widget" part="widget" lang={locale.tag()}>
             <div class="top">
                 if catalogue.languages.len() > 1 {
                     { language_of(locale, &catalogue.languages, &languages) }
@@ -32,16 +38,23 @@ pub fn choice(catalogue: &Catalogue, failed: bool, choose: &Callback<DeskIntent>
             </div>
             <div role="status">
                 if failed {
-                    <div class="notice warning"><p>{ say(&Message::NoAssessment) }</p></div>
+                    <div class="notice warning" part="notice"><p>{ say(&Message::NoAssessment) }</p></div>
                 }
             </div>
-            <div class="choice">{ offers(catalogue, Some(choose)) }</div>
+            <slot name="introduction" />
+            <div class="choice">{ offers(catalogue, keeping, Some(choose)) }</div>
+            <slot name="help" />
+            <slot name="footer" />
         </div>
     }
 }
 
 /// The choice as it is read before it can be made, and after.
-pub fn offers(catalogue: &Catalogue, choose: Option<&Callback<DeskIntent>>) -> Html {
+pub fn offers(
+    catalogue: &Catalogue,
+    keeping: Keeping,
+    choose: Option<&Callback<DeskIntent>>,
+) -> Html {
     let say = |message: &Message| AttrValue::from(text(catalogue.locale, message));
     let cards = catalogue.offers.iter().enumerate();
     let cards = cards.map(|(at, offer)| {
@@ -51,11 +64,11 @@ pub fn offers(catalogue: &Catalogue, choose: Option<&Callback<DeskIntent>>) -> H
     html! {
         <>
             <header class="introduction">
-                <h2 id={HEADING} tabindex="-1">{ say(&Message::ChoiceTitle) }</h2>
+                <h2 id={HEADING} part="heading" tabindex="-1">{ say(&Message::ChoiceTitle) }</h2>
                 <p class="lead">{ say(&Message::ChoiceLead) }</p>
             </header>
             <ul class="offers">{ for cards }</ul>
-            { privacy(catalogue.locale) }
+            { privacy(catalogue.locale, keeping) }
         </>
     }
 }

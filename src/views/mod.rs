@@ -7,11 +7,11 @@ mod advice;
 mod charts;
 mod choice;
 mod controls;
-mod failure;
 mod page;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod paper;
 mod plan;
+mod problems;
 mod progress;
 mod report;
 mod review;
@@ -20,7 +20,6 @@ mod widget;
 
 use advice::advice;
 pub use choice::{DeskIntent, choice, offers};
-pub use failure::failure;
 pub use start::introduction;
 pub use widget::{answering, reporting};
 
@@ -29,7 +28,7 @@ use std::rc::Rc;
 use yew::{AttrValue, Callback};
 
 use crate::locale::Locale;
-use crate::session::{Action, ReportAction, Session};
+use crate::session::{Action, Keeping, ReportAction, Session};
 use crate::wording::Words;
 
 /// The id of the heading that takes the focus on a change of step.
@@ -102,6 +101,8 @@ pub struct Scene<'a> {
     pub session: &'a Session,
     /// Whether there is a choice of assessments to go back to.
     pub choice: bool,
+    /// How long what is saved is kept.
+    pub keeping: Keeping,
     /// Where intents go.
     pub intend: &'a Callback<Intent>,
 }

@@ -32,7 +32,7 @@ pub fn page(scene: &Scene, at: PageIx) -> Html {
             <header class="page-head">
                 <p class="progress" id="progress">{ scene.say(&Message::PageOf(place + 1, pages)) }</p>
                 <progress aria-labelledby="progress" max={pages.to_string()} value={place.to_string()} />
-                <h2 id={HEADING} tabindex="-1">{ shared(&texts.title) }</h2>
+                <h2 id={HEADING} part="heading" tabindex="-1">{ shared(&texts.title) }</h2>
                 if let Some(intro) = &texts.intro {
                     <p class="lead">{ shared(intro) }</p>
                 }

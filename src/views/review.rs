@@ -22,7 +22,7 @@ pub fn review(scene: &Scene) -> Html {
     html! {
         <>
             <header>
-                <h2 id={HEADING} tabindex="-1">{ scene.say(&Message::ReviewTitle) }</h2>
+                <h2 id={HEADING} part="heading" tabindex="-1">{ scene.say(&Message::ReviewTitle) }</h2>
                 <p class="lead">{ scene.say(&Message::ReviewIntro) }</p>
                 if open > 0 {
                     <p class="open">{ scene.say(&Message::ReviewOpen(open)) }</p>

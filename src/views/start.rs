@@ -6,7 +6,7 @@ use super::controls::{fold, primary, quiet, secondary};
 use super::{HEADING, Scene, shared};
 use crate::definition::{Assessment, Source, Texts};
 use crate::locale::Locale;
-use crate::session::Action;
+use crate::session::{Action, Keeping};
 use crate::wording::{Message, text};
 
 /// The start, with what can be done from here.
@@ -14,7 +14,7 @@ pub fn start(scene: &Scene) -> Html {
     let session = scene.session;
     html! {
         <>
-            { introduction(&session.assessment, &session.texts) }
+            { introduction(&session.assessment, &session.texts, scene.keeping) }
             { choices(scene) }
             { explanation(&session.assessment, &session.texts) }
         </>
@@ -23,14 +23,14 @@ pub fn start(scene: &Scene) -> Html {
 
 /// What a reader learns before anything can be clicked: it is rendered into the page by the build,
 /// and read while the rest is under way.
-pub fn introduction(assessment: &Assessment, texts: &Texts) -> Html {
+pub fn introduction(assessment: &Assessment, texts: &Texts, keeping: Keeping) -> Html {
     html! {
         <header class="introduction">
-            <h2 id={HEADING} tabindex="-1">{ shared(&texts.title) }</h2>
+            <h2 id={HEADING} part="heading" tabindex="-1">{ shared(&texts.title) }</h2>
             <p class="lead">{ shared(&texts.purpose) }</p>
             <p>{ shared(&texts.audience) }</p>
             { extent(assessment, texts.locale) }
-            { privacy(texts.locale) }
+            { privacy(texts.locale, keeping) }
         </header>
     }
 }
@@ -53,17 +53,27 @@ pub fn extent(assessment: &Assessment, locale: Locale) -> Html {
 }
 
 /// What happens with the answers.
-pub fn privacy(locale: Locale) -> Html {
+pub fn privacy(locale: Locale, keeping: Keeping) -> Html {
     let say = |message: &Message| AttrValue::from(text(locale, message));
     html! {
-        <section class="panel">
+        <section class="panel" part="panel">
             <h3>{ say(&Message::PrivacyTitle) }</h3>
             <ul>
                 <li>{ say(&Message::PrivacyLocal) }</li>
-                <li>{ say(&Message::PrivacySaved) }</li>
+                <li>{ say(&saved(keeping)) }</li>
                 <li>{ say(&Message::PrivacyReport) }</li>
             </ul>
         </section>
+    }
+}
+
+/// How long answers are kept.
+pub fn saved(keeping: Keeping) -> Message<'static> {
+    match keeping {
+        Keeping::Device => Message::PrivacySaved,
+        Keeping::File => Message::SavedInFile,
+        Keeping::Tab => Message::SavedInTab,
+        Keeping::Nowhere => Message::SavedNowhere,
     }
 }
 

@@ -51,7 +51,7 @@ fn widget(scene: &Scene, name: &'static str, body: Html, details: Details) -> Ht
         _ => name.to_owned(),
     };
     html! {
-        <div class="widget" lang={scene.session.locale().tag()}>
+        <div class="widget" part="widget" lang={scene.session.locale().tag()}>
             <div class="top">
                 if scene.choice {
                     { quiet(scene.say(&Message::AllAssessments), scene.on(Intent::OpenChoice)) }
@@ -66,7 +66,14 @@ fn widget(scene: &Scene, name: &'static str, body: Html, details: Details) -> Ht
                     { question(scene, asked) }
                 }
             </div>
+            <div>
+                if scene.session.step == Step::Start {
+                    <slot name="introduction" />
+                }
+            </div>
             <div key={key} class={name}>{ body }</div>
+            <slot name="help" />
+            <slot name="footer" />
         </div>
     }
 }

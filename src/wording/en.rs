@@ -21,6 +21,15 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
         M::Choose => "Choose this one",
         M::AllAssessments => "All assessments",
         M::NoAssessment => "The assessment couldn’t be loaded. Check the connection and try again.",
+        M::Suggested(1) => {
+            "This page has filled in one answer for you. Look at it, and change it if it isn’t right."
+        }
+        M::Suggested(count) => {
+            return format!(
+                "This page has filled in {count} answers for you. Look at them, and change what isn’t right."
+            )
+            .into();
+        }
         M::TakenOn(1) => {
             "Your answer has been carried over. What you had already answered here is unchanged."
         }
@@ -41,6 +50,17 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
         M::PrivacySaved => {
             "Each answer is saved on this device at once, so you can leave and come back. You can \
              erase them at any time."
+        }
+        M::SavedInFile => {
+            "Each answer is saved in this browser at once. But this page was opened from a file, and \
+             some browsers soon forget what such a page has saved: to be safe, download the report."
+        }
+        M::SavedInTab => {
+            "Each answer is kept until you close this tab. To keep them longer, download the report."
+        }
+        M::SavedNowhere => {
+            "Nothing is saved on this device: when you leave this page, your answers are gone. To \
+             keep them, download the report."
         }
         M::PrivacyReport => "The report is a file for you to keep. Who sees it is up to you.",
         M::AnsweringTitle => "How to answer",
@@ -165,10 +185,6 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
         M::Undo => "Undo",
         M::Close => "Close",
 
-        M::CannotLoad => {
-            "The questions couldn’t be loaded. Check the connection and reload the page. If it stays \
-             so, tell whoever looks after this page."
-        }
         M::PlaceOf(place) => return format!("At {place}:").into(),
         M::WholeDocument => "In the document as a whole:",
         M::Expected(expected) => return format!("expected {expected}").into(),

@@ -23,6 +23,15 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
         M::NoAssessment => {
             "Ce questionnaire n’a pas pu être chargé. Vérifiez la connexion et réessayez."
         }
+        M::Suggested(1) => {
+            "Cette page a rempli une réponse à votre place. Vérifiez-la, et modifiez-la si elle n’est pas juste."
+        }
+        M::Suggested(count) => {
+            return format!(
+                "Cette page a rempli {count} réponses à votre place. Vérifiez-les, et modifiez ce qui n’est pas juste."
+            )
+            .into();
+        }
         M::TakenOn(1) => {
             "Votre réponse a été reprise. Celles que vous aviez déjà données ici n’ont pas changé."
         }
@@ -47,6 +56,19 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
         M::PrivacySaved => {
             "Chaque réponse est enregistrée aussitôt sur cet appareil\u{a0}: vous pouvez vous \
              interrompre et reprendre plus tard. Vous pouvez aussi tout effacer, à tout moment."
+        }
+        M::SavedInFile => {
+            "Chaque réponse est enregistrée aussitôt dans ce navigateur. Mais cette page a été \
+             ouverte depuis un fichier, et certains navigateurs oublient vite ce qu’elle \
+             enregistre\u{a0}: pour ne rien perdre, téléchargez le bilan."
+        }
+        M::SavedInTab => {
+            "Chaque réponse est conservée jusqu’à la fermeture de cet onglet. Pour garder vos \
+             réponses plus longtemps, téléchargez le bilan."
+        }
+        M::SavedNowhere => {
+            "Rien n’est enregistré sur cet appareil\u{a0}: quand vous quittez cette page, vos \
+             réponses disparaissent. Pour les garder, téléchargez le bilan."
         }
         M::PrivacyReport => {
             "Le bilan est un fichier qui vous appartient. À vous de décider qui le voit."
@@ -207,10 +229,6 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
         M::Undo => "Annuler",
         M::Close => "Fermer",
 
-        M::CannotLoad => {
-            "Les questions n’ont pas pu être chargées. Vérifiez la connexion, puis rechargez la \
-             page. Si le problème persiste, signalez-le à la personne responsable de cette page."
-        }
         M::PlaceOf(place) => return format!("À l’emplacement {place}\u{a0}:").into(),
         M::WholeDocument => "Dans l’ensemble du document\u{a0}:",
         M::Expected(expected) => return format!("attendu\u{a0}: {expected}").into(),

@@ -21,6 +21,15 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
         M::NoAssessment => {
             "Non è stato possibile caricare il questionario. Controlla la connessione e riprova."
         }
+        M::Suggested(1) => {
+            "Questa pagina ha compilato una risposta al posto tuo. Controllala e cambiala se non è giusta."
+        }
+        M::Suggested(count) => {
+            return format!(
+                "Questa pagina ha compilato {count} risposte al posto tuo. Controllale e cambia quello che non è giusto."
+            )
+            .into();
+        }
         M::TakenOn(1) => {
             "La tua risposta è stata ripresa. Quelle che avevi già dato qui non sono cambiate."
         }
@@ -44,6 +53,19 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
         M::PrivacySaved => {
             "Ogni risposta viene salvata subito su questo dispositivo, così puoi interrompere e \
              riprendere più tardi. Puoi cancellare le risposte quando vuoi."
+        }
+        M::SavedInFile => {
+            "Ogni risposta viene salvata subito in questo browser. Questa pagina però è stata aperta \
+             da un file, e alcuni browser dimenticano presto ciò che salva: per non perdere nulla, \
+             scarica il rapporto."
+        }
+        M::SavedInTab => {
+            "Ogni risposta resta salvata finché non chiudi questa scheda. Per conservare le risposte \
+             più a lungo, scarica il rapporto."
+        }
+        M::SavedNowhere => {
+            "Su questo dispositivo non viene salvato nulla: quando lasci questa pagina, le risposte \
+             vanno perse. Per conservarle, scarica il rapporto."
         }
         M::PrivacyReport => "Il rapporto è un file che resta a te: decidi tu chi può vederlo.",
         M::AnsweringTitle => "Come rispondere",
@@ -191,10 +213,6 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
         M::Undo => "Annulla",
         M::Close => "Chiudi",
 
-        M::CannotLoad => {
-            "Non è stato possibile caricare le domande. Controlla la connessione e ricarica la \
-             pagina. Se il problema resta, avvisa chi gestisce questa pagina."
-        }
         // The sentence goes on: "In /items/3 il programma si aspetta un testo, ma trova un elenco."
         M::PlaceOf(place) => return format!("In {place}").into(),
         M::WholeDocument => "Nell’intero documento",

@@ -22,6 +22,8 @@ pub enum Message<'a> {
     NoAssessment,
     /// So many answers were taken on from another assessment.
     TakenOn(usize),
+    /// So many answers were filled in by the page that the widget stands in.
+    Suggested(usize),
 
     // The start.
     /// How long it takes: from, to.
@@ -34,6 +36,12 @@ pub enum Message<'a> {
     PrivacyLocal,
     /// Answers are saved on this device at once, and can be erased.
     PrivacySaved,
+    /// The same for a page that was opened from a file: browsers may soon forget it.
+    SavedInFile,
+    /// Answers are kept until the tab is closed.
+    SavedInTab,
+    /// Answers are not saved.
+    SavedNowhere,
     /// The report is a file that belongs to the respondent.
     PrivacyReport,
     /// Heading: how to answer.
@@ -164,8 +172,6 @@ pub enum Message<'a> {
     Close,
 
     // Failures.
-    /// The assessment could not be loaded.
-    CannotLoad,
     /// Where a problem is.
     PlaceOf(&'a str),
     /// A problem of the whole document.

@@ -39,12 +39,6 @@ impl Repository {
         self.root.join("dist")
     }
 
-    /// The text of a file in it.
-    pub fn read(&self, path: &str) -> Result<String> {
-        let path = self.root.join(path);
-        fs::read_to_string(&path).with_context(|| format!("reading {}", path.display()))
-    }
-
     /// The version at which Cargo.lock holds a package.
     pub fn locked(&self, package: &str) -> Result<Version> {
         let path = self.root.join("Cargo.lock");

@@ -35,7 +35,7 @@ const CARGO_DENY: Version = Version::new(0, 20, 2);
 const BINARYEN: Version = Version::new(132, 0, 0);
 
 /// Another version would minify in another way: the same sources are to give the same bytes.
-const TERSER: Version = Version::new(5, 51, 2);
+const ESBUILD: Version = Version::new(0, 28, 2);
 
 const AXE: Version = Version::new(4, 14, 1);
 
@@ -85,7 +85,7 @@ pub fn build_tools(repository: &Repository) -> Result<BuildTools> {
         wasm_bindgen.ensure(&folder)?,
         npm::wasm_opt(&folder, BINARYEN)?,
         // Trunk does not know it; the hook that Trunk runs finds it on the same PATH.
-        npm::terser(&folder, TERSER)?,
+        npm::esbuild(&folder, ESBUILD)?,
     ];
     Ok(BuildTools {
         trunk,

@@ -7,7 +7,7 @@ use crate::wording::labelled;
 
 /// The one thing to do next.
 pub fn primary(text: AttrValue, onclick: Callback<MouseEvent>) -> Html {
-    html! { <button type="button" class="button primary" {onclick}>{ text }</button> }
+    html! { <button type="button" class="button primary" part="primary-button" {onclick}>{ text }</button> }
 }
 
 /// One of several that say the same: what it is for is read out with it.
@@ -28,7 +28,7 @@ pub fn button_for(
 
 /// Something else that can be done.
 pub fn secondary(text: AttrValue, onclick: Callback<MouseEvent>) -> Html {
-    html! { <button type="button" class="button secondary" {onclick}>{ text }</button> }
+    html! { <button type="button" class="button secondary" part="secondary-button" {onclick}>{ text }</button> }
 }
 
 /// Something that is seldom done; looks like a link.

@@ -64,7 +64,7 @@ pub fn item(scene: &Scene, item: ItemIx) -> Html {
         option(scene, item, Answer::Chosen(at), text)
     });
     html! {
-        <fieldset key={&*of.id} {id} class={if held { "item held" } else { "item" }}
+        <fieldset key={&*of.id} {id} class={if held { "item held" } else { "item" }} part="item"
             aria-describedby={described} onkeydown={number_keys(scene, item)}>
             <legend>{ shared(&texts.stem) }</legend>
             if let Some(hint) = &texts.hint {
@@ -128,7 +128,7 @@ fn option(scene: &Scene, item: ItemIx, answer: Answer, text: AttrValue) -> Html 
     let name = &scene.session.assessment.item(item).id;
     let checked = scene.session.answers.get(item) == Some(answer);
     html! {
-        <label key={&*id} class="option">
+        <label key={&*id} class="option" part="option">
             <input type="radio" id={id.clone()} name={shared(name)} {checked}
                 onchange={scene.act(Action::Answered(item, answer))} />
             <span>{ text }</span>

@@ -4,8 +4,9 @@ use std::rc::Rc;
 
 use yew::{AttrValue, Html, html};
 
-use crate::session::{Action, Notice, Saving, StoreFault};
-use crate::views::failure::problems;
+use crate::session::{Action, Keeping, Notice, Saving, Step, StoreFault};
+use crate::views::problems::problems;
+use crate::views::start::saved;
 use crate::views::{HEADING, Intent, Scene, controls};
 use crate::wording::{Fault, Message};
 
@@ -46,7 +47,7 @@ pub fn notices(scene: &Scene, details: Details) -> Html {
 
 fn saving(scene: &Scene) -> Html {
     let (message, rescue) = match &scene.session.saving {
-        Saving::Works => return Html::default(),
+        Saving::Works => return not_for_long(scene),
         Saving::Fails(fault) => {
             let fault = match fault {
                 StoreFault::Denied => Fault::Denied,
@@ -65,11 +66,28 @@ fn saving(scene: &Scene) -> Html {
         Saving::Newer => (Message::Newer, None),
     };
     html! {
-        <div key="saving" class="notice warning">
+        <div key="saving" class="notice warning" part="notice">
             <p>{ scene.say(&message) }</p>
             if let Some((label, intent)) = rescue {
                 <p class="actions">{ controls::quiet(scene.say(&label), scene.on(intent)) }</p>
             }
+        </div>
+    }
+}
+
+/// Where saved answers may not last, the way to a file that does.
+fn not_for_long(scene: &Scene) -> Html {
+    let session = scene.session;
+    let lasts = matches!(scene.keeping, Keeping::Device | Keeping::Tab);
+    if lasts || session.answers.given() == 0 || session.step == Step::Start {
+        return Html::default();
+    }
+    html! {
+        <div key="saving" class="notice" part="notice">
+            <p>{ scene.say(&saved(scene.keeping)) }</p>
+            <p class="actions">
+                { controls::quiet(scene.say(&Message::Download), scene.on(Intent::Download)) }
+            </p>
         </div>
     }
 }
@@ -83,7 +101,7 @@ fn passing(scene: &Scene, notice: &Notice, details: Details) -> Html {
         Notice::Refused(_) | Notice::NoTexts | Notice::NoProgram | Notice::NotKept
     );
     html! {
-        <div key="notice" class={if refused { "notice warning" } else { "notice" }}>
+        <div key="notice" class={if refused { "notice warning" } else { "notice" }} part="notice">
             { for sentences(scene, notice).into_iter().map(|text| html! { <p>{ text }</p> }) }
             { details(scene, notice) }
             <p class="actions">
@@ -119,6 +137,7 @@ fn sentences(scene: &Scene, notice: &Notice) -> Vec<AttrValue> {
         Notice::NotKept => vec![Message::NotKept],
         Notice::BroughtBack => vec![Message::BroughtBack],
         Notice::TakenOn(count) => vec![Message::TakenOn(*count)],
+        Notice::Suggested(count) => vec![Message::Suggested(*count)],
         Notice::NoTexts => vec![Message::NoTexts],
         Notice::NoProgram => vec![Message::NoProgram],
     };

@@ -25,7 +25,7 @@ pub fn plan(scene: &Scene) -> Html {
             { tabs(scene) }
             <header>
                 <p class="eyebrow">{ shared(&session.texts.title) }</p>
-                <h2 id={HEADING} tabindex="-1">{ scene.say(&PlanMessage::PlanTitle) }</h2>
+                <h2 id={HEADING} part="heading" tabindex="-1">{ scene.say(&PlanMessage::PlanTitle) }</h2>
                 <p class="lead">{ scene.say(&PlanMessage::PlanLead) }</p>
             </header>
             { since::since(scene, &scorecard) }

@@ -39,7 +39,7 @@ pub fn since(scene: &Scene, scorecard: &Scorecard) -> Html {
         html! { <li>{ scene.say(&PlanMessage::SinceChange(name, &signed(*points))) }</li> }
     });
     html! {
-        <section class="panel">
+        <section class="panel" part="panel">
             <h3>{ title }</h3>
             if other_method {
                 <p>{ scene.say(&PlanMessage::SinceMethod) }</p>

@@ -31,7 +31,7 @@ pub fn comparison(scene: &Scene, runs: &[Shown]) -> Html {
                 { choice(scene, runs, false, (earlier, later)) }
             </div>
             if found.method == MethodChange::Changed {
-                <p class="notice warning">{ scene.say(&ProgressMessage::MethodChanged) }</p>
+                <p class="notice warning" part="notice">{ scene.say(&ProgressMessage::MethodChanged) }</p>
             }
             { levels(scene, &found) }
             { dimensions(scene, &found) }
@@ -120,7 +120,7 @@ fn items(scene: &Scene, found: &Comparison) -> Html {
 
 fn table(scene: &Scene, first: &ReportMessage, rows: Vec<Html>) -> Html {
     html! {
-        <table class="table stacked">
+        <table class="table stacked" part="table">
             <thead>
                 <tr>
                     <th scope="col">{ scene.say(first) }</th>

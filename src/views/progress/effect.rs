@@ -21,7 +21,7 @@ pub fn effect(scene: &Scene, before: &Run, after: &Run) -> Html {
         <div class="effect">
             <h4>{ scene.say(&ProgressMessage::EffectTitle) }</h4>
             <p>{ scene.say(&ProgressMessage::EffectNote) }</p>
-            <table class="table stacked">
+            <table class="table stacked" part="table">
                 <thead>
                     <tr>
                         <th scope="col">{ scene.say(&ProgressMessage::EffectAction) }</th>

@@ -23,7 +23,7 @@ pub fn line(scene: &Scene, runs: &[Shown]) -> Html {
     html! {
         <section class="over-time">
             <h3>{ scene.say(&ProgressMessage::LineTitle) }</h3>
-            <figure>
+            <figure part="chart">
                 { chart(&overall.points) }
                 <figcaption>
                     { scene.say(&ProgressMessage::LineSentence(&told(scene, runs, overall))) }
@@ -71,7 +71,7 @@ fn table(scene: &Scene, runs: &[Shown], series: &[Series]) -> Html {
         }
     });
     html! {
-        <table class="table stacked">
+        <table class="table stacked" part="table">
             <thead>
                 <tr>
                     <th scope="col">{ scene.say(&ReportMessage::Dimension) }</th>

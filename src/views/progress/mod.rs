@@ -23,7 +23,7 @@ pub fn progress(scene: &Scene) -> Html {
             { tabs(scene) }
             <header>
                 <p class="eyebrow">{ shared(&session.texts.title) }</p>
-                <h2 id={HEADING} tabindex="-1">{ scene.say(&ProgressMessage::ProgressTitle) }</h2>
+                <h2 id={HEADING} part="heading" tabindex="-1">{ scene.say(&ProgressMessage::ProgressTitle) }</h2>
                 <p class="lead">{ scene.say(&ProgressMessage::ProgressLead) }</p>
             </header>
             { kept::kept(scene, &runs) }

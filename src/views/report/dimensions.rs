@@ -17,7 +17,7 @@ pub fn dimensions(scene: &Scene, report: &Report) -> Html {
             <h3>{ scene.say(&ReportMessage::ChartTitle) }</h3>
             <div class="chart-and-table">
                 if let Some(chart) = &report.radar {
-                    <figure class="radar">
+                    <figure class="radar" part="chart">
                         { radar(chart) }
                         <figcaption>{ sentence(scene, report) }</figcaption>
                     </figure>
@@ -49,7 +49,7 @@ fn table(scene: &Scene, report: &Report) -> Html {
     let rows = rows.map(|(at, dimension)| row(scene, report, at, *dimension));
     let levels = !scene.session.assessment.levels.is_empty();
     html! {
-        <table class="table stacked">
+        <table class="table stacked" part="table">
             <thead>
                 <tr>
                     <th scope="col">{ scene.say(&ReportMessage::Dimension) }</th>
@@ -119,7 +119,7 @@ fn extreme(scene: &Scene, title: &ReportMessage, dimensions: &[DimensionIx]) -> 
         html! { <p><strong>{ shared(&texts.name) }</strong><br />{ shared(&texts.about) }</p> }
     });
     html! {
-        <div class="panel">
+        <div class="panel" part="panel">
             <h4>{ scene.say(title) }</h4>
             { for entries }
         </div>

@@ -40,7 +40,7 @@ pub fn report(scene: &Scene) -> Html {
             }
             <header>
                 <p class="eyebrow">{ shared(&session.texts.title) }</p>
-                <h2 id={HEADING} tabindex="-1">{ scene.say(&ReportMessage::ReportTitle) }</h2>
+                <h2 id={HEADING} part="heading" tabindex="-1">{ scene.say(&ReportMessage::ReportTitle) }</h2>
                 <p class="lead sentence">{ sentence::sentence(scene, &report) }</p>
                 { detail::detail(scene) }
             </header>

@@ -10,7 +10,7 @@ use crate::wording::ReportMessage;
 pub fn screening(scene: &Scene) -> Html {
     let leads_on = scene.session.assessment.continues.is_some();
     html! {
-        <section class="panel">
+        <section class="panel" part="panel">
             <p>{ scene.say(&ReportMessage::ScreeningNote) }</p>
             if leads_on {
                 <div class="actions">

@@ -33,7 +33,7 @@ pub fn spread(scene: &Scene, report: &Report) -> Html {
         <section class="spread">
             <h3>{ scene.say(&ReportMessage::SpreadTitle) }</h3>
             <p>{ scene.say(&ReportMessage::SpreadNote) }</p>
-            <table class="table stacked">
+            <table class="table stacked" part="table">
                 <thead>
                     <tr>
                         <th scope="col">{ scene.say(&ReportMessage::Dimension) }</th>

@@ -79,7 +79,7 @@ fn table(scene: &Scene, report: &Report, contributions: &[Contribution]) -> Html
         ReportMessage::Dimension
     };
     html! {
-        <table class="table stacked">
+        <table class="table stacked" part="table">
             <thead>
                 <tr>
                     <th scope="col">{ scene.say(&first) }</th>

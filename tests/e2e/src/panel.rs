@@ -2,7 +2,6 @@
 //! lets no WebAssembly run, no file be fetched, and no text be parsed as HTML.
 
 use std::fs;
-use std::path::Path;
 
 use anyhow::{Context, Result};
 use serde_json::{Map, Value, json};
@@ -18,7 +17,7 @@ const POLICY: &str = "default-src 'none'; script-src 'self'; connect-src 'none';
 /// Shows the panel as the address asks: `?reason=`, `&language=`, and `&id=` of an assessment, or
 /// `&id=none` of one that can't be had.
 const SCRIPT: &str = "\
-    import panel, { styles } from './embed/panel.js';\n\
+    import panel, { styles } from 'PANEL';\n\
     const asked = new URLSearchParams(location.search);\n\
     const sheet = new CSSStyleSheet();\n\
     sheet.replaceSync(styles);\n\
@@ -40,35 +39,14 @@ const SCRIPT: &str = "\
 /// The path of the page.
 pub const PAGE: &str = "panel.html";
 
-/// The build with a page of the panel beside it, and the panel's own modules, the stylesheets among
-/// them as the bundler gives them: as texts.
+/// The build with a page of the panel beside it.
 ///
 /// # Errors
 /// The build is not there.
 pub fn site() -> Result<TempDir> {
     let site = site::with_host("")?;
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
-    let embed = site.path().join("embed");
-    fs::create_dir(&embed)?;
-    let panel = fs::read_to_string(root.join("src/embed/panel.js"))?;
-    let panel = panel
-        .replace("'../../styles/", "'./")
-        .replace(".css'", ".css.js'");
-    fs::write(embed.join("panel.js"), panel)?;
-    fs::copy(
-        root.join("src/embed/panel-texts.js"),
-        embed.join("panel-texts.js"),
-    )?;
-    for file in fs::read_dir(root.join("styles"))? {
-        let path = file?.path();
-        let name = path.file_name().context("no name")?.to_string_lossy();
-        let text = json!(fs::read_to_string(&path)?);
-        fs::write(
-            embed.join(format!("{name}.js")),
-            format!("export default {text};"),
-        )?;
-    }
-    let script = SCRIPT.replace("FORMS", &forms()?.to_string());
+    let (panel, forms) = modules()?;
+    let script = SCRIPT.replace("PANEL", &panel).replace("FORMS", &forms);
     fs::write(site.path().join("panel-page.js"), script)?;
     let page = format!(
         "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Host</title>\
@@ -82,17 +60,22 @@ pub fn site() -> Result<TempDir> {
     Ok(site)
 }
 
-/// Where the build has each assessment on paper as a module: `quick.en` is `./assets/paper.quick.en-….js`.
-fn forms() -> Result<Value> {
-    let mut forms = Map::new();
+/// Where the build has the panel, and each assessment on paper: `quick.en` is
+/// `./assets/paper.quick.en-….js`.
+fn modules() -> Result<(String, String)> {
+    let (mut panel, mut forms) = (None, Map::new());
     for file in fs::read_dir(environment::dist()?.join("assets"))? {
         let file = file?.file_name().to_string_lossy().into_owned();
-        let name = file
-            .strip_prefix("paper.")
-            .and_then(|rest| rest.strip_suffix(".js"));
-        if let Some((name, _)) = name.and_then(|name| name.rsplit_once('-')) {
-            forms.insert(name.to_owned(), json!(format!("./assets/{file}")));
+        let Some((name, _)) = file.strip_suffix(".js").and_then(|name| name.rsplit_once('-')) else {
+            continue;
+        };
+        let address = format!("./assets/{file}");
+        if name == "panel" {
+            panel = Some(address);
+        } else if let Some(name) = name.strip_prefix("paper.") {
+            forms.insert(name.to_owned(), json!(address));
         }
     }
-    Ok(Value::Object(forms))
+    let panel = panel.context("the build has no panel")?;
+    Ok((panel, Value::Object(forms).to_string()))
 }

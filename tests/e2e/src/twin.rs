@@ -119,6 +119,7 @@ impl Twin {
         let scene = Scene {
             session: &session,
             choice: false,
+            keeping: cx_maturity::session::Keeping::Device,
             intend: &Callback::noop(),
         };
         Ok(render(reporting(&scene)).await)

@@ -7,7 +7,14 @@ use cx_maturity_e2e::browser::eventually;
 use cx_maturity_e2e::{Browser, Published, axe, panel, paper, watch};
 use serde_json::{Value, json};
 
-const REASONS: [&str; 5] = ["blocked", "unsupported", "network", "slow", "failed"];
+const REASONS: [&str; 6] = [
+    "blocked",
+    "unsupported",
+    "network",
+    "unknown",
+    "slow",
+    "failed",
+];
 
 /// Opens the panel, and waits until all of it is there.
 async fn opened(browser: &Browser, reason: &str, locale: Locale, id: &str) -> Result<()> {

@@ -56,13 +56,13 @@ pub const TABLE: &[Room] = &[
     pure("views", "locale date problem json definition answers scoring report plan comparison document session wording", "yew"),
     pure("app", "locale date problem json definition answers scoring report plan comparison document session wording exports ports views", "yew"),
     // The browser, and the page that embeds the widget.
-    outside("browser", "locale date document::PROGRESS_FORMAT session::StoreFault ports", "gloo js_sys wasm_bindgen wasm_bindgen_futures web_sys"),
+    outside("browser", "locale date document::PROGRESS_FORMAT session::Keeping session::StoreFault ports", "gloo js_sys wasm_bindgen wasm_bindgen_futures web_sys"),
     outside("embed", "locale definition session ports app browser", "wasm_bindgen wasm_bindgen_futures web_sys yew"),
     // Views as HTML text, for the build and the tests: native only, never in the wasm.
     pure("prerender", "", "yew"),
     outside("lib", "", ""),
     // The two programs.
-    outside("bin", "app embed", "wasm_bindgen web_sys"),
+    outside("bin", "app embed", "rlsf wasm_bindgen web_sys"),
     // Named examples: tests in any room may import this one.
     pure("examples", "locale date problem json definition answers scoring report plan comparison document session", ""),
 ];

@@ -14,6 +14,10 @@ const RULE: Rule = Rule {
 /// How the properties begin that a host may set.
 const OF_THE_HOST: &str = "--cx-maturity-";
 
+/// How the properties begin that are no value on purpose where the host sets nothing: what uses them
+/// has a fallback of its own.
+const MIXED: &str = "--mixed-";
+
 #[test]
 fn the_house_keeps_it() {
     RULE.keep(&breaches(&super::sheets()));
@@ -26,8 +30,10 @@ fn breaches(sheets: &[&Text]) -> Vec<Breach> {
         for statement in statements(&sheet.text) {
             let (Kind::Prelude(text) | Kind::AtRule(text) | Kind::Declaration(_, text)) =
                 &statement.kind;
+            let mixed =
+                matches!(&statement.kind, Kind::Declaration(name, _) if name.starts_with(MIXED));
             let missing = used(text).filter(|(name, fallback)| {
-                let of_the_host = name.starts_with(OF_THE_HOST) && *fallback;
+                let of_the_host = name.starts_with(OF_THE_HOST) && (*fallback || mixed);
                 !of_the_host && !defined.iter().any(|defined| defined == name)
             });
             found.extend(missing.map(|(name, _)| {
@@ -97,6 +103,7 @@ mod tests {
         check("a { b: var(--cx-maturity-ink, var(--ink)) }", &[]);
         let found = "1: `--cx-maturity-ink` is defined nowhere";
         check("a { b: var(--cx-maturity-ink) }", &[found]);
+        check("a { --mixed-a: var(--cx-maturity-ink) }", &[]);
         check(
             "a { b: var(--cx-maturity-ink, var(--inc)) }",
             &["1: `--inc` is defined nowhere"],

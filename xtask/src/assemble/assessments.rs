@@ -7,6 +7,7 @@ use anyhow::{Context, Result, bail, ensure};
 use cx_maturity::definition::{Catalogue, Compiled, Offer, compile};
 use cx_maturity::locale::Locale;
 use cx_maturity::problem::Problem;
+use cx_maturity::session::Keeping;
 use cx_maturity::{views, wording};
 
 use super::{paper, prerendered};
@@ -71,7 +72,7 @@ pub fn introductions(catalogues: &[Catalogue]) -> Result<Vec<(&'static str, Stri
         let locale = catalogue.locale;
         let address = |id: &str| paper::address(id, locale);
         let without = prerendered::html(views::paper::without_script(catalogue, address))?;
-        let offers = prerendered::html(views::offers(catalogue, None))?;
+        let offers = prerendered::html(views::offers(catalogue, Keeping::Device, None))?;
         Ok((
             locale.tag(),
             format!("<noscript>{without}</noscript>{offers}"),

@@ -46,7 +46,7 @@ pub fn run(repository: &Repository) -> Result<()> {
         "css",
         styles::page(&root.join("styles"))?.as_bytes(),
     )?;
-    let page_script = scripts::minified(&repository.read("src/embed/page.js")?)?;
+    let page_script = scripts::bundled(&root.join("src/embed/page.js"), &[])?;
     let page_script = staging.add("page", "js", page_script.as_bytes())?;
     let published = assessments::published(&root.join("assessments"))?;
     for one in &published {
@@ -65,9 +65,11 @@ pub fn run(repository: &Repository) -> Result<()> {
         staging.add(&name, "bin", &one.bytes())?;
     }
     paper::add(&mut staging, repository, &published)?;
-    let element = repository.read("src/embed/element.js")?;
-    let element = page::element(&element, staging.files())?;
-    staging.write("cx-maturity.js", &scripts::minified(&element)?)?;
+    let panel = scripts::bundled(&root.join("src/embed/panel.js"), &[])?;
+    staging.add("panel", "js", panel.as_bytes())?;
+    let files = ("FILES", serde_json::to_string(staging.files())?);
+    let element = scripts::bundled(&root.join("src/embed/cx-maturity.js"), &[files])?;
+    staging.write("cx-maturity.js", &element)?;
     let introductions = assessments::introductions(&catalogues)?;
     let parts = page::Parts {
         styles: &[staging.path("answering.styles")?, &page_styles],

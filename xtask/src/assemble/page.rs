@@ -1,6 +1,5 @@
-//! The page and the element's file, completed with where everything is.
+//! The page, completed with where everything is.
 
-use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use anyhow::{Result, ensure};
@@ -58,18 +57,8 @@ pub fn html(template: &str, parts: &Parts) -> Result<String> {
     let page = replaced(&template, "<!-- styles -->", &styles)?;
     let page = replaced(&page, "<!-- scripts -->", &scripts)?;
     // The heading's id serves the focus within the element; three times in a page it is none.
-    let introduction = introduction.replace(" id=\"heading\" tabindex=\"-1\"", "");
+    let introduction = introduction.replace(" id=\"heading\" part=\"heading\" tabindex=\"-1\"", "");
     replaced(&page, "<!-- introduction -->", &introduction)
-}
-
-/// Completes the element's file: where each named file is, relative to it.
-pub fn element(template: &str, files: &BTreeMap<String, String>) -> Result<String> {
-    let list = serde_json::to_string(files)?;
-    replaced(
-        template,
-        "const files = {};",
-        &format!("const files = {list};"),
-    )
 }
 
 /// A text with what belongs in the place of a mark, which stands in it once.

@@ -1,4 +1,4 @@
-//! What only the npm registry has: wasm-opt (in `binaryen`, as JavaScript that node runs), terser
+//! What only the npm registry has: wasm-opt (in `binaryen`, as JavaScript that node runs), esbuild
 //! and axe-core.
 //!
 //! Each package in a folder of its own, without scripts and without a manifest: nothing of it
@@ -22,9 +22,9 @@ pub fn wasm_opt(folder: &Folder, version: Version) -> Result<PathBuf> {
     program(folder, "binaryen", "wasm-opt", version)
 }
 
-/// terser in exactly this version.
-pub fn terser(folder: &Folder, version: Version) -> Result<PathBuf> {
-    program(folder, "terser", "terser", version)
+/// esbuild in exactly this version.
+pub fn esbuild(folder: &Folder, version: Version) -> Result<PathBuf> {
+    program(folder, "esbuild", "esbuild", version)
 }
 
 /// A program of a package: the one on PATH if it is of this version, else one of our own.

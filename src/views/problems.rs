@@ -1,21 +1,10 @@
-//! What is shown when there is nothing to answer, and problems in words.
+//! Problems of a document in words, each with its place and what to do.
 
 use yew::{AttrValue, Html, html};
 
 use crate::locale::Locale;
 use crate::problem::Problem;
 use crate::wording::{self, Message};
-
-/// That the questions can't be loaded, and the way out.
-pub fn failure(locale: Locale) -> Html {
-    html! {
-        <div class="widget" lang={locale.tag()}>
-            <div class="notice warning" role="alert">
-                <p>{ AttrValue::from(wording::text(locale, &Message::CannotLoad)) }</p>
-            </div>
-        </div>
-    }
-}
 
 /// A list of problems: place, what was expected, what was found, what to do.
 pub fn problems(locale: Locale, problems: &[Problem]) -> Html {

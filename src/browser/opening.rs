@@ -1,0 +1,79 @@
+//! What the element lends a program that it opens: what it is opened for, the files of the build, the
+//! page around it, and the way to the other programs.
+
+use js_sys::{Promise, Uint8Array};
+use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen_futures::JsFuture;
+
+use crate::locale::Locale;
+
+#[wasm_bindgen]
+extern "C" {
+    /// One opening, as `element.js` makes it.
+    #[derive(Clone)]
+    pub type Opening;
+
+    /// The assessment; none for the choice.
+    #[wasm_bindgen(method, getter)]
+    pub fn assessment(this: &Opening) -> Option<String>;
+
+    /// The tags of the languages asked for, the most wanted first, with blanks between them.
+    #[wasm_bindgen(method, getter)]
+    fn languages(this: &Opening) -> String;
+
+    /// Whether the respondent opened it, and not the page.
+    #[wasm_bindgen(method, getter)]
+    pub fn opened(this: &Opening) -> bool;
+
+    /// Whether there is something to choose another assessment from.
+    #[wasm_bindgen(method, getter)]
+    pub fn choice(this: &Opening) -> bool;
+
+    /// The place under which answers are kept.
+    #[wasm_bindgen(method, getter)]
+    pub fn slot(this: &Opening) -> String;
+
+    /// Where they are kept: `local`, `session` or `none`.
+    #[wasm_bindgen(method, getter)]
+    pub fn storage(this: &Opening) -> String;
+
+    /// What another program hands over.
+    #[wasm_bindgen(method, getter)]
+    pub fn state(this: &Opening) -> Option<Vec<u8>>;
+
+    /// The bytes of a file of the build, by its name such as `organisation.fr`; fetched once.
+    #[wasm_bindgen(method)]
+    fn bytes(this: &Opening, name: &str) -> Promise;
+
+    /// Has a program fetched, and its styles.
+    #[wasm_bindgen(method)]
+    pub(super) fn prepare(this: &Opening, program: &str) -> Promise;
+
+    /// Tells the page; `false` where it prevents what is about to happen.
+    #[wasm_bindgen(method)]
+    pub(super) fn tell(this: &Opening, event: &str, detail: &str) -> bool;
+
+    /// Opens an assessment (or the choice) in a program and a language, with this state.
+    #[wasm_bindgen(method)]
+    pub(super) fn open(
+        this: &Opening,
+        program: &str,
+        assessment: Option<String>,
+        locale: &str,
+        state: Option<Vec<u8>>,
+    ) -> Promise;
+}
+
+impl Opening {
+    /// The languages asked for, the most wanted first.
+    pub fn locales(&self) -> Vec<Locale> {
+        let tags = self.languages();
+        tags.split(' ').filter_map(Locale::from_tag).collect()
+    }
+}
+
+/// The bytes of a file of the build; `None` where they can't be had.
+pub async fn fetch(opening: &Opening, name: &str) -> Option<Vec<u8>> {
+    let bytes = JsFuture::from(opening.bytes(name)).await.ok()?;
+    Some(Uint8Array::new(&bytes).to_vec())
+}

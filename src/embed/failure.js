@@ -1,0 +1,36 @@
+// What stands in the element's place where the assessment can't.
+
+import { script } from './source.js';
+
+// Said where not even the panel can be had, which says more.
+const BRIEF = {
+  en: 'This can’t be loaded. Check the connection, then reload the page.',
+  fr: 'Chargement impossible. Vérifiez la connexion, puis rechargez la page.',
+  it: 'Caricamento non riuscito. Controlla la connessione, poi ricarica la pagina.',
+};
+
+const brief = (language) => {
+  const said = document.createElement('p');
+  said.lang = language;
+  said.role = 'alert';
+  said.textContent = BRIEF[language];
+  return { place: said, adopted: [] };
+};
+
+// The assessment as a form to read and print, where the build has one.
+const formOf = (assessment) =>
+  assessment && (async (language) => (await script(`paper.${assessment}.${language}`)).default);
+
+/** The reason, a way out, and the questions to read: the place that shows them, and its sheets. */
+export const failure = async (reason, language, assessment, retry) => {
+  try {
+    const { default: panel, styles } = await script('panel');
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(styles);
+    const form = formOf(reason === 'unknown' ? undefined : assessment);
+    const place = panel({ reason, language, languages: Object.keys(BRIEF), form, retry });
+    return { place, adopted: [sheet] };
+  } catch {
+    return brief(language);
+  }
+};
