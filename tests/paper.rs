@@ -3,12 +3,13 @@
 
 mod common;
 
-use common::{definitions, text_of};
+use common::{definitions, root, text_of};
 use cx_maturity::definition::{Texts, parse_document};
 use cx_maturity::locale::Locale;
 use cx_maturity::prerender::render;
 use cx_maturity::views::paper::paper;
 use cx_maturity::wording::{Message, text};
+use expect_test::expect_file;
 use roxmltree::{Document, Node};
 use serde_json::Value;
 
@@ -247,4 +248,22 @@ async fn no_points_are_told() {
             .any(|item| item.max_points() == 2987)
     );
     assert!(!paper.contains("2987"), "{paper}");
+}
+
+/// What it looks like, for whoever changes it: `UPDATE_EXPECT=1 cargo test --test paper`.
+#[tokio::test]
+async fn the_whole_of_it() {
+    let examples = [
+        ("branching", Locale::En),
+        ("quick", Locale::Fr),
+        ("everyone", Locale::It),
+    ];
+    for (id, locale) in examples {
+        let (_, papers) = papers(&text_of(id)).await;
+        let paper = papers.into_iter().find(|(tag, _)| *tag == locale);
+        let (_, paper) = paper.expect("has the language");
+        let name = format!("tests/snapshots/paper-{id}-{}.html", locale.tag());
+        let paper = paper.replace("><", ">\n<") + "\n";
+        expect_file![root().join(name)].assert_eq(&paper);
+    }
 }

@@ -20,7 +20,7 @@ use cx_maturity::scoring::score;
 use cx_maturity::session::{
     Action, Detail, Keeping, Leader, Reading, ReportAction, Saving, Session, Step, StoreFault,
 };
-use cx_maturity::views::{Scene, answering, choice, introduction, paper, reporting};
+use cx_maturity::views::{Scene, answering, choice, introduction, reporting};
 use expect_test::expect_file;
 use yew::{Callback, Html};
 
@@ -293,21 +293,5 @@ async fn the_choice() {
     for (name, failed) in [("choice", false), ("choice-failed", true)] {
         let view = choice(&catalogue, Keeping::Device, failed, &Callback::noop());
         check_html(name, view).await;
-    }
-}
-
-#[tokio::test]
-async fn on_paper() {
-    let examples = [
-        ("branching", Locale::En),
-        ("quick", Locale::Fr),
-        ("everyone", Locale::It),
-    ];
-    for (id, locale) in examples {
-        let (assessment, texts) = sound(id);
-        let texts = texts.iter().find(|texts| texts.locale == locale);
-        let texts = texts.expect("has the language");
-        let name = format!("paper-{id}-{}", locale.tag());
-        check_html(&name, paper::paper(&assessment, texts)).await;
     }
 }

@@ -66,7 +66,10 @@ fn modules() -> Result<(String, String)> {
     let (mut panel, mut forms) = (None, Map::new());
     for file in fs::read_dir(environment::dist()?.join("assets"))? {
         let file = file?.file_name().to_string_lossy().into_owned();
-        let Some((name, _)) = file.strip_suffix(".js").and_then(|name| name.rsplit_once('-')) else {
+        let Some((name, _)) = file
+            .strip_suffix(".js")
+            .and_then(|name| name.rsplit_once('-'))
+        else {
             continue;
         };
         let address = format!("./assets/{file}");

@@ -64,7 +64,7 @@ pub fn run(repository: &Repository) -> Result<()> {
         let name = format!("catalogue.{}", one.locale.tag());
         staging.add(&name, "bin", &one.bytes())?;
     }
-    paper::add(&mut staging, repository, &published)?;
+    paper::add(&mut staging, &root.join("styles"), &published)?;
     let panel = scripts::bundled(&root.join("src/embed/panel.js"), &[])?;
     staging.add("panel", "js", panel.as_bytes())?;
     let files = ("FILES", serde_json::to_string(staging.files())?);

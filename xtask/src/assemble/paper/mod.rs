@@ -4,6 +4,8 @@
 mod page;
 mod tree;
 
+use std::path::Path;
+
 use anyhow::Result;
 use cx_maturity::definition::Texts;
 use cx_maturity::locale::Locale;
@@ -13,18 +15,18 @@ use super::assessments::Published;
 use super::prerendered;
 use super::staging::Staging;
 use super::styles;
-use crate::repository::Repository;
 
 /// Where the page of an assessment stands, relative to the page of the program.
 pub fn address(id: &str, locale: Locale) -> String {
     format!("paper/{}", file_name(id, locale))
 }
 
-/// Writes the pages, and adds the modules, named `paper.<id>.<language>`.
-pub fn add(staging: &mut Staging, repository: &Repository, published: &[Published]) -> Result<()> {
-    let css = styles::paper(&repository.root().join("styles"))?;
+/// Writes the pages, and adds the modules, named `paper.<id>.<language>`; the stylesheets are made of
+/// the sheets in this folder.
+pub fn add(staging: &mut Staging, sheets: &Path, published: &[Published]) -> Result<()> {
+    let css = styles::paper(sheets)?;
     let frame = page::Frame {
-        program: &repository.read("index.html")?,
+        program: &staging.read("index.html")?,
         styles: &staging.put("paper", "css", css.as_bytes())?,
     };
     for one in published {
