@@ -27,6 +27,7 @@ const en = {
   retry: 'Try again',
   print: 'Print the questions',
   form: 'Meanwhile, you can read all the questions here, or print them and answer by pen.',
+  forms: 'Meanwhile, open one of these to read its questions, or to print them and answer by pen.',
   noForm: 'The questions can’t be loaded either.',
   language: 'Language',
 };
@@ -58,6 +59,7 @@ const fr = {
   retry: 'Réessayer',
   print: 'Imprimer les questions',
   form: 'En attendant, vous pouvez lire ici toutes les questions, ou les imprimer et y répondre au stylo.',
+  forms: 'En attendant, ouvrez l’un de ces questionnaires pour en lire les questions, ou pour les imprimer et y répondre au stylo.',
   noForm: 'Les questions ne peuvent pas être chargées non plus.',
   language: 'Langue',
 };
@@ -89,6 +91,7 @@ const it = {
   retry: 'Riprova',
   print: 'Stampa le domande',
   form: 'Intanto puoi leggere qui tutte le domande, oppure stamparle e rispondere a penna.',
+  forms: 'Intanto apri uno di questi questionari per leggerne le domande, oppure per stamparle e rispondere a penna.',
   noForm: 'Nemmeno le domande possono essere caricate.',
   language: 'Lingua',
 };

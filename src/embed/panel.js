@@ -20,13 +20,15 @@ export const styles = [layers, tokens, base, controls, paper, own].join('\n');
  * @param {'blocked'|'unsupported'|'network'|'unknown'|'slow'|'failed'} what.reason - Why nothing runs.
  * @param {'en'|'fr'|'it'} what.language - The language to begin with.
  * @param {string[]} what.languages - Those in which `form` has something; where it is absent, none.
- * @param {((language: string) => Promise<Array>)=} what.form - The assessment on paper in a language,
- *   as a tree.
+ * @param {Form|Form[]=} what.form - The assessment on paper in a language, as a tree; or each of those
+ *   that the respondent can choose from.
  * @param {(() => void)=} what.retry - Tries anew; without it, nothing offers to.
  * @returns {HTMLElement}
+ * @typedef {(language: string) => Promise<Array>} Form
  */
-export default function panel({ reason, language, languages = [], form, retry }) {
-  const offered = form && languages.length ? languages : Object.keys(names);
+export default function panel({ reason, language, languages = [], form = [], retry }) {
+  const forms = [form].flat();
+  const offered = forms.length && languages.length ? languages : Object.keys(names);
   const root = element('div', { class: 'widget sheets fallback' });
   // What was asked last counts: a language that comes too late is dropped.
   let asked;
@@ -39,20 +41,31 @@ export default function panel({ reason, language, languages = [], form, retry })
     const actions = element('div', { class: 'fallback-actions' }, [
       retry && button('button primary', say.retry, () => retry()),
     ]);
-    const held = root.contains(focused(root));
+    const held = root.contains(root.getRootNode().activeElement);
     root.replaceChildren(head(say, reason, buttons, note, actions));
-    if (held) buttons[offered.indexOf(chosen)]?.focus();
-    if (!form) return;
-    const sheets = await form(chosen).then(built, () => undefined);
+    if (held) buttons[offered.indexOf(chosen)].focus();
+    if (!forms.length) return;
+    const sheets = await Promise.all(forms.map((one) => one(chosen).then(built))).catch(() => []);
     if (turn !== asked) return;
-    note.textContent = sheets ? say.form : say.noForm;
-    if (!sheets) return;
-    actions.append(button('button secondary', say.print, () => print()));
-    root.append(sheets);
+    const [sole, ...more] = sheets;
+    note.textContent = more.length ? say.forms : sole ? say.form : say.noForm;
+    if (more.length) return root.append(...sheets.map((one) => folded(one, say)));
+    if (!sole) return;
+    actions.append(printButton(say));
+    root.append(sole);
   };
   show(offered.includes(language) ? language : offered[0]);
   return root;
 }
+
+// One of several: one is open at a time, and that one is printed.
+const folded = (sheets, say) => element('details', { class: 'fold', name: 'paper' }, [
+  element('summary', {}, [sheets.querySelector('h2').textContent]),
+  element('div', { class: 'fallback-actions' }, [printButton(say)]),
+  sheets,
+]);
+
+const printButton = (say) => button('button secondary', say.print, () => print());
 
 const head = (say, reason, buttons, note, actions) => element('div', { class: 'fallback-head' }, [
   buttons.length > 1 && element('nav', { class: 'languages', 'aria-label': say.language }, buttons),
@@ -87,8 +100,6 @@ const coded = (text) => text.split('`').map((part, at) => (at % 2 ? element('cod
 const built = (tree) => (
   typeof tree === 'string' ? tree : element(tree[0], tree[1], tree[2].map(built))
 );
-
-const focused = (root) => root.getRootNode().activeElement ?? null;
 
 const element = (name, attributes, children = []) => {
   const one = document.createElement(name);

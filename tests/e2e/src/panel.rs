@@ -14,8 +14,8 @@ use crate::site;
 const POLICY: &str = "default-src 'none'; script-src 'self'; connect-src 'none'; base-uri 'none'; \
                       form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
-/// Shows the panel as the address asks: `?reason=`, `&language=`, and `&id=` of an assessment, or
-/// `&id=none` of one that can't be had.
+/// Shows the panel as the address asks: `?reason=`, `&language=`, and `&id=` of an
+/// assessment or several, or `&id=none` of one that can't be had.
 const SCRIPT: &str = "\
     import panel, { styles } from 'PANEL';\n\
     const asked = new URLSearchParams(location.search);\n\
@@ -24,7 +24,7 @@ const SCRIPT: &str = "\
     const root = document.querySelector('#host').attachShadow({ mode: 'open' });\n\
     root.adoptedStyleSheets = [sheet];\n\
     const id = asked.get('id');\n\
-    const form = async (language) => (await import(FORMS[`${id}.${language}`])).default;\n\
+    const formOf = (id) => async (language) => (await import(FORMS[`${id}.${language}`])).default;\n\
     globalThis.retried = 0;\n\
     globalThis.printed = 0;\n\
     globalThis.print = () => { globalThis.printed += 1; };\n\
@@ -32,7 +32,7 @@ const SCRIPT: &str = "\
       reason: asked.get('reason'),\n\
       language: asked.get('language'),\n\
       languages: ['en', 'fr', 'it'],\n\
-      form: id ? form : undefined,\n\
+      form: id ? id.split(' ').map(formOf) : undefined,\n\
       retry: () => { globalThis.retried += 1; },\n\
     }));\n";
 

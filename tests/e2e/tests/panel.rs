@@ -98,7 +98,12 @@ async fn tells_each_reason_in_each_language_and_shows_what_is_asked() -> Result<
 async fn is_without_barriers_at_every_width() -> Result<()> {
     let site = panel::site()?;
     let browser = Browser::over(site.path(), Locale::En).await?;
-    for (reason, id) in [("blocked", "everyone"), ("slow", ""), ("network", "none")] {
+    for (reason, id) in [
+        ("blocked", "everyone"),
+        ("failed", "organisation+quick"),
+        ("slow", ""),
+        ("network", "none"),
+    ] {
         opened(&browser, reason, Locale::Fr, id).await?;
         for width in [320, 768, 1280] {
             let screen =
@@ -187,5 +192,35 @@ async fn says_so_where_there_is_nothing_to_print() -> Result<()> {
         let title = "Part of the questionnaire hasn’t arrived";
         ensure!(state == json!([1, status, title]), "{id}: {state}");
     }
+    Ok(())
+}
+
+/// Where none is chosen, each can be opened, one at a time, and that one is printed.
+#[tokio::test]
+async fn lets_one_of_several_be_read() -> Result<()> {
+    let site = panel::site()?;
+    let browser = Browser::over(site.path(), Locale::En).await?;
+    let ids = Published::ALL.map(Published::id).join("+");
+    opened(&browser, "blocked", Locale::It, &ids).await?;
+    let offered = look(&browser, "all('summary').map((one) => one.textContent)").await?;
+    let titles = Published::ALL.map(|one| one.title(Locale::It));
+    let titles = titles.into_iter().collect::<Result<Vec<_>>>()?;
+    ensure!(offered == json!(titles), "offered: {offered}");
+    let open = "(() => { all('summary').forEach((one) => one.click()); return true; })()";
+    look(&browser, open).await?;
+    let media = json!({"media": "print"});
+    browser
+        .devtools("Emulation.setEmulatedMedia", media)
+        .await?;
+    let shown = "all('.paper').filter((one) => one.checkVisibility()).length";
+    ensure!(
+        look(&browser, shown).await? == json!(1),
+        "not one is printed"
+    );
+    let alone = "one('.fallback').innerText.trim() === one('[open] .paper').innerText.trim()";
+    ensure!(
+        look(&browser, alone).await? == json!(true),
+        "more is printed"
+    );
     Ok(())
 }
