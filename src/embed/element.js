@@ -268,6 +268,9 @@ export class CxMaturity extends HTMLElement {
     try {
       const { glue, adopted } = await program(name);
       if (asked !== this.#asked) return;
+      // Before anything is painted, and as long as both programs are there.
+      const both = new Set([...this.shadowRoot.adoptedStyleSheets, ...adopted]);
+      this.shadowRoot.adoptedStyleSheets = [...both];
       this.shadowRoot.append(place);
       const mounted = await glue.mount(place, this.#lent(assessment, language, state));
       const next = { name, assessment, mounted, place };

@@ -11,6 +11,8 @@ mod finding;
 mod fr;
 mod it;
 mod message;
+#[cfg(not(target_arch = "wasm32"))]
+mod paper;
 mod plan;
 mod problem;
 mod progress;
@@ -21,6 +23,8 @@ pub use author::AuthorMessage;
 pub use exports::{Export, export_text, labelled};
 pub use finding::{FindingText, finding};
 pub use message::{Fault, Message};
+#[cfg(not(target_arch = "wasm32"))]
+pub use paper::PaperMessage;
 pub use plan::PlanMessage;
 pub use problem::{ProblemText, document_problem, problem};
 pub use progress::ProgressMessage;

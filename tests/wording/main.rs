@@ -5,6 +5,7 @@ mod author;
 #[path = "../common/mod.rs"]
 mod common;
 mod messages;
+mod paper;
 mod plan;
 mod progress;
 mod report;
@@ -38,6 +39,7 @@ fn all() -> Vec<Said> {
         .chain(said(&plan))
         .chain(said(&progress))
         .chain(said(&author))
+        .chain(said(&paper::all()))
         .collect()
 }
 
@@ -64,6 +66,8 @@ fn the_lists_of_messages_are_whole() {
     check_whole(&progress::all(), path, "ProgressMessage");
     let path = "src/wording/author/message.rs";
     check_whole(&author::all(), path, "AuthorMessage");
+    let path = "src/wording/paper/message.rs";
+    check_whole(&paper::all(), path, "PaperMessage");
 }
 
 #[test]

@@ -7,8 +7,9 @@ use anyhow::{Context, Result, anyhow, ensure};
 use cx_maturity::definition::{Catalogue, Compiled, Offer, compile};
 use cx_maturity::locale::Locale;
 use cx_maturity::session::Keeping;
-use cx_maturity::{prerender, views};
+use cx_maturity::views;
 
+use super::{paper, prerendered};
 use crate::check;
 
 /// Every assessment in the folder, in the order in which `catalogue.json` offers them.
@@ -56,16 +57,20 @@ pub fn catalogues(published: &[Compiled]) -> Vec<Catalogue> {
     catalogues
 }
 
-/// The choice as it is read before anything can be chosen, in each language: tag and HTML.
+/// The choice as it is read before anything can be chosen, in each language: tag and HTML. Where
+/// scripts are off, it leads to the assessments on paper.
 pub fn introductions(catalogues: &[Catalogue]) -> Result<Vec<(&'static str, String)>> {
-    let runtime = tokio::runtime::Builder::new_current_thread().build()?;
-    let local = tokio::task::LocalSet::new();
     let introductions = catalogues.iter().map(|catalogue| {
-        let view = views::offers(catalogue, Keeping::Device, None);
-        let html = local.block_on(&runtime, prerender::render(view));
-        (catalogue.locale.tag(), html)
+        let locale = catalogue.locale;
+        let address = |id: &str| paper::address(id, locale);
+        let without = prerendered::html(views::paper::without_script(catalogue, address))?;
+        let offers = prerendered::html(views::offers(catalogue, Keeping::Device, None))?;
+        Ok((
+            locale.tag(),
+            format!("<noscript>{without}</noscript>{offers}"),
+        ))
     });
-    Ok(introductions.collect())
+    introductions.collect()
 }
 
 fn publish(path: PathBuf) -> Result<Compiled> {
