@@ -6,6 +6,7 @@
 
 mod arguments;
 mod assemble;
+mod check;
 mod process;
 mod release;
 mod repository;
@@ -51,6 +52,19 @@ fn run(command: Command) -> Result<()> {
         }
         Command::Serve { port } => site::serve(&Repository::find()?.dist(), port),
         Command::Test { only } => steps::run(&Repository::find()?, &only),
+        Command::Check {
+            files,
+            preview,
+            port,
+        } => {
+            check::run(&files)?;
+            if preview {
+                let repository = Repository::find()?;
+                let folder = repository.root().join("target/preview");
+                site::preview(&repository.dist(), &folder, &files[0], port)?;
+            }
+            Ok(())
+        }
         Command::Size => size::run(&Repository::find()?.dist()),
         Command::Screenshots => steps::screenshots(&Repository::find()?),
         Command::Assemble => assemble::run(&Repository::find()?),
