@@ -58,7 +58,7 @@ pub fn Checking(props: &CheckingProps) -> Html {
     });
     let verdict = use_memo((*work).clone(), |work| verdict(work.as_ref()));
     use_receiving(props, work.setter(), failed.setter());
-    use_answering(props, work.as_ref(), *locale, locale.setter());
+    use_answering(props, work.as_ref(), locale.setter());
     let dependencies = (work.clone(), locale.clone(), failed.clone(), props.clone());
     let intend = use_callback(
         dependencies,
@@ -107,14 +107,9 @@ fn use_receiving(
 
 /// Answers the page.
 #[yew::hook]
-fn use_answering(
-    props: &CheckingProps,
-    work: Option<&Work>,
-    locale: Locale,
-    speak: UseStateSetter<Locale>,
-) {
+fn use_answering(props: &CheckingProps, work: Option<&Work>, speak: UseStateSetter<Locale>) {
     let (host, focus) = (Rc::clone(&props.host), Rc::clone(&props.focus));
-    use_effect_with((definition(work), locale), move |(definition, _)| {
+    use_effect_with(definition(work), move |definition| {
         let definition = definition.clone();
         let answer = move |request| match request {
             Request::State => definition.as_ref().map(|bytes| bytes.to_vec()),

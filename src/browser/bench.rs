@@ -9,7 +9,7 @@ use gloo::file::callbacks::{FileReader, read_as_bytes};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{DragEvent, Element, Event, FileList, HtmlInputElement};
+use web_sys::{DragEvent, Element, Event, HtmlInputElement};
 
 use super::Opening;
 use crate::locale::Locale;
@@ -41,8 +41,7 @@ impl Bench for ElementBench {
         let (received, limit): (Receiving, usize) = (Rc::from(received), self.limit);
         let reading: Rc<RefCell<Option<FileReader>>> = Rc::default();
         let closure = Closure::<dyn FnMut(Event)>::new(move |event: Event| {
-            let files = files(&event);
-            if let Some(file) = files.and_then(|files| files.get(0)) {
+            if let Some(file) = file(&event) {
                 let reader = read(File::from(file), limit, &received);
                 // A reader that is dropped reads no further: the last file counts.
                 reading.replace(reader);
@@ -72,17 +71,18 @@ impl Bench for ElementBench {
     }
 }
 
-/// The files that an event brings. Unless it is told that they are welcome, the browser would leave
-/// the page for a file that is dropped.
-fn files(event: &Event) -> Option<FileList> {
+/// The file that an event brings. Unless it is told that files are welcome, the browser would leave
+/// the page for one that is dropped.
+fn file(event: &Event) -> Option<web_sys::File> {
     if let Some(drag) = event.dyn_ref::<DragEvent>() {
         drag.prevent_default();
-        return drag.data_transfer()?.files();
+        return drag.data_transfer()?.files()?.get(0);
     }
     let input: HtmlInputElement = event.target()?.dyn_into().ok()?;
-    let files = input.files();
-    // Chosen again once it is mended, the same file is news.
-    Some(files?).inspect(|_| input.set_value(""))
+    let file = input.files()?.get(0);
+    // Chosen again once it is mended, the same file is news. The list goes empty with it.
+    input.set_value("");
+    file
 }
 
 fn read(file: File, limit: usize, received: &Receiving) -> Option<FileReader> {

@@ -13,6 +13,7 @@ use super::limits::MAX_DEFINITION_BYTES;
 use super::split::parts;
 use super::{Assessment, Texts, parse_document};
 use crate::json::Node;
+use crate::locale::Locale;
 use crate::problem::{Problem, ProblemKind};
 
 /// A definition, compiled.
@@ -80,23 +81,37 @@ pub fn compile_file(bytes: &[u8]) -> Result<Compiled, Vec<Problem>> {
 
 impl Compiled {
     /// Its files, as a build makes them: name and bytes.
-    ///
-    /// | file | name to answer | name of the whole |
-    /// |---|---|---|
-    /// | the assessment | `organisation` | `organisation.whole` |
-    /// | its texts in a language | `organisation.fr` | `organisation.fr.whole` |
     pub fn files(&self) -> Vec<(String, &[u8])> {
-        let id = &self.assessment.id;
         let texts = self.texts.iter();
-        let texts = texts.map(|(texts, forms)| (format!("{id}.{}", texts.locale.tag()), forms));
-        let named = [(id.to_string(), &self.structure)].into_iter().chain(texts);
-        named
-            .flat_map(|(name, forms)| {
-                let whole = format!("{name}.whole");
-                [(name, &*forms.to_answer), (whole, &*forms.whole)]
-            })
-            .collect()
+        let texts = texts.map(|(texts, forms)| (Some(texts.locale), forms));
+        let all = [(None, &self.structure)].into_iter().chain(texts);
+        all.flat_map(|(locale, forms)| {
+            let name = |whole| file_name(&self.assessment.id, locale, whole);
+            [
+                (name(false), &*forms.to_answer),
+                (name(true), &*forms.whole),
+            ]
+        })
+        .collect()
     }
+}
+
+/// The name of a file of the build.
+///
+/// | file | name to answer | name of the whole |
+/// |---|---|---|
+/// | the assessment | `organisation` | `organisation.whole` |
+/// | its texts in a language | `organisation.fr` | `organisation.fr.whole` |
+pub fn file_name(assessment: &str, locale: Option<Locale>, whole: bool) -> String {
+    let mut name = assessment.to_owned();
+    if let Some(locale) = locale {
+        name.push('.');
+        name.push_str(locale.tag());
+    }
+    if whole {
+        name.push_str(".whole");
+    }
+    name
 }
 
 /// In the order of the file.

@@ -24,7 +24,7 @@ pub mod wire;
 pub use action::{Action, LowItem, Trigger};
 pub use assessment::{Assessment, Page, Provenance, Source};
 pub use catalogue::{Catalogue, Offer};
-pub use compiled::{Compiled, Forms, compile, compile_file, load, load_texts};
+pub use compiled::{Compiled, Forms, compile, compile_file, file_name, load, load_texts};
 pub use condition::Condition;
 pub use dimension::{Aggregate, Dimension, Index, Member, MemberOf, Needs};
 pub use hash::hash;

@@ -5,6 +5,7 @@
 //! where everything is.
 
 pub mod axe;
+pub mod bench;
 pub mod browser;
 mod capabilities;
 pub mod chromedriver;

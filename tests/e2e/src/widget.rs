@@ -164,6 +164,17 @@ impl<'a> Widget<'a> {
         self.text("#heading").await
     }
 
+    /// Waits until the step's heading says this.
+    ///
+    /// # Errors
+    /// It says something else after a while.
+    pub async fn heading_is(&self, expected: &str) -> Result<()> {
+        let look = async || Ok((self.heading().await? == expected).then_some(()));
+        let waited = eventually(&format!("the heading “{expected}”"), look).await;
+        let now = self.heading().await?;
+        waited.with_context(|| format!("the heading is “{now}”"))
+    }
+
     /// The id of the element that has the focus in the widget; empty where none has.
     ///
     /// # Errors
