@@ -61,7 +61,8 @@ pub fn html(template: &str, parts: &Parts) -> Result<String> {
     replaced(&page, "<!-- introduction -->", &introduction)
 }
 
-fn replaced(template: &str, mark: &str, by: &str) -> Result<String> {
+/// A text with what belongs in the place of a mark, which stands in it once.
+pub fn replaced(template: &str, mark: &str, by: &str) -> Result<String> {
     let count = template.matches(mark).count();
     ensure!(count == 1, "expected `{mark}` once, found it {count} times");
     Ok(template.replace(mark, by))

@@ -25,9 +25,9 @@ pub fn of_program(folder: &Path, program: &str) -> Result<String> {
     Ok(minified(&css))
 }
 
-/// The standalone page's own stylesheet.
-pub fn page(folder: &Path) -> Result<String> {
-    read(folder, "page").map(|css| minified(&css))
+/// A page's own stylesheet.
+pub fn named(folder: &Path, name: &str) -> Result<String> {
+    read(folder, name).map(|css| minified(&css))
 }
 
 fn read(folder: &Path, name: &str) -> Result<String> {
