@@ -52,18 +52,17 @@ if (address.has('lang')) element.lang = address.get('lang');
 page.lang = languages(element)[0] ?? 'en';
 if (THEMES.includes(address.get('theme'))) look(address.get('theme'));
 
-const height = () => ({ height: Math.ceil(page.getBoundingClientRect().height) });
 const ask = asking(element);
 let ready;
 
 const { origin, tell } = conversation(address.get('parent'), {
   measure() {
-    tell('height', height());
+    tellHeight();
     if (ready) tell('ready', ready);
   },
 
   language({ language }) {
-    if (Object.hasOwn(WORDS, language)) speak(language);
+    if (Object.keys(WORDS).includes(language)) speak(language);
   },
 
   theme({ theme }) {
@@ -84,11 +83,16 @@ const { origin, tell } = conversation(address.get('parent'), {
   },
 });
 
+// The page is as high as what stands in it, however high the frame is: so it shrinks, too.
+function tellHeight() {
+  const height = Math.ceil(page.getBoundingClientRect().height);
+  if (height) tell('height', { height });
+}
+
 element.addEventListener('cx-maturity-ready', ({ detail }) => (ready = detail));
 if (origin) {
   for (const type of TOLD) {
     element.addEventListener(`cx-maturity-${type}`, ({ detail }) => tell(type, detail));
   }
 }
-// The page is as high as what stands in it, however high the frame is: so it shrinks, too.
-new ResizeObserver(() => tell('height', height())).observe(page);
+new ResizeObserver(tellHeight).observe(page);

@@ -22,7 +22,7 @@ const show = (origin, language) => {
   part('meant').textContent = words.meant;
   part('agree').textContent = words.agree;
   part('decline').textContent = words.decline;
-  dialog.show();
+  dialog.open = true;
   part('asked').focus();
 };
 
@@ -39,7 +39,7 @@ export const asking = (element) => {
     const before = focused();
     show(origin, element.shadowRoot.querySelector('.widget').lang);
     const agreed = await answered();
-    dialog.close();
+    dialog.open = false;
     before?.focus();
     return agreed;
   };

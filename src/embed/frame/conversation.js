@@ -22,7 +22,7 @@ export const conversation = (wanted, hears) => {
   if (origin) {
     addEventListener('message', ({ source, origin: from, data }) => {
       if (source !== parent || from !== origin || data?.cxMaturity !== VERSION) return;
-      if (Object.hasOwn(hears, data.type)) hears[data.type](data);
+      if (Object.keys(hears).includes(data.type)) hears[data.type](data);
     });
   }
   const tell = (type, more) => {

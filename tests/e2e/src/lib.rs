@@ -11,6 +11,7 @@ pub mod chromedriver;
 pub mod environment;
 pub mod expected;
 mod fields;
+pub mod framed;
 pub mod inspection;
 pub mod keyboard;
 mod moves;
@@ -26,6 +27,7 @@ pub mod watch;
 pub mod widget;
 
 pub use browser::Browser;
+pub use framed::Framed;
 pub use inspection::Inspection;
 pub use keyboard::Keyboard;
 pub use published::Published;

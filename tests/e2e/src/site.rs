@@ -17,18 +17,31 @@ pub const HOST: &str = "host.html";
 /// # Errors
 /// The build is not there, or states no policy.
 pub fn with_host(body: &str) -> Result<TempDir> {
-    let site = tempfile::tempdir()?;
-    let dist = environment::dist()?;
-    copy(&dist, site.path())?;
-    let page = fs::read_to_string(dist.join("index.html"))?;
-    let policy = page.split_once("<meta http-equiv=\"Content-Security-Policy\"");
+    let page = fs::read_to_string(environment::dist()?.join("index.html"))?;
+    let policy = page.split_once("<meta http-equiv=\"Content-Security-Policy\" content=\"");
     let (_, policy) = policy.context("the standalone page states no policy")?;
-    let (policy, _) = policy.split_once('>').context("the policy does not end")?;
+    let (policy, _) = policy.split_once('"').context("the policy does not end")?;
+    with_page(policy, "cx-maturity.js", body)
+}
+
+/// A copy of the build with a page of a host that holds this body, under this policy, with this
+/// module or none.
+///
+/// # Errors
+/// The build is not there.
+pub fn with_page(policy: &str, module: &str, body: &str) -> Result<TempDir> {
+    let site = tempfile::tempdir()?;
+    copy(&environment::dist()?, site.path())?;
+    let script = if module.is_empty() {
+        String::new()
+    } else {
+        format!("<script type=\"module\" src=\"{module}\"></script>")
+    };
     let host = format!(
         "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Host</title>\
          <link rel=\"icon\" href=\"data:,\">\
-         <meta http-equiv=\"Content-Security-Policy\"{policy}>\
-         <script type=\"module\" src=\"cx-maturity.js\"></script></head><body>{body}</body></html>"
+         <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\
+         {script}</head><body>{body}</body></html>"
     );
     fs::write(site.path().join(HOST), host)?;
     Ok(site)
