@@ -24,8 +24,9 @@ const begin = (iframe) => {
   const tell = (type, more) => iframe.contentWindow?.postMessage({ ...more, cxMaturity: VERSION, type }, origin);
   const settle = (report) => {
     request?.resolve(report);
-    // The focus went into the frame with the question: back to where it was asked from.
-    if (document.activeElement === iframe) request?.from?.focus();
+    // The focus went into the frame with the question: back to where it was asked from. If that was
+    // the frame, it has put it back itself.
+    if (request?.from !== iframe && document.activeElement === iframe) request?.from?.focus();
     request = undefined;
   };
 

@@ -29,7 +29,10 @@ const show = (origin, language) => {
 const answered = () => new Promise((resolve) => {
   part('agree').onclick = () => resolve(true);
   part('decline').onclick = () => resolve(false);
-  dialog.onkeydown = ({ key }) => key === 'Escape' && resolve(false);
+  // Without a value: `false` would keep the key from everything else.
+  dialog.onkeydown = ({ key }) => {
+    if (key === 'Escape') resolve(false);
+  };
 });
 
 /** Asks for a page of this origin in the language that the element speaks; one question at a time. */
