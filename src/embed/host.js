@@ -85,4 +85,4 @@ export const connect = (iframe) => {
   return connected.get(iframe);
 };
 
-for (const iframe of document.querySelectorAll('iframe[data-cx-maturity]')) connect(iframe);
+for (const iframe of document.querySelectorAll('iframe[data-cx-maturity][src]')) connect(iframe);

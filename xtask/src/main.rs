@@ -6,6 +6,7 @@
 
 mod arguments;
 mod assemble;
+mod examples;
 mod process;
 mod release;
 mod repository;
@@ -50,6 +51,11 @@ fn run(command: Command) -> Result<()> {
             release::build(&repository, &setup::build_tools(&repository)?)
         }
         Command::Serve { port } => site::serve(&Repository::find()?.dist(), port),
+        Command::Examples { port } => {
+            let repository = Repository::find()?;
+            examples::assemble(&repository, &setup::build_tools(&repository)?)?;
+            site::serve(&examples::folder(&repository), port)
+        }
         Command::Test { only } => steps::run(&Repository::find()?, &only),
         Command::Size => size::run(&Repository::find()?.dist()),
         Command::Screenshots => steps::screenshots(&Repository::find()?),

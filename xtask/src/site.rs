@@ -1,4 +1,4 @@
-//! Serving the built site to a person, until they end it.
+//! Serving a built site to a person, until they end it.
 
 use std::io;
 use std::path::Path;
@@ -10,25 +10,30 @@ use xtask::serve::Server;
 /// Where to look for a free port if none is asked for.
 const PORTS: std::ops::Range<u16> = 8080..8180;
 
-/// Serves `dist` and never returns, unless it can't.
-pub fn serve(dist: &Path, port: Option<u16>) -> Result<()> {
-    if !dist.join("index.html").is_file() {
+/// Serves a folder with the build and never returns, unless it can't.
+pub fn serve(folder: &Path, port: Option<u16>) -> Result<()> {
+    if !folder.join("index.html").is_file() {
         bail!("there is no dist/index.html: run `cargo xtask build` first");
     }
     let server = match port {
-        Some(port) => Server::start(dist, port)
+        Some(port) => Server::start(folder, port)
             .with_context(|| format!("port {port} can't be had: leave --port out, or free it"))?,
-        None => on_free_port(dist)?,
+        None => on_free_port(folder)?,
     };
-    println!("Serving dist/ at {} (Ctrl+C ends it)", server.address());
+    let pages = if folder.join("examples").is_dir() {
+        "examples/"
+    } else {
+        ""
+    };
+    println!("Serving at {}{pages} (Ctrl+C ends it)", server.address());
     loop {
         thread::park();
     }
 }
 
-fn on_free_port(dist: &Path) -> Result<Server> {
+fn on_free_port(folder: &Path) -> Result<Server> {
     for port in PORTS {
-        match Server::start(dist, port) {
+        match Server::start(folder, port) {
             Err(error) if error.kind() == io::ErrorKind::AddrInUse => {}
             started => return started.context("dist/ can't be served"),
         }

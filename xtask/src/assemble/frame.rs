@@ -1,4 +1,5 @@
-//! The page for iframes, under the policy of the standalone page, and the script of the page around.
+//! What hosts use besides the element: the page for iframes, under the policy of the standalone page,
+//! the script of the page around it, and the one that measures a theme.
 
 use std::path::Path;
 
@@ -11,8 +12,14 @@ use super::{scripts, styles};
 /// Where the policy stands in the standalone page, and in what the frame's has in its place.
 const POLICY: &str = "<meta http-equiv=\"Content-Security-Policy\"";
 
-/// Adds `frame.html` with its script and styles, and `cx-maturity-frame.js`. The program that
-/// answers is fetched first, as on the standalone page.
+/// Scripts for the pages of hosts: what they are called there, and their sources.
+const OF_HOSTS: [(&str, &str); 2] = [
+    ("cx-maturity-frame.js", "host.js"),
+    ("cx-maturity-theme.js", "theme.js"),
+];
+
+/// Adds `frame.html` with its script and styles, and the scripts of hosts. The program that answers
+/// is fetched first, as on the standalone page.
 pub fn add(staging: &mut Staging, root: &Path, standalone: &str) -> Result<()> {
     let embed = root.join("src/embed");
     let css = styles::named(&root.join("styles"), "frame")?;
@@ -44,8 +51,10 @@ pub fn add(staging: &mut Staging, root: &Path, standalone: &str) -> Result<()> {
         ),
     )?;
     staging.write("frame.html", &html)?;
-    let host = scripts::bundled(&embed.join("host.js"), &[])?;
-    staging.write("cx-maturity-frame.js", &host)
+    for (name, source) in OF_HOSTS {
+        staging.write(name, &scripts::bundled(&embed.join(source), &[])?)?;
+    }
+    Ok(())
 }
 
 fn policy(page: &str) -> Result<&str> {
