@@ -12,6 +12,7 @@ pub mod environment;
 pub mod expected;
 mod fields;
 pub mod framed;
+pub mod hosts;
 pub mod inspection;
 pub mod keyboard;
 mod moves;
