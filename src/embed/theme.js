@@ -42,6 +42,7 @@ export const contrast = (one, other) => {
  */
 export const contrasts = (element) => {
   const probe = document.createElement('span');
+  probe.style.forcedColorAdjust = 'none';
   element.shadowRoot.append(probe);
   const colours = new Map();
   const colour = (token) => {
