@@ -117,8 +117,11 @@ async fn a_theme_that_can_not_be_read_is_told() -> Result<()> {
     );
     hosts::click(&browser, "input[name=scheme][value=light]").await?;
     let button = "return getComputedStyle(one('.primary')).backgroundColor";
-    let button = widget.look(button, Value::Null).await?;
-    ensure!(button == "rgb(255, 213, 79)", "{button}");
+    eventually("the button in yellow", async || {
+        let button = widget.look(button, Value::Null).await?;
+        Ok((button == "rgb(255, 213, 79)").then_some(()))
+    })
+    .await?;
     let css = "cx-maturity {\n  --cx-maturity-accent: light-dark(#ffd54f, #7ad3c0);\n}";
     hosts::says(&browser, "#css", css).await?;
     hosts::click(&browser, "#copy").await?;
