@@ -17,7 +17,7 @@ const once = (name, load) => {
 };
 
 const address = (name) => {
-  if (!Object.hasOwn(files, name)) throw new RangeError(name);
+  if (!network.names.includes(name)) throw new RangeError(name);
   return new URL(files[name], import.meta.url).href;
 };
 
@@ -28,6 +28,8 @@ const fetched = async (name) => {
 };
 
 export const network = {
+  names: Object.keys(files),
+
   bytes: (name) => once(name, async () => new Uint8Array(await (await fetched(name)).arrayBuffer())),
 
   text: async (name) => (await fetched(name)).text(),

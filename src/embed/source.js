@@ -8,6 +8,9 @@ export const from = (given) => {
   source = given;
 };
 
+/** The names of the files of the build. */
+export const names = () => source.names;
+
 /** The bytes of a file of the build, by its name. */
 export const bytes = (name) => source.bytes(name);
 

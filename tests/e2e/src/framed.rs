@@ -50,8 +50,8 @@ impl Framed {
             "default-src 'none'; script-src 'self'; style-src-attr 'unsafe-inline'; \
              frame-src {origin}; require-trusted-types-for 'script'; trusted-types 'none'"
         );
-        let script = if script { "cx-maturity-frame.js" } else { "" };
-        let site = site::with_page(&policy, script, &iframe)?;
+        let script = if script { site::FRAMES } else { "" };
+        let site = site::page(&iframe, script, &policy)?;
         let browser = Browser::over(site.path(), Locale::En).await?;
         browser.before_each_page(KEEP).await?;
         Ok(Self {

@@ -68,12 +68,12 @@ async fn another_origin_than_the_parent_named_is_not_heard() -> Result<()> {
 /// Of the right origin, but not the parent: another frame of the same page.
 #[tokio::test]
 async fn another_window_than_the_parent_is_not_heard() -> Result<()> {
-    let site = site::with_page(
-        "default-src 'none'; script-src 'self'; frame-src 'self'",
-        "cx-maturity-frame.js",
+    let site = site::page(
         "<h1>Host</h1><iframe data-cx-maturity title=\"Assessment\"\
          src=\"frame.html?assessment=quick&lang=en\"></iframe>\
          <iframe title=\"Other\" src=\"frame.html\"></iframe>",
+        site::FRAMES,
+        "default-src 'none'; script-src 'self'; img-src data:; frame-src 'self'",
     )?;
     let browser = Browser::over(site.path(), Locale::En).await?;
     browser.open(site::HOST).await?;

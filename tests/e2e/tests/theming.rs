@@ -87,7 +87,8 @@ async fn choose(browser: &Browser, name: &str, value: &str) -> Result<()> {
 async fn a_theme_that_can_not_be_read_is_told() -> Result<()> {
     let browser = hosts::start().await?;
     let origin = browser.address();
-    let permissions = json!({"permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"], "origin": origin});
+    let permissions =
+        json!({"permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"], "origin": origin});
     browser
         .devtools("Browser.grantPermissions", permissions)
         .await?;

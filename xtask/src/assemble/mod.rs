@@ -7,6 +7,8 @@
 mod assessments;
 mod frame;
 mod page;
+mod paper;
+mod prerendered;
 mod scripts;
 mod staging;
 mod styles;
@@ -63,6 +65,9 @@ pub fn run(repository: &Repository) -> Result<()> {
         let name = format!("catalogue.{}", one.locale.tag());
         staging.add(&name, "bin", &one.bytes())?;
     }
+    paper::add(&mut staging, &root.join("styles"), &published)?;
+    let panel = scripts::bundled(&root.join("src/embed/panel.js"), &[])?;
+    staging.add("panel", "js", panel.as_bytes())?;
     let files = ("FILES", serde_json::to_string(staging.files())?);
     let element = scripts::bundled(&root.join("src/embed/cx-maturity.js"), &[files])?;
     staging.write("cx-maturity.js", &element)?;
