@@ -56,7 +56,6 @@ const begin = (iframe) => {
   return {
     setLanguage: (language) => tell('language', { language }),
     setTheme: (theme) => tell('theme', { theme }),
-    print: () => tell('print'),
     requestReport: () => {
       if (!request) {
         request = { from: document.activeElement };
@@ -65,6 +64,7 @@ const begin = (iframe) => {
       }
       return request.promise;
     },
+    print: () => tell('print'),
     destroy: () => {
       removeEventListener('message', hear);
       iframe.removeEventListener('load', loaded);

@@ -1,7 +1,5 @@
 //! A host's page on one origin, with the page for iframes on another.
 
-use std::fs;
-
 use anyhow::{Context, Result};
 use cx_maturity::locale::Locale;
 use serde_json::{Value, json};

@@ -66,7 +66,11 @@ pub fn page(body: &str, script: &str, policy: &str) -> Result<TempDir> {
     Ok(site)
 }
 
-fn copy(from: &Path, to: &Path) -> Result<()> {
+/// Copies a folder with all that is in it.
+///
+/// # Errors
+/// It can't be read, or not be written.
+pub fn copy(from: &Path, to: &Path) -> Result<()> {
     fs::create_dir_all(to)?;
     for entry in fs::read_dir(from)? {
         let entry = entry?;
