@@ -30,7 +30,7 @@ iframe.addEventListener('cx-maturity-progress', ({ detail: { answered, asked } }
 part('ask').addEventListener('click', async () => {
   say('Answer in the assessment, please.');
   const report = await assessment.requestReport();
-  say(report ? `Received: a report on ${Object.keys(report.answers).length} answers.` : 'Nothing was handed over.');
+  say(report ? `Received. Answers in the report: ${Object.keys(report.answers).length}` : 'Nothing was handed over.');
 });
 
 part('print').addEventListener('click', () => assessment.print());

@@ -84,7 +84,7 @@ async fn iframe() -> Result<()> {
     browser.enter_frame(0).await?;
     hosts::click(&browser, "dialog[open] #agree").await?;
     browser.leave_frames().await?;
-    hosts::says(&browser, "#told", "Received: a report on 1 answers.").await?;
+    hosts::says(&browser, "#told", "Received. Answers in the report: 1").await?;
     let choose = "const one = document.querySelector('#language'); one.value = 'fr';\
                   one.dispatchEvent(new Event('change'))";
     browser.run(choose, vec![]).await?;
