@@ -7,12 +7,12 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, ShadowRoot};
 use yew::{AppHandle, Renderer};
 
-use crate::app::{App, Chooser, ChooserProps, Program, Props, Start};
+use crate::app::{App, Checking, CheckingProps, Chooser, ChooserProps, Program, Props, Start};
 use crate::browser::{
-    BrowserStore, DeviceCalendar, DeviceFiles, DevicePress, ElementDesk, ElementHost, ElementRelay,
-    FetchedLibrary, Opening, PlaceFields, PlaceFocus, fetch, keeping,
+    BrowserStore, DeviceCalendar, DeviceFiles, DevicePress, ElementBench, ElementDesk, ElementHost,
+    ElementRelay, FetchedLibrary, Opening, PlaceFields, PlaceFocus, fetch, keeping,
 };
-use crate::definition::{Assessment, Catalogue, load, load_texts};
+use crate::definition::{Assessment, Catalogue, MAX_DEFINITION_BYTES, load, load_texts};
 use crate::locale::Locale;
 use crate::ports::{Focus, Ports, Press};
 use crate::session::Handover;
@@ -62,6 +62,25 @@ pub async fn mount_choice(place: Element, opening: Opening) -> Result<Mounted, J
         host: ElementHost::new(opening),
         destroys: Box::new(move || app.destroy()),
     })
+}
+
+/// Mounts the bench at which definitions are checked.
+pub fn mount_bench(place: Element, opening: Opening) -> Mounted {
+    let host = ElementHost::new(opening.clone());
+    let bench = ElementBench::new(opening.clone(), place.clone(), MAX_DEFINITION_BYTES);
+    let props = CheckingProps {
+        locale: opening.locales().first().copied().unwrap_or(Locale::En),
+        definition: opening.state().map(Rc::from),
+        opened: opening.opened(),
+        bench: Rc::new(bench),
+        focus: Rc::new(PlaceFocus::new(place.clone())),
+        host: Rc::new(host.clone()),
+    };
+    let app: AppHandle<Checking> = Renderer::<Checking>::with_root_and_props(place, props).render();
+    Mounted {
+        host,
+        destroys: Box::new(move || app.destroy()),
+    }
 }
 
 /// Mounts the program `P` on an assessment.

@@ -6,6 +6,8 @@
 
 mod arguments;
 mod assemble;
+mod check;
+mod copy;
 mod examples;
 mod process;
 mod release;
@@ -57,6 +59,19 @@ fn run(command: Command) -> Result<()> {
             site::serve(&examples::folder(&repository), port)
         }
         Command::Test { only } => steps::run(&Repository::find()?, &only),
+        Command::Check {
+            files,
+            preview,
+            port,
+        } => {
+            check::run(&files)?;
+            if preview {
+                let repository = Repository::find()?;
+                let folder = repository.root().join("target/preview");
+                site::preview(&repository.dist(), &folder, &files[0], port)?;
+            }
+            Ok(())
+        }
         Command::Size => size::run(&Repository::find()?.dist()),
         Command::Screenshots => steps::screenshots(&Repository::find()?),
         Command::Assemble => assemble::run(&Repository::find()?),

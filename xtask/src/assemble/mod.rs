@@ -24,7 +24,7 @@ use staging::Staging;
 const FIRST: (&str, &str) = ("organisation", "en");
 
 /// The programs, the one of the first load first.
-const PROGRAMS: [&str; 2] = ["answering", "reporting"];
+const PROGRAMS: [&str; 3] = ["answering", "reporting", "checking"];
 
 /// Assembles the staging folder named by `TRUNK_STAGING_DIR`.
 ///
@@ -51,13 +51,8 @@ pub fn run(repository: &Repository) -> Result<()> {
     let page_script = staging.add("page", "js", page_script.as_bytes())?;
     let published = assessments::published(&root.join("assessments"))?;
     for one in &published {
-        let structure = &one.compiled.structure;
-        staging.add(&one.id, "bin", &structure.to_answer)?;
-        staging.add(&format!("{}.whole", one.id), "bin", &structure.whole)?;
-        for (texts, forms) in &one.compiled.texts {
-            let name = format!("{}.{}", one.id, texts.locale.tag());
-            staging.add(&name, "bin", &forms.to_answer)?;
-            staging.add(&format!("{name}.whole"), "bin", &forms.whole)?;
+        for (name, bytes) in one.files() {
+            staging.add(&name, "bin", bytes)?;
         }
     }
     let catalogues = assessments::catalogues(&published);

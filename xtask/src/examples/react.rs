@@ -6,7 +6,7 @@ use std::process::Command;
 
 use anyhow::Result;
 
-use super::copy;
+use crate::copy;
 use crate::process;
 use crate::repository::Repository;
 use crate::setup::npm_install;
@@ -27,7 +27,7 @@ pub fn build(sources: &Path, into: &Path, repository: &Repository) -> Result<()>
         fs::copy(sources.join("package.json"), &manifest)?;
         npm_install(&folder)?;
     }
-    copy(sources, &folder, &["node_modules"])?;
+    copy::folder(sources, &folder, &["node_modules"])?;
     process::run(
         Command::new("node")
             .arg(VITE)
