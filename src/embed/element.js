@@ -255,7 +255,7 @@ export class CxMaturity extends HTMLElement {
     const language = this.#language();
     const retry = reason === 'slow' ? undefined : () => this.#restart();
     const asked = this.#asked;
-    const { place, adopted } = await failure(reason, language, this.getAttribute('assessment'), retry);
+    const { place, adopted } = await failure(reason, language, this.#published(), retry);
     if (begun !== this.#begun || asked !== this.#asked || this.#shown?.mounted) return;
     this.shadowRoot.append(place);
     this.#show({ place }, adopted);
@@ -303,6 +303,12 @@ export class CxMaturity extends HTMLElement {
       open: (...other) => this.#openOther(...other),
       preview: (given, tag) => this.#try(given, tag),
     };
+  }
+
+  // The assessment that is asked for, if the build has it; `null` where the page brings its own.
+  #published() {
+    const own = this.#definition || this.hasAttribute('definition') || this.hasAttribute('check');
+    return own ? null : (this.getAttribute('assessment') ?? undefined);
   }
 
   #language() {

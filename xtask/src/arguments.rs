@@ -16,6 +16,7 @@ cargo xtask <command>
   start [--port N]      set up, build the release, serve it on 127.0.0.1 (port 8080 or the next free one)
   build                 set up and build the release into dist/
   serve [--port N]      serve dist/ as it is
+  examples [--port N]   the same with the pages of examples/ beside it, some of which are built
   test [--only STEP]…   set up and run the checks, in this order:
                         fmt clippy clippy-wasm deny unit build size e2e
   check FILE… [--preview [--port N]]
@@ -51,6 +52,11 @@ pub enum Command {
     Build,
     /// Serve what was built.
     Serve {
+        /// Exactly this port.
+        port: Option<u16>,
+    },
+    /// Build the examples and serve them beside what was built.
+    Examples {
         /// Exactly this port.
         port: Option<u16>,
     },
@@ -119,7 +125,7 @@ fn command(name: &str, given: Given) -> Result<Command> {
         files,
         preview,
     } = given;
-    if port.is_some() && !(matches!(name, "start" | "serve") || preview) {
+    if port.is_some() && !(matches!(name, "start" | "serve" | "examples") || preview) {
         bail!("`{name}` takes no --port: {ADVICE}");
     }
     if !only.is_empty() && name != "test" {
@@ -133,6 +139,7 @@ fn command(name: &str, given: Given) -> Result<Command> {
         "start" => Command::Start { port },
         "build" => Command::Build,
         "serve" => Command::Serve { port },
+        "examples" => Command::Examples { port },
         "test" => Command::Test { only },
         "check" => {
             ensure!(!files.is_empty(), "which definition? Name its file");
@@ -176,6 +183,7 @@ mod tests {
             Some(Command::Serve { port: Some(9000) }),
         );
         check("test", Some(Command::Test { only: vec![] }));
+        check("examples", Some(Command::Examples { port: None }));
         let only = vec![Step::Fmt, Step::ClippyWasm];
         check(
             "test --only fmt --only clippy-wasm",

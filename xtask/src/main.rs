@@ -7,6 +7,8 @@
 mod arguments;
 mod assemble;
 mod check;
+mod copy;
+mod examples;
 mod process;
 mod release;
 mod repository;
@@ -51,6 +53,11 @@ fn run(command: Command) -> Result<()> {
             release::build(&repository, &setup::build_tools(&repository)?)
         }
         Command::Serve { port } => site::serve(&Repository::find()?.dist(), port),
+        Command::Examples { port } => {
+            let repository = Repository::find()?;
+            examples::assemble(&repository, &setup::build_tools(&repository)?)?;
+            site::serve(&examples::folder(&repository), port)
+        }
         Command::Test { only } => steps::run(&Repository::find()?, &only),
         Command::Check {
             files,

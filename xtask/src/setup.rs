@@ -18,6 +18,7 @@ use std::process::Command;
 use anyhow::{Context, Result};
 
 pub use browser::browser;
+pub use npm::of_manifest as npm_install;
 pub use target::{WASM_TARGET, wasm_target};
 
 use crate::repository::Repository;
@@ -55,6 +56,12 @@ impl BuildTools {
             command.env("NO_COLOR", "true");
         }
         command
+    }
+
+    /// wasm-bindgen, which writes the glue of a program.
+    pub fn wasm_bindgen(&self) -> Result<Command> {
+        let found = which::which_in("wasm-bindgen", Some(&self.path), env::current_dir()?);
+        Ok(Command::new(found?))
     }
 }
 

@@ -1,4 +1,4 @@
-//! Serving the built site to a person, until they end it.
+//! Serving a built site to a person, until they end it.
 
 use std::fs;
 use std::io;
@@ -9,14 +9,21 @@ use std::time::Duration;
 use anyhow::{Context, Result, bail};
 use xtask::serve::Server;
 
+use crate::copy;
+
 /// Where to look for a free port if none is asked for.
 const PORTS: std::ops::Range<u16> = 8080..8180;
 
-/// Serves `dist` and never returns, unless it can't.
-pub fn serve(dist: &Path, port: Option<u16>) -> Result<()> {
-    must_be_built(dist)?;
-    let server = start(dist, port)?;
-    println!("Serving dist/ at {} (Ctrl+C ends it)", server.address());
+/// Serves a folder with the build and never returns, unless it can't.
+pub fn serve(folder: &Path, port: Option<u16>) -> Result<()> {
+    must_be_built(folder)?;
+    let server = start(folder, port)?;
+    let pages = if folder.join("examples").is_dir() {
+        "examples/"
+    } else {
+        ""
+    };
+    println!("Serving at {}{pages} (Ctrl+C ends it)", server.address());
     loop {
         thread::park();
     }
@@ -32,7 +39,7 @@ const PAUSE: Duration = Duration::from_millis(300);
 /// is served. Never returns, unless it can't.
 pub fn preview(dist: &Path, folder: &Path, definition: &Path, port: Option<u16>) -> Result<()> {
     must_be_built(dist)?;
-    copy(dist, folder)?;
+    copy::folder(dist, folder, &[])?;
     let page = folder.join("index.html");
     fs::write(&page, tried(&fs::read_to_string(&page)?)?)?;
     fs::copy(definition, folder.join(TRIED))?;
@@ -59,20 +66,6 @@ fn tried(page: &str) -> Result<String> {
     ))
 }
 
-fn copy(from: &Path, to: &Path) -> Result<()> {
-    fs::create_dir_all(to)?;
-    for entry in fs::read_dir(from)? {
-        let entry = entry?;
-        let target = to.join(entry.file_name());
-        if entry.file_type()?.is_dir() {
-            copy(&entry.path(), &target)?;
-        } else {
-            fs::copy(entry.path(), target)?;
-        }
-    }
-    Ok(())
-}
-
 fn must_be_built(dist: &Path) -> Result<()> {
     if !dist.join("index.html").is_file() {
         bail!("there is no dist/index.html: run `cargo xtask build` first");
@@ -88,9 +81,9 @@ fn start(folder: &Path, port: Option<u16>) -> Result<Server> {
     }
 }
 
-fn on_free_port(dist: &Path) -> Result<Server> {
+fn on_free_port(folder: &Path) -> Result<Server> {
     for port in PORTS {
-        match Server::start(dist, port) {
+        match Server::start(folder, port) {
             Err(error) if error.kind() == io::ErrorKind::AddrInUse => {}
             started => return started.context("dist/ can't be served"),
         }
@@ -109,18 +102,5 @@ mod tests {
                         <p>…</p></cx-maturity>";
         assert_eq!(page, expected);
         assert!(tried("<p>").is_err());
-    }
-
-    #[test]
-    fn a_build_is_copied_with_its_folders() {
-        let folder = tempfile::tempdir().expect("a folder");
-        let (from, to) = (folder.path().join("a"), folder.path().join("b"));
-        fs::create_dir_all(from.join("assets")).expect("folders");
-        fs::write(from.join("assets/x"), "x").expect("a file");
-        copy(&from, &to).expect("can be copied");
-        assert_eq!(
-            fs::read_to_string(to.join("assets/x")).expect("is there"),
-            "x"
-        );
     }
 }

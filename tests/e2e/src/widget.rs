@@ -244,9 +244,16 @@ impl<'a> Widget<'a> {
     /// # Errors
     /// There is no such answer on the page.
     pub async fn answer(&self, item: &str, option: &str) -> Result<()> {
+        self.tick(&format!("item-{item}-{option}")).await
+    }
+
+    /// Gives an answer with the mouse, by the id of its button.
+    ///
+    /// # Errors
+    /// There is no such answer on the page.
+    pub async fn tick(&self, id: &str) -> Result<()> {
         let script = "return one('#' + asked)?.closest('label') ?? null";
-        let id = format!("item-{item}-{option}");
-        let label = self.picked(script, json!(id), &id).await?;
+        let label = self.picked(script, json!(id), id).await?;
         label
             .click()
             .await

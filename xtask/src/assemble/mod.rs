@@ -5,6 +5,7 @@
 //! which `size` reads: everything the first load fetches until the first question of an assessment stands there, relative to `dist/`.
 
 mod assessments;
+mod frame;
 mod page;
 mod paper;
 mod prerendered;
@@ -37,14 +38,14 @@ pub fn run(repository: &Repository) -> Result<()> {
     let mut staging = Staging::new(PathBuf::from(folder));
     let root = repository.root();
     for program in PROGRAMS {
-        staging.rename_program(program, scripts::minified)?;
+        staging.rename_program(program, scripts::glue)?;
         let styles = styles::of_program(&root.join("styles"), program)?;
         staging.add(&format!("{program}.styles"), "css", styles.as_bytes())?;
     }
     let page_styles = staging.add(
         "page",
         "css",
-        styles::page(&root.join("styles"))?.as_bytes(),
+        styles::named(&root.join("styles"), "page")?.as_bytes(),
     )?;
     let page_script = scripts::bundled(&root.join("src/embed/page.js"), &[])?;
     let page_script = staging.add("page", "js", page_script.as_bytes())?;
@@ -75,6 +76,7 @@ pub fn run(repository: &Repository) -> Result<()> {
     };
     let html = page::html(&staging.read("index.html")?, &parts)?;
     staging.write("index.html", &html)?;
+    frame::add(&mut staging, root, &html)?;
     first_load(&staging, &[&page_styles, &page_script])
 }
 

@@ -14,8 +14,15 @@ const ADVICE: &str = "run `cargo xtask build`, which sets esbuild up, and not tr
 const OPTIONS: [&str; 3] = ["--format=esm", "--target=es2022", "--minify"];
 
 /// A script as a module: what it exports and imports keeps its name, all the rest may lose it.
-pub fn minified(script: &str) -> Result<String> {
+fn minified(script: &str) -> Result<String> {
     process::filtered(esbuild()?.args(OPTIONS), script, ADVICE)
+}
+
+/// The glue of a program, under names of its own for what yew notes on elements and events: a host
+/// that is a program of yew too counts its roots from one as we do, and would take our clicks for
+/// clicks on its own.
+pub fn glue(script: &str) -> Result<String> {
+    minified(&script.replace("__yew_", "__cx_"))
 }
 
 /// A script with all that it imports statically, stylesheets as texts among it; each of the names in

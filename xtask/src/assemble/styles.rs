@@ -33,9 +33,9 @@ pub fn paper(folder: &Path) -> Result<String> {
     joined(folder, &PAPER)
 }
 
-/// The standalone page's own stylesheet.
-pub fn page(folder: &Path) -> Result<String> {
-    read(folder, "page").map(|css| minified(&css))
+/// A page's own stylesheet.
+pub fn named(folder: &Path, name: &str) -> Result<String> {
+    read(folder, name).map(|css| minified(&css))
 }
 
 fn joined(folder: &Path, names: &[&str]) -> Result<String> {

@@ -71,6 +71,16 @@ fn ensure_package(
 fn install(package: &Path, name: &str, version: Version) -> Result<()> {
     println!("Installing {name} {version} from npm.");
     fs::create_dir_all(package)?;
+    run(package, &[&format!("{name}@{version}")])
+}
+
+/// Installs what the manifest in a folder names.
+pub fn of_manifest(folder: &Path) -> Result<()> {
+    println!("Installing what {} needs from npm.", folder.display());
+    run(folder, &[])
+}
+
+fn run(folder: &Path, packages: &[&str]) -> Result<()> {
     process::run(
         Command::new(format!("npm{SCRIPT}"))
             .args([
@@ -81,8 +91,8 @@ fn install(package: &Path, name: &str, version: Version) -> Result<()> {
                 "--no-fund",
             ])
             .args(["--ignore-scripts", "--prefix"])
-            .arg(package)
-            .arg(format!("{name}@{version}")),
+            .arg(folder)
+            .args(packages),
         "Node.js 20 or later with npm must be on PATH (nodejs.org), and the network be reachable",
     )
 }
