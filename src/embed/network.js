@@ -21,6 +21,9 @@ const address = (name) => {
   return new URL(files[name], import.meta.url).href;
 };
 
+// What bundlers are told: the address is known where it runs, and not to them.
+const imported = (name) => import(/* webpackIgnore: true */ /* @vite-ignore */ address(name));
+
 const fetched = async (name) => {
   const response = await fetch(address(name));
   if (!response.ok) throw new TypeError(`${response.status} ${response.url}`);
@@ -32,11 +35,11 @@ export const network = {
 
   text: async (name) => (await fetched(name)).text(),
 
-  script: async (name) => import(address(name)),
+  script: async (name) => imported(name),
 
   program: (name) => once(`${name}.program`, async () => {
     // Not one after the other: the glue and the program come at the same time.
-    const [glue, wasm] = await Promise.all([import(address(name)), fetched(`${name}.wasm`)]);
+    const [glue, wasm] = await Promise.all([imported(name), fetched(`${name}.wasm`)]);
     await glue.default({ module_or_path: wasm });
     return glue;
   }),

@@ -1,8 +1,10 @@
-// What belongs to this page and not to the element: a link to one assessment (`?assessment=quick`),
-// and the page's own language, the reader's among those in which its introduction stands.
+// What belongs to this page and not to the element: a link to one assessment (`?assessment=quick`) on
+// a page that holds several, and the page's own language, the reader's among those in which its
+// introduction stands.
 
 const asked = new URLSearchParams(location.search).get('assessment');
-if (asked) document.querySelector('cx-maturity').setAttribute('assessment', asked);
+const open = document.querySelector('cx-maturity:not([assessment])');
+if (asked) open?.setAttribute('assessment', asked);
 
 const introductions = [...document.querySelectorAll('cx-maturity > [lang]')];
 const offered = introductions.map((one) => one.lang);

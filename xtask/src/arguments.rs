@@ -13,9 +13,11 @@ cargo xtask <command>
 
   start [--port N]      set up, build the release, serve it on 127.0.0.1 (port 8080 or the next free one)
   build                 set up and build the release into dist/
+  dist                  build, and put all that is published into release/: the site, the single
+                        files, the npm package, samples of headers, checksums
   serve [--port N]      serve dist/ as it is
   test [--only STEP]…   set up and run the checks, in this order:
-                        fmt clippy clippy-wasm deny unit build size e2e
+                        fmt clippy clippy-wasm deny unit build size dist e2e
   size                  print what the first load weighs; fail above the budget
   screenshots           pictures of every step of the build in dist/, into target/screenshots/
   schemas               write schemas/*.json anew
@@ -23,8 +25,8 @@ cargo xtask <command>
   help                  this text
 
 What is missing is set up on the way: the wasm target, trunk, wasm-bindgen, wasm-opt, and for
-the tests cargo-deny, axe-core and (on Debian) Chromium with ChromeDriver. Tools on PATH in a
-fitting version are used; others go to the tools folder.
+the tests cargo-deny, axe-core, Vite, TypeScript and (on Debian) Chromium with ChromeDriver.
+Tools on PATH in a fitting version are used; others go to the tools folder.
 
   CX_MATURITY_TOOLS         the tools folder; else $XDG_CACHE_HOME/cx-maturity/tools,
                             else ~/.cache/cx-maturity/tools
@@ -44,6 +46,8 @@ pub enum Command {
     },
     /// Set up and build.
     Build,
+    /// Build, and put all that is published together.
+    Dist,
     /// Serve what was built.
     Serve {
         /// Exactly this port.
@@ -97,6 +101,7 @@ fn command(name: &str, port: Option<u16>, only: Vec<Step>) -> Result<Command> {
         "help" => Command::Help,
         "start" => Command::Start { port },
         "build" => Command::Build,
+        "dist" => Command::Dist,
         "serve" => Command::Serve { port },
         "test" => Command::Test { only },
         "size" => Command::Size,
@@ -128,6 +133,7 @@ mod tests {
             "serve --port=9000",
             Some(Command::Serve { port: Some(9000) }),
         );
+        check("dist", Some(Command::Dist));
         check("test", Some(Command::Test { only: vec![] }));
         let only = vec![Step::Fmt, Step::ClippyWasm];
         check(

@@ -6,6 +6,7 @@
 
 mod arguments;
 mod assemble;
+mod dist;
 mod process;
 mod release;
 mod repository;
@@ -48,6 +49,12 @@ fn run(command: Command) -> Result<()> {
         Command::Build => {
             let repository = Repository::find()?;
             release::build(&repository, &setup::build_tools(&repository)?)
+        }
+        Command::Dist => {
+            let repository = Repository::find()?;
+            let tools = setup::build_tools(&repository)?;
+            release::build(&repository, &tools)?;
+            dist::run(&repository, &tools)
         }
         Command::Serve { port } => site::serve(&Repository::find()?.dist(), port),
         Command::Test { only } => steps::run(&Repository::find()?, &only),

@@ -1,14 +1,17 @@
 //! Trunk's `post_build` hook: what Trunk leaves in its staging folder becomes the product.
 //!
 //! Owns the layout of `dist/`: stable names for the page and the element's file, and names with
-//! the hash of their bytes for all the rest. Besides the product it writes `first-load.json`,
-//! which `size` reads: everything the first load fetches until the first question of an assessment stands there, relative to `dist/`.
+//! the hash of their bytes for all the rest. Besides the product it writes two lists of paths
+//! relative to `dist/`: `first-load.json`, which `size` reads, of everything the first load fetches
+//! until the first question of an assessment; and `files.json`, which `dist` reads, of what the
+//! element loads, by name.
 
-mod assessments;
-mod page;
-mod scripts;
+pub mod assessments;
+pub mod page;
+pub mod prerendered;
+pub mod scripts;
 mod staging;
-mod styles;
+pub mod styles;
 
 use std::path::PathBuf;
 
@@ -62,7 +65,9 @@ pub fn run(repository: &Repository) -> Result<()> {
         let name = format!("catalogue.{}", one.locale.tag());
         staging.add(&name, "bin", &one.bytes())?;
     }
-    let files = ("FILES", serde_json::to_string(staging.files())?);
+    let files = serde_json::to_string(staging.files())?;
+    staging.write("files.json", &files)?;
+    let files = ("FILES", files);
     let element = scripts::bundled(&root.join("src/embed/cx-maturity.js"), &[files])?;
     staging.write("cx-maturity.js", &element)?;
     let introductions = assessments::introductions(&catalogues)?;

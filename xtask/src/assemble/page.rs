@@ -18,7 +18,7 @@ pub struct Parts<'a> {
     pub introductions: &'a [(&'a str, String)],
 }
 
-/// Completes `index.html`: each mark in it is replaced by what belongs there.
+/// Completes `index.html`, the page that loads its parts.
 pub fn html(template: &str, parts: &Parts) -> Result<String> {
     let mut styles = String::new();
     for path in parts.styles {
@@ -41,8 +41,18 @@ pub fn html(template: &str, parts: &Parts) -> Result<String> {
     for path in parts.scripts {
         let _ = write!(scripts, "<script type=\"module\" src=\"{path}\"></script>");
     }
+    filled(template, &styles, &scripts, parts.introductions)
+}
+
+/// Replaces each mark in `index.html` by what belongs there.
+pub fn filled(
+    template: &str,
+    styles: &str,
+    scripts: &str,
+    introductions: &[(&str, String)],
+) -> Result<String> {
     let mut introduction = String::new();
-    for (tag, html) in parts.introductions {
+    for (tag, html) in introductions {
         let _ = write!(
             introduction,
             "<div class=\"widget\" lang=\"{tag}\"><div class=\"top\"></div>\
@@ -54,14 +64,15 @@ pub fn html(template: &str, parts: &Parts) -> Result<String> {
         .split_inclusive('\n')
         .filter(|line| !line.contains("data-trunk"))
         .collect();
-    let page = replaced(&template, "<!-- styles -->", &styles)?;
-    let page = replaced(&page, "<!-- scripts -->", &scripts)?;
+    let page = replaced(&template, "<!-- styles -->", styles)?;
+    let page = replaced(&page, "<!-- scripts -->", scripts)?;
     // The heading's id serves the focus within the element; three times in a page it is none.
     let introduction = introduction.replace(" id=\"heading\" part=\"heading\" tabindex=\"-1\"", "");
     replaced(&page, "<!-- introduction -->", &introduction)
 }
 
-fn replaced(template: &str, mark: &str, by: &str) -> Result<String> {
+/// A text with the one mark in it replaced.
+pub fn replaced(template: &str, mark: &str, by: &str) -> Result<String> {
     let count = template.matches(mark).count();
     ensure!(count == 1, "expected `{mark}` once, found it {count} times");
     Ok(template.replace(mark, by))

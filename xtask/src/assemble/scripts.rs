@@ -21,13 +21,23 @@ pub fn minified(script: &str) -> Result<String> {
 /// A script with all that it imports statically, stylesheets as texts among it; each of the names in
 /// `known` stands for a value in JSON.
 pub fn bundled(entry: &Path, known: &[(&str, String)]) -> Result<String> {
-    let mut command = esbuild()?;
-    command.arg(entry).args(OPTIONS);
-    command.args(["--bundle", "--loader:.css=text", "--log-level=warning"]);
-    for (name, value) in known {
-        command.arg(format!("--define:{name}={value}"));
-    }
-    process::output(&mut command, ADVICE)
+    let known = known.iter();
+    bundle(
+        esbuild()?,
+        entry,
+        known.map(|(name, value)| format!("--define:{name}={value}")),
+    )
+}
+
+/// The same by this esbuild, with further options.
+pub fn bundle(
+    mut esbuild: Command,
+    entry: &Path,
+    more: impl IntoIterator<Item = String>,
+) -> Result<String> {
+    esbuild.arg(entry).args(OPTIONS);
+    esbuild.args(["--bundle", "--loader:.css=text", "--log-level=warning"]);
+    process::output(esbuild.args(more), ADVICE)
 }
 
 fn esbuild() -> Result<Command> {

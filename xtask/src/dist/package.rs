@@ -1,0 +1,166 @@
+//! The npm package: the site, with a module that bundlers can follow, types, schemas, definitions
+//! and the contract as `custom-elements.json`.
+//!
+//! What is not generated stands in `npm/`. Its manifest has no dependencies and no scripts, and gets
+//! its version from the product's own.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+use cx_maturity::schemas;
+use serde_json::{Value, json};
+use xtask::contract::{self, Contract};
+
+use super::product::{Product, files, write};
+use super::{manifest, types};
+use crate::assemble::{assessments, scripts};
+use crate::repository::Repository;
+use crate::setup::{self, BuildTools};
+
+/// The module that defines the element.
+const MODULE: &str = "cx-maturity.js";
+
+/// Writes `npm/cx-maturity-<version>.tgz`.
+pub fn add(
+    release: &Path,
+    product: &Product,
+    repository: &Repository,
+    tools: &BuildTools,
+) -> Result<()> {
+    let folder = repository.root().join("target/dist/package");
+    setup::remove(&folder)?;
+    product.copy(&folder)?;
+    write(&folder.join(MODULE), module(product, repository, tools)?)?;
+    for path in ["LICENSE-MIT", "LICENSE-APACHE"] {
+        write(&folder.join(path), repository.read(path)?)?;
+    }
+    for path in ["README.md", "cx-maturity.d.ts"] {
+        write(&folder.join(path), repository.read(&format!("npm/{path}"))?)?;
+    }
+    formats(&folder, repository)?;
+    let contract = Contract::read(&repository.read(contract::SOURCE)?)?;
+    let elements = manifest::manifest(&contract, MODULE);
+    write(
+        &folder.join("custom-elements.json"),
+        format!("{elements:#}\n"),
+    )?;
+    let manifest = completed(&repository.read("npm/package.json")?, repository, &folder)?;
+    write(&folder.join("package.json"), format!("{manifest:#}\n"))?;
+    let to = release.join("npm");
+    fs::create_dir_all(&to)?;
+    setup::npm_pack(&folder, &to)
+}
+
+/// The element's module, in which each file stands in a form of its own that bundlers know.
+fn module(product: &Product, repository: &Repository, tools: &BuildTools) -> Result<String> {
+    let table: PathBuf = repository.root().join("target/dist/files.js");
+    write(&table, followed(&product.named)?)?;
+    scripts::bundle(
+        tools.esbuild()?,
+        &repository.root().join("src/embed").join(MODULE),
+        [format!("--inject:{}", table.display())],
+    )
+}
+
+/// The script that makes the table `FILES`, which `network.js` reads.
+fn followed(named: &BTreeMap<String, String>) -> Result<String> {
+    let entries = named.iter().map(|(name, path)| {
+        let (name, path) = (json!(name), json!(format!("./{path}")));
+        format!("  {name}: new URL({path}, import.meta.url),\n")
+    });
+    let entries: String = entries.collect();
+    Ok(format!("export const FILES = {{\n{entries}}};\n"))
+}
+
+/// What definitions and reports hold, for editors and for TypeScript; the definitions themselves.
+fn formats(folder: &Path, repository: &Repository) -> Result<()> {
+    for (name, of, schema) in [
+        ("definition", "Definition", schemas::definition()),
+        ("report", "Report", schemas::report()),
+    ] {
+        write(
+            &folder.join(format!("types/{name}.d.ts")),
+            types::module(&schema, of)?,
+        )?;
+        write(&folder.join(format!("schemas/{name}.schema.json")), schema)?;
+    }
+    for one in assessments::published(&repository.root().join("assessments"))? {
+        let text = repository.read(&format!("assessments/{}/definition.json", one.id))?;
+        write(&folder.join(format!("definitions/{}.json", one.id)), text)?;
+    }
+    Ok(())
+}
+
+/// The manifest, completed with the version and with what the folder holds.
+fn completed(manifest: &str, repository: &Repository, folder: &Path) -> Result<Value> {
+    let mut manifest: Value = serde_json::from_str(manifest).context("in npm/package.json")?;
+    let files = files(folder)?;
+    manifest["version"] = json!(repository.version()?);
+    manifest["exports"] = exports(&files);
+    manifest["files"] = tops(&files).into_iter().collect();
+    Ok(manifest)
+}
+
+/// The element's module under the package's own name; all else under its path. The types of a module
+/// stand beside it, where they are looked for.
+fn exports(files: &[String]) -> Value {
+    let mut exports = serde_json::Map::new();
+    exports.insert(".".to_owned(), json!(format!("./{MODULE}")));
+    exports.insert("./package.json".to_owned(), json!("./package.json"));
+    for top in tops(files) {
+        let path = match top.strip_suffix('/') {
+            Some(folder) => format!("./{folder}/*"),
+            None => format!("./{top}"),
+        };
+        exports.insert(path.clone(), json!(path));
+    }
+    Value::Object(exports)
+}
+
+/// The files at the top, and the folders, with `/` at the end.
+fn tops(files: &[String]) -> Vec<String> {
+    let mut tops: Vec<String> = files
+        .iter()
+        .map(|path| match path.split_once('/') {
+            Some((folder, _)) => format!("{folder}/"),
+            None => path.clone(),
+        })
+        .collect();
+    tops.dedup();
+    tops
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{exports, followed};
+    use serde_json::json;
+    use std::collections::BTreeMap;
+
+    #[test]
+    fn offers_all_it_holds() {
+        let files = [
+            "assets/a.js",
+            "assets/b.css",
+            "cx-maturity.js",
+            "types/a.d.ts",
+        ];
+        let expected = json!({
+            ".": "./cx-maturity.js",
+            "./package.json": "./package.json",
+            "./assets/*": "./assets/*",
+            "./cx-maturity.js": "./cx-maturity.js",
+            "./types/*": "./types/*",
+        });
+        assert_eq!(exports(&files.map(str::to_owned)), expected);
+    }
+
+    #[test]
+    fn names_each_file_in_full() {
+        let named = BTreeMap::from([("a.wasm".to_owned(), "assets/a.wasm-1.wasm".to_owned())]);
+        let expected = "export const FILES = {\n  \"a.wasm\": \
+                        new URL(\"./assets/a.wasm-1.wasm\", import.meta.url),\n};\n";
+        assert_eq!(followed(&named).ok().as_deref(), Some(expected));
+    }
+}
