@@ -50,6 +50,14 @@ impl Repository {
         fs::read_to_string(&path).with_context(|| format!("reading {}", path.display()))
     }
 
+    /// Writes a file that only another program is to read; where it is.
+    pub fn scratch(&self, name: &str, text: &str) -> Result<PathBuf> {
+        let folder = self.root.join("target/scratch");
+        fs::create_dir_all(&folder)?;
+        fs::write(folder.join(name), text)?;
+        Ok(folder.join(name))
+    }
+
     /// The version of the product, as its manifest says.
     pub fn version(&self) -> Result<String> {
         let manifest = self.read("Cargo.toml")?;

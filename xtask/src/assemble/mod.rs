@@ -12,6 +12,7 @@ pub mod prerendered;
 pub mod scripts;
 mod staging;
 pub mod styles;
+mod table;
 
 use std::path::PathBuf;
 
@@ -65,10 +66,10 @@ pub fn run(repository: &Repository) -> Result<()> {
         let name = format!("catalogue.{}", one.locale.tag());
         staging.add(&name, "bin", &one.bytes())?;
     }
-    let files = serde_json::to_string(staging.files())?;
-    staging.write("files.json", &files)?;
-    let files = ("FILES", files);
-    let element = scripts::bundled(&root.join("src/embed/cx-maturity.js"), &[files])?;
+    staging.write("files.json", &serde_json::to_string(staging.files())?)?;
+    let table = repository.scratch("files.js", &table::script(staging.files()))?;
+    let table = [format!("--inject:{}", table.display()), table::APART.into()];
+    let element = scripts::bundled(&root.join("src/embed/cx-maturity.js"), &table)?;
     staging.write("cx-maturity.js", &element)?;
     let introductions = assessments::introductions(&catalogues)?;
     let parts = page::Parts {

@@ -13,28 +13,24 @@ const ADVICE: &str = "run `cargo xtask build`, which sets esbuild up, and not tr
 /// What every script is made for; the stylesheets' `light-dark()` asks for newer browsers still.
 const OPTIONS: [&str; 3] = ["--format=esm", "--target=es2022", "--minify"];
 
-/// A script as a module: what it exports and imports keeps its name, all the rest may lose it.
+/// The glue of a program as a module: what it exports and imports keeps its name, all the rest may
+/// lose it. The address at which it would look for its program goes, since it is always told, and
+/// bundlers would look there too.
 pub fn minified(script: &str) -> Result<String> {
-    process::filtered(esbuild()?.args(OPTIONS), script, ADVICE)
+    let mut command = esbuild()?;
+    command
+        .args(OPTIONS)
+        .arg("--define:import.meta.url=undefined");
+    process::filtered(&mut command, script, ADVICE)
 }
 
-/// A script with all that it imports statically, stylesheets as texts among it; each of the names in
-/// `known` stands for a value in JSON.
-pub fn bundled(entry: &Path, known: &[(&str, String)]) -> Result<String> {
-    let known = known.iter();
-    bundle(
-        esbuild()?,
-        entry,
-        known.map(|(name, value)| format!("--define:{name}={value}")),
-    )
+/// A script with all that it imports statically, stylesheets as texts among it.
+pub fn bundled(entry: &Path, more: &[String]) -> Result<String> {
+    bundled_by(esbuild()?, entry, more)
 }
 
-/// The same by this esbuild, with further options.
-pub fn bundle(
-    mut esbuild: Command,
-    entry: &Path,
-    more: impl IntoIterator<Item = String>,
-) -> Result<String> {
+/// The same by this esbuild.
+pub fn bundled_by(mut esbuild: Command, entry: &Path, more: &[String]) -> Result<String> {
     esbuild.arg(entry).args(OPTIONS);
     esbuild.args(["--bundle", "--loader:.css=text", "--log-level=warning"]);
     process::output(esbuild.args(more), ADVICE)
