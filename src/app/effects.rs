@@ -86,10 +86,10 @@ pub fn use_kept(session: &Session, ports: &Ports, dispatcher: &Dispatcher) {
 
 /// Dates a run that has come to its report.
 #[yew::hook]
-pub fn use_day(session: &Session, ports: &Ports, dispatcher: &Dispatcher) {
+pub fn use_day<P: Program>(session: &Session, ports: &Ports, dispatcher: &Dispatcher) {
     let (calendar, to) = (Rc::clone(&ports.calendar), dispatcher.clone());
     let host = Rc::clone(&ports.host);
-    let undated = session.step.reports() && session.finished.is_none();
+    let undated = P::has(session) && session.step.reports() && session.finished.is_none();
     use_effect_with(undated, move |undated| {
         let today = calendar.today().filter(|_| *undated);
         if let Some(today) = today {

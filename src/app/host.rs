@@ -12,13 +12,17 @@ use crate::session::{Action, Question, ReportAction, Session};
 use crate::views::HEADING;
 
 /// Tells the page how far the respondent is, whenever that has changed; not what it was when the page
-/// itself opened it.
+/// itself opened it. Of a step, only the program tells whose turn it is.
 #[yew::hook]
-pub fn use_telling(session: &Session, ports: &Ports, opened: bool) {
+pub fn use_telling<P: Program>(session: &Session, ports: &Ports, opened: bool) {
     let begun = use_memo((), |()| Cell::new(opened));
     let host = Rc::clone(&ports.host);
     let place = (session.step, session.answers.given(), session.asked());
-    use_effect_with(place, move |(step, answered, asked)| {
+    let place = P::has(session).then_some(place);
+    use_effect_with(place, move |place| {
+        let Some((step, answered, asked)) = place else {
+            return;
+        };
         if begun.replace(true) {
             host.tell(HostEvent::Progress {
                 step: step.name(),

@@ -95,11 +95,11 @@ pub fn App<P: Program>(props: &Props) -> Html {
     let session = &state.session;
     use_saving(session, ports, &state.dispatcher());
     use_kept(session, ports, &state.dispatcher());
-    use_day(session, ports, &state.dispatcher());
+    use_day::<P>(session, ports, &state.dispatcher());
     use_focus(session, ports, *opened);
     use_relay::<P>(session, ports, &state.dispatcher());
     use_file::<P>(session, &state.dispatcher());
-    use_telling(session, ports, *opened);
+    use_telling::<P>(session, ports, *opened);
     use_answering::<P>(&state, ports, &shelf);
     let fetching = (ports.clone(), Rc::clone(&shelf), state.dispatcher());
     use_effect_with((), move |()| {

@@ -1,7 +1,11 @@
 //! The page that the widget stands in, through the element.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
+
+use js_sys::{Function, Promise};
+use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::JsFuture;
 
 use super::Opening;
 use crate::locale::Locale;
@@ -12,6 +16,8 @@ use crate::ports::{Answering, Host, HostEvent, Request};
 pub struct ElementHost {
     opening: Opening,
     answering: Rc<RefCell<Option<Answering>>>,
+    // Called once there is somebody to answer.
+    waiting: Rc<Cell<Option<Function>>>,
 }
 
 impl ElementHost {
@@ -20,7 +26,15 @@ impl ElementHost {
         Self {
             opening,
             answering: Rc::default(),
+            waiting: Rc::default(),
         }
+    }
+
+    /// Kept once there is somebody to answer.
+    pub fn answered(&self) -> JsFuture {
+        JsFuture::from(Promise::new(&mut |resolve, _| {
+            self.waiting.set(Some(resolve));
+        }))
     }
 
     /// Has the program answer what the page asks for by this name; what is not known, or not answered
@@ -76,5 +90,9 @@ impl Host for ElementHost {
 
     fn answer_by(&self, answering: Answering) {
         self.answering.replace(Some(answering));
+        if let Some(resolve) = self.waiting.take() {
+            // It is the engine's own: it does not throw.
+            drop(resolve.call0(&JsValue::NULL));
+        }
     }
 }

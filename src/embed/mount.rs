@@ -88,7 +88,9 @@ pub async fn mount<P: Program>(place: Element, opening: Opening) -> Result<Mount
         choice: opening.choice(),
         ports: ports::<P>(&id, root, place.clone(), &opening, &host),
     };
+    let answered = host.answered();
     let app: AppHandle<App<P>> = Renderer::<App<P>>::with_root_and_props(place, props).render();
+    answered.await?;
     Ok(Mounted {
         host,
         destroys: Box::new(move || app.destroy()),

@@ -17,7 +17,7 @@ const once = (name, load) => {
 };
 
 const address = (name) => {
-  if (!Object.hasOwn(files, name)) throw new RangeError(name);
+  if (!network.has(name)) throw new RangeError(name);
   return new URL(files[name], import.meta.url).href;
 };
 
@@ -31,6 +31,8 @@ const fetched = async (name) => {
 };
 
 export const network = {
+  has: (name) => Object.hasOwn(files, name),
+
   bytes: (name) => once(name, async () => new Uint8Array(await (await fetched(name)).arrayBuffer())),
 
   text: async (name) => (await fetched(name)).text(),

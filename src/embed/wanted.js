@@ -1,7 +1,7 @@
 // What an element's attributes and properties ask for: which program, with what.
 
 import { bytesOf } from './bytes.js';
-import { program } from './source.js';
+import { has, program } from './source.js';
 
 // The definition that a page gives, if any.
 const given = async (element) => {
@@ -20,11 +20,16 @@ export const compiled = async (definition, language) => {
   return { assessment: id, own: new Map(files), problems: JSON.parse(problems) };
 };
 
+const named = (assessment) => {
+  if (assessment !== undefined && !has(assessment)) throw new RangeError(assessment);
+  return { name: 'answering', assessment };
+};
+
 /** A program and what it is opened with; `problems` where a definition can't be used. */
 export const wanted = async (element, language) => {
   const state = await given(element);
   if (element.hasAttribute('check')) return { name: 'checking', state };
-  if (!state) return { name: 'answering', assessment: element.getAttribute('assessment') ?? undefined };
+  if (!state) return named(element.getAttribute('assessment') ?? undefined);
   const made = await compiled(state, language);
   return made.problems.length ? { name: 'checking', state, ...made } : { name: 'answering', ...made };
 };

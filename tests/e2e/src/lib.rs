@@ -9,6 +9,7 @@ pub mod browser;
 mod capabilities;
 pub mod chromedriver;
 pub mod environment;
+pub mod events;
 pub mod expected;
 mod fields;
 pub mod inspection;

@@ -17,6 +17,21 @@ pub const HOST: &str = "host.html";
 /// # Errors
 /// The build is not there, or states no policy.
 pub fn with_host(body: &str) -> Result<TempDir> {
+    host(
+        body,
+        "<script type=\"module\" src=\"cx-maturity.js\"></script>",
+    )
+}
+
+/// The same page, which does not load the element: a test does.
+///
+/// # Errors
+/// The build is not there, or states no policy.
+pub fn without_element(body: &str) -> Result<TempDir> {
+    host(body, "")
+}
+
+fn host(body: &str, script: &str) -> Result<TempDir> {
     let site = tempfile::tempdir()?;
     let dist = environment::dist()?;
     copy(&dist, site.path())?;
@@ -28,7 +43,7 @@ pub fn with_host(body: &str) -> Result<TempDir> {
         "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Host</title>\
          <link rel=\"icon\" href=\"data:,\">\
          <meta http-equiv=\"Content-Security-Policy\"{policy}>\
-         <script type=\"module\" src=\"cx-maturity.js\"></script></head><body>{body}</body></html>"
+         {script}</head><body>{body}</body></html>"
     );
     fs::write(site.path().join(HOST), host)?;
     Ok(site)
