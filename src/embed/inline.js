@@ -11,8 +11,10 @@ const once = (name, load) => {
   return held.get(name);
 };
 
+const blockOf = (name) => document.getElementById(`file-${name}`);
+
 const unpacked = async (name) => {
-  const block = document.getElementById(`file-${name}`);
+  const block = blockOf(name);
   if (!block) throw new RangeError(name);
   const packed = Uint8Array.from(atob(block.textContent), (byte) => byte.charCodeAt(0));
   block.remove();
@@ -25,6 +27,8 @@ const bytes = (name) => once(name, () => unpacked(name));
 const text = async (name) => new TextDecoder().decode(await bytes(name));
 
 export const inline = {
+  has: (name) => name in modules || held.has(name) || blockOf(name) !== null,
+
   bytes,
 
   text,

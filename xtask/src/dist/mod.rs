@@ -23,7 +23,7 @@ pub fn run(repository: &Repository, tools: &BuildTools) -> Result<()> {
     let product = Product::read(repository.dist())?;
     product.copy(&release.join("site"))?;
     single::add(&release, &product, repository, tools)?;
-    package::add(&release, &product, repository, tools)?;
+    package::add(&release, &product, repository)?;
     headers::add(&release, &product)?;
     sums::add(&release)?;
     println!("Everything that is published is in {}", release.display());

@@ -1,12 +1,11 @@
-//! The npm package: the site, with a module that bundlers can follow, types, schemas, definitions
-//! and the contract as `custom-elements.json`.
+//! The npm package: the site (whose module bundlers can follow), types, schemas, definitions, and
+//! the contract as `custom-elements.json`.
 //!
 //! What is not generated stands in `npm/`. Its manifest has no dependencies and no scripts, and gets
 //! its version from the product's own.
 
-use std::collections::BTreeMap;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use anyhow::{Context, Result};
 use cx_maturity::schemas;
@@ -15,24 +14,18 @@ use xtask::contract::{self, Contract};
 
 use super::product::{Product, files, write};
 use super::{manifest, types};
-use crate::assemble::{assessments, scripts};
+use crate::assemble::assessments;
 use crate::repository::Repository;
-use crate::setup::{self, BuildTools};
+use crate::setup;
 
 /// The module that defines the element.
 const MODULE: &str = "cx-maturity.js";
 
 /// Writes `npm/cx-maturity-<version>.tgz`.
-pub fn add(
-    release: &Path,
-    product: &Product,
-    repository: &Repository,
-    tools: &BuildTools,
-) -> Result<()> {
-    let folder = repository.root().join("target/dist/package");
+pub fn add(release: &Path, product: &Product, repository: &Repository) -> Result<()> {
+    let folder = repository.root().join("target/scratch/package");
     setup::remove(&folder)?;
     product.copy(&folder)?;
-    write(&folder.join(MODULE), module(product, repository, tools)?)?;
     for path in ["LICENSE-MIT", "LICENSE-APACHE"] {
         write(&folder.join(path), repository.read(path)?)?;
     }
@@ -51,27 +44,6 @@ pub fn add(
     let to = release.join("npm");
     fs::create_dir_all(&to)?;
     setup::npm_pack(&folder, &to)
-}
-
-/// The element's module, in which each file stands in a form of its own that bundlers know.
-fn module(product: &Product, repository: &Repository, tools: &BuildTools) -> Result<String> {
-    let table: PathBuf = repository.root().join("target/dist/files.js");
-    write(&table, followed(&product.named)?)?;
-    scripts::bundle(
-        tools.esbuild()?,
-        &repository.root().join("src/embed").join(MODULE),
-        [format!("--inject:{}", table.display())],
-    )
-}
-
-/// The script that makes the table `FILES`, which `network.js` reads.
-fn followed(named: &BTreeMap<String, String>) -> Result<String> {
-    let entries = named.iter().map(|(name, path)| {
-        let (name, path) = (json!(name), json!(format!("./{path}")));
-        format!("  {name}: new URL({path}, import.meta.url),\n")
-    });
-    let entries: String = entries.collect();
-    Ok(format!("export const FILES = {{\n{entries}}};\n"))
 }
 
 /// What definitions and reports hold, for editors and for TypeScript; the definitions themselves.
@@ -134,9 +106,8 @@ fn tops(files: &[String]) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{exports, followed};
+    use super::exports;
     use serde_json::json;
-    use std::collections::BTreeMap;
 
     #[test]
     fn offers_all_it_holds() {
@@ -154,13 +125,5 @@ mod tests {
             "./types/*": "./types/*",
         });
         assert_eq!(exports(&files.map(str::to_owned)), expected);
-    }
-
-    #[test]
-    fn names_each_file_in_full() {
-        let named = BTreeMap::from([("a.wasm".to_owned(), "assets/a.wasm-1.wasm".to_owned())]);
-        let expected = "export const FILES = {\n  \"a.wasm\": \
-                        new URL(\"./assets/a.wasm-1.wasm\", import.meta.url),\n};\n";
-        assert_eq!(followed(&named).ok().as_deref(), Some(expected));
     }
 }

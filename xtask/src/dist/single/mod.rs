@@ -119,13 +119,10 @@ fn path_of<'a>(product: &'a Product, name: &str) -> Result<&'a str> {
 
 /// The page's script, with these modules by name.
 fn bundled(modules: &[Module], repository: &Repository, tools: &BuildTools) -> Result<String> {
-    let table = repository.root().join("target/dist/modules.js");
-    write(&table, modules::table(modules)?)?;
-    scripts::bundle(
-        tools.esbuild()?,
-        &repository.root().join("src/embed/single.js"),
-        [format!("--inject:{}", table.display())],
-    )
+    let table = repository.scratch("modules.js", &modules::table(modules)?)?;
+    let entry = repository.root().join("src/embed/single.js");
+    let table = format!("--inject:{}", table.display());
+    scripts::bundled_by(tools.esbuild()?, &entry, &[table])
 }
 
 #[cfg(test)]
