@@ -15,6 +15,7 @@ mod fields;
 pub mod inspection;
 pub mod keyboard;
 mod moves;
+pub mod package;
 pub mod paper;
 pub mod plan;
 pub mod published;
