@@ -255,7 +255,7 @@ export class CxMaturity extends HTMLElement {
     const language = this.#language();
     const retry = reason === 'slow' ? undefined : () => this.#restart();
     const asked = this.#asked;
-    const { place, adopted } = await failure(reason, language, this.getAttribute('assessment'), retry);
+    const { place, adopted } = await failure(reason, language, this.#published(), retry);
     if (begun !== this.#begun || asked !== this.#asked || this.#shown?.mounted) return;
     this.shadowRoot.append(place);
     this.#show({ place }, adopted);
@@ -268,6 +268,9 @@ export class CxMaturity extends HTMLElement {
     try {
       const { glue, adopted } = await program(name);
       if (asked !== this.#asked) return;
+      // Before anything is painted, and as long as both programs are there.
+      const both = new Set([...this.shadowRoot.adoptedStyleSheets, ...adopted]);
+      this.shadowRoot.adoptedStyleSheets = [...both];
       this.shadowRoot.append(place);
       const mounted = await glue.mount(place, this.#lent(assessment, language, state));
       const next = { name, assessment, mounted, place };
@@ -300,6 +303,12 @@ export class CxMaturity extends HTMLElement {
       open: (...other) => this.#openOther(...other),
       preview: (given, tag) => this.#try(given, tag),
     };
+  }
+
+  // The assessment that is asked for, if the build has it; `null` where the page brings its own.
+  #published() {
+    const own = this.#definition || this.hasAttribute('definition') || this.hasAttribute('check');
+    return own ? null : (this.getAttribute('assessment') ?? undefined);
   }
 
   #language() {

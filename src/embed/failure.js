@@ -1,6 +1,6 @@
 // What stands in the element's place where the assessment can't.
 
-import { script } from './source.js';
+import { names, script } from './source.js';
 
 // Said where not even the panel can be had, which says more.
 const BRIEF = {
@@ -17,9 +17,12 @@ const brief = (language) => {
   return { place: said, adopted: [] };
 };
 
-// The assessment as a form to read and print, where the build has one.
-const formOf = (assessment) =>
-  assessment && (async (language) => (await script(`paper.${assessment}.${language}`)).default);
+// The assessment on paper; where none is named, each that the respondent could have chosen.
+const formsOf = (assessment) => {
+  const all = names().map((name) => /^paper\.(.+)\.en$/.exec(name)?.[1]).filter(Boolean);
+  const shown = all.filter((id) => [undefined, id].includes(assessment));
+  return shown.map((id) => async (language) => (await script(`paper.${id}.${language}`)).default);
+};
 
 /** The reason, a way out, and the questions to read: the place that shows them, and its sheets. */
 export const failure = async (reason, language, assessment, retry) => {
@@ -27,7 +30,7 @@ export const failure = async (reason, language, assessment, retry) => {
     const { default: panel, styles } = await script('panel');
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(styles);
-    const form = formOf(reason === 'unknown' ? undefined : assessment);
+    const form = formsOf(assessment);
     const place = panel({ reason, language, languages: Object.keys(BRIEF), form, retry });
     return { place, adopted: [sheet] };
   } catch {

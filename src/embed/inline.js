@@ -11,13 +11,19 @@ const once = (name, load) => {
   return held.get(name);
 };
 
-const blockOf = (name) => document.getElementById(`file-${name}`);
+const PREFIX = 'file-';
+const blocks = new Map();
+for (const block of document.querySelectorAll(`script[id^=${PREFIX}]`)) {
+  blocks.set(block.id.slice(PREFIX.length), block);
+}
+const names = [...Object.keys(modules), ...blocks.keys()];
 
 const unpacked = async (name) => {
-  const block = blockOf(name);
+  const block = blocks.get(name);
   if (!block) throw new RangeError(name);
   const packed = Uint8Array.from(atob(block.textContent), (byte) => byte.charCodeAt(0));
   block.remove();
+  blocks.delete(name);
   const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
   return new Uint8Array(await new Response(stream).arrayBuffer());
 };
@@ -27,7 +33,7 @@ const bytes = (name) => once(name, () => unpacked(name));
 const text = async (name) => new TextDecoder().decode(await bytes(name));
 
 export const inline = {
-  has: (name) => name in modules || held.has(name) || blockOf(name) !== null,
+  names,
 
   bytes,
 

@@ -17,7 +17,7 @@ const once = (name, load) => {
 };
 
 const known = (name) => {
-  if (!network.has(name)) throw new RangeError(name);
+  if (!network.names.includes(name)) throw new RangeError(name);
   return files[name];
 };
 
@@ -28,7 +28,7 @@ const fetched = async (name) => {
 };
 
 export const network = {
-  has: (name) => Object.hasOwn(files, name),
+  names: Object.keys(files),
 
   bytes: (name) => once(name, async () => new Uint8Array(await (await fetched(name)).arrayBuffer())),
 

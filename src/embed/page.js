@@ -1,10 +1,14 @@
-// What belongs to this page and not to the element: a link to one assessment (`?assessment=quick`) on
-// a page that holds several, and the page's own language, the reader's among those in which its
-// introduction stands.
+// What belongs to this page and not to the element: its address (`?assessment=quick` opens one, `?check`
+// the bench for authors), its own language, the reader's among those in which its introduction stands,
+// and files that are dropped on it. A page that holds one assessment opens no other, and no bench.
 
-const asked = new URLSearchParams(location.search).get('assessment');
-const open = document.querySelector('cx-maturity:not([assessment])');
-if (asked) open?.setAttribute('assessment', asked);
+const element = document.querySelector('cx-maturity');
+const any = !element.hasAttribute('assessment');
+
+const asked = new URLSearchParams(location.search);
+for (const name of ['assessment', 'check']) {
+  if (any && asked.has(name)) element.setAttribute(name, asked.get(name));
+}
 
 const introductions = [...document.querySelectorAll('cx-maturity > [lang]')];
 const offered = introductions.map((one) => one.lang);
@@ -12,3 +16,28 @@ const wanted = navigator.languages.map((tag) => tag.toLowerCase().split('-')[0])
 const language = wanted.find((tag) => offered.includes(tag)) ?? offered[0];
 document.documentElement.lang = language;
 for (const one of introductions) one.hidden = one.lang !== language;
+
+const parsed = (text) => {
+  try {
+    return JSON.parse(text) ?? {};
+  } catch {
+    return {};
+  }
+};
+
+// Without this, the browser would open a file in place of the page.
+addEventListener('dragover', (event) => event.preventDefault());
+addEventListener('drop', async (event) => {
+  event.preventDefault();
+  const [file] = event.dataTransfer.files;
+  if (!file) return;
+  const { items, definition } = parsed(await file.text());
+  if (any && items) {
+    element.setAttribute('check', '');
+    element.definition = file;
+    return;
+  }
+  // A report opens its assessment, unless there are answers already. What is no report is refused there.
+  if (any && !element.report && definition?.id) element.setAttribute('assessment', definition.id);
+  element.report = file;
+});

@@ -8,8 +8,8 @@ export const from = (given) => {
   source = given;
 };
 
-/** Whether the build has a file of this name. */
-export const has = (name) => source.has(name);
+/** The names of the files of the build. */
+export const names = () => source.names;
 
 /** The bytes of a file of the build, by its name. */
 export const bytes = (name) => source.bytes(name);

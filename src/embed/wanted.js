@@ -1,7 +1,7 @@
 // What an element's attributes and properties ask for: which program, with what.
 
 import { bytesOf } from './bytes.js';
-import { has, program } from './source.js';
+import { names, program } from './source.js';
 
 // The definition that a page gives, if any.
 const given = async (element) => {
@@ -21,7 +21,7 @@ export const compiled = async (definition, language) => {
 };
 
 const named = (assessment) => {
-  if (assessment !== undefined && !has(assessment)) throw new RangeError(assessment);
+  if (assessment !== undefined && !names().includes(assessment)) throw new RangeError(assessment);
   return { name: 'answering', assessment };
 };
 

@@ -8,6 +8,8 @@ mod charts;
 mod choice;
 mod controls;
 mod page;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod paper;
 mod plan;
 mod problems;
 mod progress;

@@ -24,24 +24,31 @@ pub fn start(scene: &Scene) -> Html {
 /// What a reader learns before anything can be clicked: it is rendered into the page by the build,
 /// and read while the rest is under way.
 pub fn introduction(assessment: &Assessment, texts: &Texts, keeping: Keeping) -> Html {
-    let say = |message: &Message| AttrValue::from(text(texts.locale, message));
-    let (from, to) = assessment.minutes;
-    // Where answers decide what is asked, nobody can say how many there will be.
-    let fixed = assessment.items.iter().all(|item| item.condition.is_none());
-    let extent = Message::Extent(assessment.items.len(), assessment.pages.len());
     html! {
         <header class="introduction">
             <h2 id={HEADING} part="heading" tabindex="-1">{ shared(&texts.title) }</h2>
             <p class="lead">{ shared(&texts.purpose) }</p>
             <p>{ shared(&texts.audience) }</p>
-            <p class="extent">
-                if fixed {
-                    { say(&extent) }{ " · " }
-                }
-                { say(&Message::Minutes(from, to)) }
-            </p>
+            { extent(assessment, texts.locale) }
             { privacy(texts.locale, keeping) }
         </header>
+    }
+}
+
+/// How much is asked, and how long it takes.
+pub fn extent(assessment: &Assessment, locale: Locale) -> Html {
+    let say = |message: &Message| AttrValue::from(text(locale, message));
+    let (from, to) = assessment.minutes;
+    // Where answers decide what is asked, nobody can say how many there will be.
+    let fixed = assessment.items.iter().all(|item| item.condition.is_none());
+    let extent = Message::Extent(assessment.items.len(), assessment.pages.len());
+    html! {
+        <p class="extent">
+            if fixed {
+                { say(&extent) }{ " · " }
+            }
+            { say(&Message::Minutes(from, to)) }
+        </p>
     }
 }
 
@@ -113,7 +120,8 @@ fn explanation(assessment: &Assessment, texts: &Texts) -> Html {
     }
 }
 
-fn method(assessment: &Assessment, texts: &Texts) -> Html {
+/// What it rests on: in words, by its sources, and which edition this is.
+pub fn method(assessment: &Assessment, texts: &Texts) -> Html {
     let say = |message: &Message| AttrValue::from(text(texts.locale, message));
     let licence = &assessment.provenance.licence;
     let edition = Message::Edition(&assessment.id, &assessment.version, licence);

@@ -72,7 +72,11 @@ fn widget(scene: &Scene, name: &'static str, body: Html, details: Details) -> Ht
                 }
             </div>
             <div key={key} class={name}>{ body }</div>
-            <slot name="help" />
+            <div>
+                if !scene.session.step.reports() {
+                    <slot name="help" />
+                }
+            </div>
             <slot name="footer" />
         </div>
     }

@@ -9,6 +9,8 @@ mod exports;
 mod fr;
 mod it;
 mod message;
+#[cfg(not(target_arch = "wasm32"))]
+mod paper;
 mod plan;
 mod problem;
 mod progress;
@@ -17,6 +19,8 @@ mod terms;
 
 pub use exports::{Export, export_text, labelled};
 pub use message::{Fault, Message};
+#[cfg(not(target_arch = "wasm32"))]
+pub use paper::PaperMessage;
 pub use plan::PlanMessage;
 pub use problem::{ProblemText, document_problem, problem};
 pub use progress::ProgressMessage;

@@ -4,6 +4,7 @@
 #[path = "../common/mod.rs"]
 mod common;
 mod messages;
+mod paper;
 mod plan;
 mod progress;
 mod report;
@@ -35,6 +36,7 @@ fn all() -> Vec<Said> {
         .chain(said(&report))
         .chain(said(&plan))
         .chain(said(&progress))
+        .chain(said(&paper::all()))
         .collect()
 }
 
@@ -59,6 +61,8 @@ fn the_lists_of_messages_are_whole() {
     check_whole(&plan::all(), "src/wording/plan/message.rs", "PlanMessage");
     let path = "src/wording/progress/message.rs";
     check_whole(&progress::all(), path, "ProgressMessage");
+    let path = "src/wording/paper/message.rs";
+    check_whole(&paper::all(), path, "PaperMessage");
 }
 
 #[test]

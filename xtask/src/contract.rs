@@ -115,6 +115,40 @@ fn tagged(line: &str) -> Result<Line> {
 mod tests {
     use super::{Contract, tagged};
 
+    const ELEMENT: &str = include_str!("../../src/embed/element.js");
+    const TYPES: &str = include_str!("../../npm/cx-maturity.d.ts");
+
+    /// The names of the fields, accessors and methods that an interface declares, each once.
+    fn declared(interface: &str) -> Vec<&'static str> {
+        let head = format!("export interface {interface} ");
+        let (_, body) = TYPES.split_once(&head).expect("is declared");
+        let (body, _) = body.split_once("\n}\n").expect("ends");
+        let fields = body.lines().filter_map(|line| line.strip_prefix("  "));
+        let names = fields
+            .filter(|line| !line.starts_with(['/', ' ']))
+            .map(|line| {
+                let line = line.trim_start_matches("get ").trim_start_matches("set ");
+                let end = line.find(['(', '?', ':']).expect("is a field");
+                line[..end].trim_matches('\'')
+            });
+        let mut names: Vec<_> = names.collect();
+        names.dedup();
+        names
+    }
+
+    #[test]
+    fn the_types_of_the_package_name_just_what_it_holds() {
+        let contract = Contract::read(ELEMENT).expect("is one");
+        let named = |kinds: &[&str]| {
+            let lines = kinds.iter().flat_map(|kind| contract.of(kind));
+            lines.map(|line| &*line.name).collect::<Vec<_>>()
+        };
+        assert_eq!(declared("CxMaturityAttributes"), named(&["attr"]));
+        assert_eq!(declared("CxMaturityEventMap"), named(&["fires"]));
+        assert_eq!(declared("CxMaturityElement"), named(&["prop", "method"]));
+        assert!(TYPES.contains(&format!("'{}': CxMaturityElement", contract.element)));
+    }
+
     const SOURCE: &str = "\
 /** Something else. */
 /**

@@ -16,6 +16,7 @@ pub mod inspection;
 pub mod keyboard;
 mod moves;
 pub mod package;
+pub mod panel;
 pub mod paper;
 pub mod plan;
 pub mod published;

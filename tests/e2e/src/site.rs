@@ -11,6 +11,9 @@ use crate::environment;
 /// The path of the host's page.
 pub const HOST: &str = "host.html";
 
+/// What loads the element.
+const ELEMENT: &str = "<script type=\"module\" src=\"cx-maturity.js\"></script>";
+
 /// A copy of the build with a page of a host that holds this body, under the same strict policy as
 /// the standalone page.
 ///
@@ -31,19 +34,29 @@ pub fn without_element(body: &str) -> Result<TempDir> {
     host(body, "")
 }
 
+/// The page that loads the element, under another policy.
+///
+/// # Errors
+/// The build is not there.
+pub fn under(body: &str, policy: &str) -> Result<TempDir> {
+    page(body, ELEMENT, policy)
+}
+
 fn host(body: &str, script: &str) -> Result<TempDir> {
-    let site = tempfile::tempdir()?;
-    let dist = environment::dist()?;
-    copy(&dist, site.path())?;
-    let page = fs::read_to_string(dist.join("index.html"))?;
-    let policy = page.split_once("<meta http-equiv=\"Content-Security-Policy\"");
+    let page = fs::read_to_string(environment::dist()?.join("index.html"))?;
+    let policy = page.split_once("http-equiv=\"Content-Security-Policy\" content=\"");
     let (_, policy) = policy.context("the standalone page states no policy")?;
-    let (policy, _) = policy.split_once('>').context("the policy does not end")?;
+    let (policy, _) = policy.split_once('"').context("the policy does not end")?;
+    self::page(body, script, policy)
+}
+
+fn page(body: &str, script: &str, policy: &str) -> Result<TempDir> {
+    let site = tempfile::tempdir()?;
+    copy(&environment::dist()?, site.path())?;
     let host = format!(
         "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Host</title>\
-         <link rel=\"icon\" href=\"data:,\">\
-         <meta http-equiv=\"Content-Security-Policy\"{policy}>\
-         {script}</head><body>{body}</body></html>"
+         <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\
+         <link rel=\"icon\" href=\"data:,\">{script}</head><body>{body}</body></html>"
     );
     fs::write(site.path().join(HOST), host)?;
     Ok(site)

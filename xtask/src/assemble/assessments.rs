@@ -8,7 +8,9 @@ use cx_maturity::definition::{Catalogue, Compiled, Offer, compile};
 use cx_maturity::locale::Locale;
 use cx_maturity::problem::Problem;
 use cx_maturity::session::Keeping;
-use cx_maturity::{prerender, views, wording};
+use cx_maturity::{views, wording};
+
+use super::{paper, prerendered};
 
 /// An assessment that is published.
 pub struct Published {
@@ -63,16 +65,20 @@ pub fn catalogues(published: &[Published]) -> Vec<Catalogue> {
     catalogues
 }
 
-/// The choice as it is read before anything can be chosen, in each language: tag and HTML.
+/// The choice as it is read before anything can be chosen, in each language: tag and HTML. Where
+/// scripts are off, it leads to the assessments on paper.
 pub fn introductions(catalogues: &[Catalogue]) -> Result<Vec<(&'static str, String)>> {
-    let runtime = tokio::runtime::Builder::new_current_thread().build()?;
-    let local = tokio::task::LocalSet::new();
     let introductions = catalogues.iter().map(|catalogue| {
-        let view = views::offers(catalogue, Keeping::Device, None);
-        let html = local.block_on(&runtime, prerender::render(view));
-        (catalogue.locale.tag(), html)
+        let locale = catalogue.locale;
+        let address = |id: &str| paper::address(id, locale);
+        let without = prerendered::html(views::paper::without_script(catalogue, address))?;
+        let offers = prerendered::html(views::offers(catalogue, Keeping::Device, None))?;
+        Ok((
+            locale.tag(),
+            format!("<noscript>{without}</noscript>{offers}"),
+        ))
     });
-    Ok(introductions.collect())
+    introductions.collect()
 }
 
 fn publish(path: PathBuf) -> Result<Published> {

@@ -8,6 +8,7 @@
 
 pub mod assessments;
 pub mod page;
+mod paper;
 pub mod prerendered;
 pub mod scripts;
 mod staging;
@@ -66,6 +67,9 @@ pub fn run(repository: &Repository) -> Result<()> {
         let name = format!("catalogue.{}", one.locale.tag());
         staging.add(&name, "bin", &one.bytes())?;
     }
+    paper::add(&mut staging, &root.join("styles"), &published)?;
+    let panel = scripts::bundled(&root.join("src/embed/panel.js"), &[])?;
+    staging.add("panel", "js", panel.as_bytes())?;
     staging.write("files.json", &serde_json::to_string(staging.files())?)?;
     let table = repository.scratch("files.js", &table::script(staging.files()))?;
     let table = [format!("--inject:{}", table.display()), table::APART.into()];

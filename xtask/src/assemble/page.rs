@@ -71,7 +71,7 @@ pub fn filled(
     replaced(&page, "<!-- introduction -->", &introduction)
 }
 
-/// A text with the one mark in it replaced.
+/// A text with what belongs in the place of a mark, which stands in it once.
 pub fn replaced(template: &str, mark: &str, by: &str) -> Result<String> {
     let count = template.matches(mark).count();
     ensure!(count == 1, "expected `{mark}` once, found it {count} times");

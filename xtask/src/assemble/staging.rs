@@ -43,6 +43,9 @@ impl Staging {
     /// Writes a file under a name that stays the same.
     pub fn write(&self, path: &str, text: &str) -> Result<()> {
         let path = self.folder.join(path);
+        if let Some(folder) = path.parent() {
+            fs::create_dir_all(folder)?;
+        }
         fs::write(&path, text).with_context(|| format!("writing {}", path.display()))
     }
 
@@ -97,7 +100,8 @@ impl Staging {
         Ok(found.remove(0))
     }
 
-    fn put(&self, name: &str, kind: &str, bytes: &[u8]) -> Result<String> {
+    /// Adds a file under a name with the hash of its bytes, unknown to the element; its path.
+    pub fn put(&self, name: &str, kind: &str, bytes: &[u8]) -> Result<String> {
         let digest = Sha256::digest(bytes);
         let hash: String = digest
             .iter()

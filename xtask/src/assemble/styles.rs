@@ -12,22 +12,34 @@ const ANSWERING: [&str; 6] = ["layers", "tokens", "base", "layout", "controls", 
 /// What the second needs besides.
 const REPORTING: [&str; 3] = ["report", "plan", "charts"];
 
+/// What an assessment on paper needs, on a page of its own.
+const PAPER: [&str; 5] = ["layers", "tokens", "base", "page", "paper"];
+
 /// The stylesheet of a program.
 pub fn of_program(folder: &Path, program: &str) -> Result<String> {
     let names: &[&str] = match program {
         "reporting" => &REPORTING,
         _ => &ANSWERING,
     };
-    let mut css = String::new();
-    for name in names {
-        css.push_str(&read(folder, name)?);
-    }
-    Ok(minified(&css))
+    joined(folder, names)
+}
+
+/// The stylesheet of the pages that hold an assessment on paper.
+pub fn paper(folder: &Path) -> Result<String> {
+    joined(folder, &PAPER)
 }
 
 /// The standalone page's own stylesheet.
 pub fn page(folder: &Path) -> Result<String> {
     read(folder, "page").map(|css| minified(&css))
+}
+
+fn joined(folder: &Path, names: &[&str]) -> Result<String> {
+    let mut css = String::new();
+    for name in names {
+        css.push_str(&read(folder, name)?);
+    }
+    Ok(minified(&css))
 }
 
 fn read(folder: &Path, name: &str) -> Result<String> {

@@ -1,0 +1,226 @@
+//! Pages under all kinds of policies, and where a file does not come as it should: the element comes up
+//! without a violation where it is allowed to, and else tells why, with a way out and the questions.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result, ensure};
+use cx_maturity::locale::Locale;
+use cx_maturity_e2e::browser::eventually;
+use cx_maturity_e2e::{Browser, Published, Widget, axe, events, site, traffic, watch};
+use serde_json::{Value, json};
+
+const QUICK: &str =
+    "<main><h1>Host</h1><cx-maturity assessment=\"quick\" lang=\"fr\"></cx-maturity></main>";
+
+/// The page's own policy, in which a test replaces or leaves out a part.
+const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
+    img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; \
+    require-trusted-types-for 'script'; trusted-types 'none'";
+
+async fn opened(site: &Path) -> Result<Browser> {
+    let browser = Browser::over(site, Locale::En).await?;
+    watch::begin(&browser).await?;
+    events::begin(&browser).await?;
+    browser.open(site::HOST).await?;
+    Ok(browser)
+}
+
+/// The panel says why, and shows the questions in the reader's language: what it is called in the
+/// event, and the texts of the panel.
+async fn tells(browser: &Browser, reason: &str) -> Result<String> {
+    let failed = events::last(browser, "failed").await?;
+    ensure!(
+        failed.detail == json!({"reason": reason}),
+        "failed: {failed:?}"
+    );
+    panel(browser).await
+}
+
+async fn panel(browser: &Browser) -> Result<String> {
+    let stems = stems(Locale::Fr)?;
+    let script = "const root = document.querySelector('cx-maturity').shadowRoot;\
+                  const panel = root.querySelector('.fallback');\
+                  return panel && panel.lang === 'fr' ? panel.innerText : null";
+    let look = async || {
+        let text = browser.run(script, vec![]).await?;
+        let text = text.as_str().unwrap_or_default().to_owned();
+        Ok(stems.iter().all(|stem| text.contains(stem)).then_some(text))
+    };
+    eventually("the panel with all questions", look).await
+}
+
+fn stems(locale: Locale) -> Result<Vec<String>> {
+    let definition: Value = serde_json::from_str(Published::Quick.definition())?;
+    let items = definition["texts"][locale.tag()]["items"].as_object();
+    let items = items.context("no items")?.values();
+    Ok(items
+        .filter_map(|item| item["stem"].as_str())
+        .map(str::to_owned)
+        .collect())
+}
+
+/// What went wrong without anybody asking for it: policy violations of this kind are allowed for.
+async fn only(browser: &Browser, kind: &str) -> Result<()> {
+    let wrong = browser.run("return globalThis.wrong", vec![]).await?;
+    let wrong: Vec<String> = serde_json::from_value(wrong)?;
+    let violations: Vec<_> = wrong
+        .iter()
+        .filter(|one| one.starts_with("policy:"))
+        .collect();
+    ensure!(
+        !violations.is_empty() && violations.iter().all(|one| one.contains(kind)),
+        "wrong: {wrong:?}"
+    );
+    Ok(())
+}
+
+/// Strict, with Trusted Types; and the least that a page must allow: not one violation.
+#[tokio::test]
+async fn where_it_is_allowed() -> Result<()> {
+    let least = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; img-src data:";
+    for policy in [POLICY, least] {
+        let site = site::under(QUICK, policy)?;
+        let browser = opened(site.path()).await?;
+        let widget = Widget::ready(&browser).await?;
+        widget.begin().await?;
+        let item = widget.items().await?.first().context("no item")?.clone();
+        widget.click(&format!("#item-{item} label")).await?;
+        events::last(&browser, "saved").await?;
+        watch::saw_nothing(&browser).await?;
+    }
+    Ok(())
+}
+
+/// No WebAssembly by the policy: the compile is blocked, and nothing else is.
+#[tokio::test]
+async fn where_wasm_is_not() -> Result<()> {
+    let site = site::under(QUICK, &POLICY.replace(" 'wasm-unsafe-eval'", ""))?;
+    let browser = opened(site.path()).await?;
+    let text = tells(&browser, "blocked").await?;
+    ensure!(text.contains("wasm-unsafe-eval"), "no way out: {text}");
+    only(&browser, "wasm-eval").await?;
+    let found = axe::finds(&browser).await?;
+    ensure!(found.is_empty(), "axe: {found:?}");
+    Ok(())
+}
+
+/// Nothing may be fetched: the questions come as modules.
+#[tokio::test]
+async fn where_nothing_may_be_fetched() -> Result<()> {
+    let site = site::under(
+        QUICK,
+        &POLICY.replace("connect-src 'self'", "connect-src 'none'"),
+    )?;
+    let browser = opened(site.path()).await?;
+    tells(&browser, "network").await?;
+    only(&browser, "connect-src").await
+}
+
+/// A browser without WebAssembly.
+#[tokio::test]
+async fn where_there_is_no_wasm() -> Result<()> {
+    let site = site::with_host(QUICK)?;
+    let browser = Browser::over(site.path(), Locale::En).await?;
+    events::begin(&browser).await?;
+    browser
+        .before_each_page("delete globalThis.WebAssembly")
+        .await?;
+    browser.open(site::HOST).await?;
+    tells(&browser, "unsupported").await.map(|_| ())
+}
+
+/// The program is missing, cut, or something else altogether, such as the page of a log-in.
+#[tokio::test]
+async fn where_the_program_is_not_what_it_should_be() -> Result<()> {
+    for (what, content) in [
+        ("missing", None),
+        ("cut", Some(b"\0asm\x01\0\0\0\x01".to_vec())),
+        (
+            "a page",
+            Some(b"<!doctype html><title>Sign in</title>".to_vec()),
+        ),
+    ] {
+        let site = site::with_host(QUICK)?;
+        for file in fs::read_dir(site.path().join("assets"))? {
+            let path = file?.path();
+            let name = path
+                .file_name()
+                .unwrap_or_default()
+                .to_string_lossy()
+                .into_owned();
+            if name.starts_with("answering.wasm") {
+                match &content {
+                    None => fs::remove_file(&path)?,
+                    Some(bytes) => fs::write(&path, bytes)?,
+                }
+            }
+        }
+        let browser = Browser::over(site.path(), Locale::En).await?;
+        events::begin(&browser).await?;
+        browser.open(site::HOST).await?;
+        tells(&browser, "network").await.context(what)?;
+    }
+    Ok(())
+}
+
+/// The line is back: one click, and the assessment is there.
+#[tokio::test]
+async fn once_more_when_it_is_back() -> Result<()> {
+    let site = site::with_host(QUICK)?;
+    let browser = Browser::over(site.path(), Locale::En).await?;
+    events::begin(&browser).await?;
+    traffic::block(&browser, &["*/answering*".to_owned()]).await?;
+    browser.open(site::HOST).await?;
+    tells(&browser, "network").await?;
+    traffic::block(&browser, &[]).await?;
+    let retry =
+        "document.querySelector('cx-maturity').shadowRoot.querySelector('.primary').click()";
+    browser.run(retry, vec![]).await?;
+    Widget::ready(&browser).await?.found(".start").await?;
+    Ok(())
+}
+
+/// The program does not come for long: it is said within ten seconds; then it comes after all.
+#[tokio::test]
+async fn when_it_takes_long() -> Result<()> {
+    let site = site::with_host(QUICK)?;
+    let browser = Browser::over(site.path(), Locale::En).await?;
+    let stall = "const ask = globalThis.fetch;\
+        const stalled = new Promise((resolve) => { globalThis.goOn = resolve; });\
+        globalThis.fetch = async (...asked) => {\
+          if (String(asked[0]).includes('answering.wasm')) await stalled;\
+          return ask(...asked);\
+        };";
+    browser.before_each_page(stall).await?;
+    browser.open(site::HOST).await?;
+    let text = panel(&browser).await?;
+    ensure!(text.contains("chargement"), "it is not said: {text}");
+    browser.run("globalThis.goOn()", vec![]).await?;
+    Widget::ready(&browser).await?.found(".start").await?;
+    let left = "return document.querySelector('cx-maturity').shadowRoot.querySelectorAll('.fallback').length";
+    ensure!(
+        browser.run(left, vec![]).await? == json!(0),
+        "the panel is still there"
+    );
+    Ok(())
+}
+
+/// Not even the panel can be had: never an empty box.
+#[tokio::test]
+async fn where_nothing_can_be_had() -> Result<()> {
+    let site = site::with_host(QUICK)?;
+    let browser = Browser::over(site.path(), Locale::En).await?;
+    traffic::block(&browser, &["*/assets/*".to_owned()]).await?;
+    browser.open(site::HOST).await?;
+    let script = "const root = document.querySelector('cx-maturity').shadowRoot;\
+                  return root.querySelector('[role=alert]')?.textContent ?? ''";
+    let look = async || {
+        let text = browser.run(script, vec![]).await?;
+        Ok(text
+            .as_str()
+            .filter(|text| text.contains("Chargement"))
+            .map(str::to_owned))
+    };
+    eventually("a sentence", look).await.map(|_| ())
+}

@@ -1,0 +1,55 @@
+//! The assessments on paper: a page of its own for each in each language, which needs no script; and
+//! the same as a module, for the element on pages that let it parse no HTML and fetch nothing.
+
+mod page;
+mod tree;
+
+use std::path::Path;
+
+use anyhow::Result;
+use cx_maturity::definition::Texts;
+use cx_maturity::locale::Locale;
+use cx_maturity::views::paper;
+
+use super::assessments::Published;
+use super::prerendered;
+use super::staging::Staging;
+use super::styles;
+
+/// Where the page of an assessment stands, relative to the page of the program.
+pub fn address(id: &str, locale: Locale) -> String {
+    format!("paper/{}", file_name(id, locale))
+}
+
+/// Writes the pages, and adds the modules, named `paper.<id>.<language>`; the stylesheets are made of
+/// the sheets in this folder.
+pub fn add(staging: &mut Staging, sheets: &Path, published: &[Published]) -> Result<()> {
+    let css = styles::paper(sheets)?;
+    let frame = page::Frame {
+        program: &staging.read("index.html")?,
+        styles: &staging.put("paper", "css", css.as_bytes())?,
+    };
+    for one in published {
+        for (texts, _) in &one.compiled.texts {
+            let form = prerendered::html(paper::paper(&one.compiled.assessment, texts))?;
+            let html = page::html(&frame, texts, &top(one, texts)?, &form)?;
+            staging.write(&address(&one.id, texts.locale), &html)?;
+            let name = format!("paper.{}.{}", one.id, texts.locale.tag());
+            staging.add(&name, "js", tree::module(&form)?.as_bytes())?;
+        }
+    }
+    Ok(())
+}
+
+fn file_name(id: &str, locale: Locale) -> String {
+    format!("{id}.{}.html", locale.tag())
+}
+
+/// What stands above the assessment on its page.
+fn top(one: &Published, texts: &Texts) -> Result<String> {
+    let languages = one.compiled.assessment.languages.iter();
+    let languages: Vec<Locale> = languages.map(|(locale, _)| *locale).collect();
+    let program = format!("../index.html?assessment={}", one.id);
+    let beside = |locale| file_name(&one.id, locale);
+    prerendered::html(paper::top(texts, &languages, &program, beside))
+}
