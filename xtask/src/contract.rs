@@ -139,13 +139,13 @@ mod tests {
     #[test]
     fn the_types_of_the_package_name_just_what_it_holds() {
         let contract = Contract::read(ELEMENT).expect("is one");
-        let named = |kinds: &[&str]| {
-            let lines = kinds.iter().flat_map(|kind| contract.of(kind));
-            lines.map(|line| &*line.name).collect::<Vec<_>>()
-        };
-        assert_eq!(declared("CxMaturityAttributes"), named(&["attr"]));
-        assert_eq!(declared("CxMaturityEventMap"), named(&["fires"]));
-        assert_eq!(declared("CxMaturityElement"), named(&["prop", "method"]));
+        let named = |kind| contract.of(kind).map(|line| &*line.name);
+        let attributes: Vec<&str> = named("attr").collect();
+        assert_eq!(declared("CxMaturityAttributes"), attributes);
+        let events: Vec<&str> = named("fires").collect();
+        assert_eq!(declared("CxMaturityEventMap"), events);
+        let members: Vec<&str> = named("prop").chain(named("method")).collect();
+        assert_eq!(declared("CxMaturityElement"), members);
         assert!(TYPES.contains(&format!("'{}': CxMaturityElement", contract.element)));
     }
 
