@@ -59,14 +59,24 @@ export type Failed =
   /** The browser can't, the page's policy forbids it, there is none of that name, or the network. */
   | { reason: 'unsupported' | 'blocked' | 'unknown' | 'network' }
   /** What is wrong with a definition. */
-  | { reason: 'definition'; problems: unknown[] }
+  | { reason: 'definition'; problems: Problem[] }
   /** The items whose answers could not be used. */
   | { reason: 'answers'; items: string[] };
 
+/** Something that is wrong with a definition, in words. */
+export interface Problem {
+  /** Where, as a JSON Pointer; empty for the whole. */
+  place: string;
+  expected: string;
+  found: string;
+  /** What to do. */
+  hint: string;
+}
+
 /** An assessment as an element. */
 export interface CxMaturityElement extends HTMLElement {
-  /** A definition to be used, as an object or as JSON; before the attribute. */
-  definition: Definition | string | undefined;
+  /** A definition to be used, as an object or as JSON (text, bytes, file); before the attribute. */
+  definition: Definition | string | ArrayBufferView | Blob | undefined;
   /** The answers given; setting it answers what is not answered yet. */
   get answers(): Answers | null;
   set answers(given: Answers | null);

@@ -29,6 +29,7 @@ for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, 
 export async function use(given: Definition, file: File): Promise<Report | null> {
   made.definition = given;
   made.definition = JSON.stringify(given);
+  made.definition = file;
   made.definition = undefined;
   made.answers = { budget: 'own-budget' };
   const answers: Answers | null = made.answers;
@@ -54,7 +55,7 @@ export const told: Told = {
   'cx-maturity-erase': (event) => event.preventDefault(),
   'cx-maturity-failed': ({ detail }) => {
     if (detail.reason === 'answers') console.info(detail.items.length);
-    else if (detail.reason === 'definition') console.info(detail.problems.length);
+    else if (detail.reason === 'definition') console.info(detail.problems[0]?.hint);
   },
 };
 
