@@ -11,7 +11,7 @@ use cx_maturity_e2e::expected::{expected, profile};
 use cx_maturity_e2e::plan::{Plan, same};
 use cx_maturity_e2e::traffic::{go_offline, told};
 use cx_maturity_e2e::{Browser, Published, Widget, environment, report, watch};
-use serde_json::json;
+use serde_json::{Value, json};
 
 /// A browser with no network, on a file of the release; what goes wrong in it is collected.
 async fn opened(file: &str, locale: Locale) -> Result<Browser> {
@@ -159,6 +159,31 @@ async fn can_be_read_without_script() -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// The questions can be read all the same, and nothing is fetched for them.
+#[tokio::test]
+async fn shows_the_questions_where_no_program_can_run() -> Result<()> {
+    let browser = Browser::start(Locale::It).await?;
+    watch::begin(&browser).await?;
+    go_offline(&browser).await?;
+    let without = "delete globalThis.WebAssembly";
+    browser.before_each_page(without).await?;
+    let path = environment::release()?.join("single");
+    let path = path.join(file_of(Published::Quick));
+    browser.open_file(&path.canonicalize()?).await?;
+    let widget = Widget::ready(&browser).await?;
+    let definition: Value = serde_json::from_str(Published::Quick.definition())?;
+    let items = definition["texts"]["it"]["items"].as_object();
+    let stems = items.into_iter().flat_map(|items| items.values());
+    let stems: Vec<&str> = stems.filter_map(|item| item["stem"].as_str()).collect();
+    ensure!(stems.len() == 10, "{} questions", stems.len());
+    let look = async || {
+        let shown = widget.texts(".widget").await?.concat();
+        Ok(stems.iter().all(|stem| shown.contains(stem)).then_some(()))
+    };
+    eventually("all questions", look).await?;
+    asked_for_nothing(&browser).await
 }
 
 /// The policy of the page names by their hashes what may run: nothing else does.
