@@ -11,6 +11,7 @@ pub mod json;
 pub mod definition;
 pub mod answers;
 pub mod scoring;
+pub mod quality;
 pub mod report;
 pub mod plan;
 pub mod comparison;
@@ -19,6 +20,7 @@ pub mod session;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod schemas;
 pub mod wording;
+pub mod checking;
 pub mod exports;
 pub mod ports;
 pub mod views;

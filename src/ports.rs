@@ -122,6 +122,23 @@ pub trait Desk {
     );
 }
 
+/// A file that was chosen or dropped.
+pub struct Received {
+    /// Its name.
+    pub name: Rc<str>,
+    /// Its bytes; or how many there are, where those are too many to be read.
+    pub content: Result<Rc<[u8]>, usize>,
+}
+
+/// The bench at which an author checks definitions.
+pub trait Bench {
+    /// Hands in each file that is chosen or dropped at the bench; calling what comes back ends it.
+    fn receive(&self, received: Box<dyn Fn(Received)>) -> Box<dyn FnOnce()>;
+
+    /// Opens a definition to be tried, in a language; `failed` is called where that can't be.
+    fn preview(&self, definition: &[u8], locale: Locale, failed: Box<dyn FnOnce()>);
+}
+
 /// Where the keyboard is, and what is read out next.
 pub trait Focus {
     /// Moves the focus to the element with this id, if it is there.

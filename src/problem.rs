@@ -182,6 +182,13 @@ pub enum ProblemKind {
         /// The item.
         item: String,
     },
+    /// An item that another one is about, though it asks for no source.
+    NotASource {
+        /// The item.
+        item: String,
+    },
+    /// Levels, though the result is one that shows none.
+    LevelsUnshown,
     /// A dimension that contains itself.
     Circular {
         /// The dimension.

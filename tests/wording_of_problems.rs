@@ -67,6 +67,8 @@ fn problems() -> Vec<ProblemKind> {
         },
         P::NotCounted { item: id() },
         P::FacetCounted { item: id() },
+        P::NotASource { item: id() },
+        P::LevelsUnshown,
         P::Circular { dimension: id() },
         P::CutsOutOfOrder,
         P::NoSpread,

@@ -2,6 +2,7 @@
 //!
 //! The only place where ports are called.
 
+mod bench;
 mod chooser;
 mod effects;
 mod host;
@@ -9,6 +10,7 @@ mod program;
 mod shelf;
 mod take;
 
+pub use bench::{Checking, CheckingProps};
 pub use chooser::{Chooser, ChooserProps};
 pub use program::{Answering, Program, Reporting};
 

@@ -2,6 +2,7 @@
 //!
 //! Owns every call to web-sys. Refuses to know what is saved, shown or scored.
 
+mod bench;
 mod calendar;
 mod desk;
 mod fields;
@@ -14,6 +15,7 @@ mod press;
 mod relay;
 mod store;
 
+pub use bench::ElementBench;
 pub use calendar::DeviceCalendar;
 pub use desk::ElementDesk;
 pub use fields::PlaceFields;

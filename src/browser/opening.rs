@@ -62,6 +62,10 @@ extern "C" {
         locale: &str,
         state: Option<Vec<u8>>,
     ) -> Promise;
+
+    /// Opens what a definition says, to be tried, in a language.
+    #[wasm_bindgen(method)]
+    pub(super) fn preview(this: &Opening, definition: Vec<u8>, locale: &str) -> Promise;
 }
 
 impl Opening {

@@ -133,6 +133,14 @@ impl Assessment {
         at.map(DimensionIx)
     }
 
+    /// How many dimensions the definition lists: without the parts of indices and their totals, which
+    /// stand after them.
+    pub fn listed_dimensions(&self) -> usize {
+        let of_indices = self.indices.iter();
+        let of_indices = of_indices.map(|one| one.parts.len() + usize::from(one.total.is_some()));
+        self.dimensions.len() - of_indices.sum::<usize>()
+    }
+
     /// The page on which an item stands.
     pub fn page_of(&self, item: ItemIx) -> PageIx {
         let at = self

@@ -5,16 +5,24 @@
 //! reads the result. Compiled bytes are read only by the program they were built with; nothing
 //! that lasts is ever stored in them.
 
+use std::rc::Rc;
+
 use serde::Serialize;
 
+use super::limits::MAX_DEFINITION_BYTES;
+use super::split::parts;
 use super::{Assessment, Texts, parse_document};
-use crate::problem::Problem;
+use crate::json::Node;
+use crate::locale::Locale;
+use crate::problem::{Problem, ProblemKind};
 
 /// A definition, compiled.
 #[derive(Clone, Debug)]
 pub struct Compiled {
     /// The assessment.
     pub assessment: Assessment,
+    /// The ids of its response scales, also of those that nothing uses.
+    pub scales: Vec<Rc<str>>,
     /// Its bytes: what is needed to answer it, and the whole.
     pub structure: Forms,
     /// The texts of each language, with their bytes.
@@ -50,8 +58,73 @@ pub fn compile(definition: &str) -> Result<Compiled, Vec<Problem>> {
     Ok(Compiled {
         structure,
         texts: texts.collect(),
+        scales: scales(definition),
         assessment,
     })
+}
+
+/// Compiles a definition from the bytes of a file.
+///
+/// # Errors
+/// All its problems; that it is too large, or no UTF-8 text.
+pub fn compile_file(bytes: &[u8]) -> Result<Compiled, Vec<Problem>> {
+    let (limit, found) = (MAX_DEFINITION_BYTES, bytes.len());
+    if found > limit {
+        return Err(vec![Problem::new(
+            "",
+            ProblemKind::TooLarge { limit, found },
+        )]);
+    }
+    let text = str::from_utf8(bytes).map_err(|_| vec![Problem::new("", ProblemKind::NotText)])?;
+    compile(text)
+}
+
+impl Compiled {
+    /// Its files, as a build makes them: name and bytes.
+    pub fn files(&self) -> Vec<(String, &[u8])> {
+        let texts = self.texts.iter();
+        let texts = texts.map(|(texts, forms)| (Some(texts.locale), forms));
+        let all = [(None, &self.structure)].into_iter().chain(texts);
+        all.flat_map(|(locale, forms)| {
+            let name = |whole| file_name(&self.assessment.id, locale, whole);
+            [
+                (name(false), &*forms.to_answer),
+                (name(true), &*forms.whole),
+            ]
+        })
+        .collect()
+    }
+}
+
+/// The name of a file of the build.
+///
+/// | file | name to answer | name of the whole |
+/// |---|---|---|
+/// | the assessment | `organisation` | `organisation.whole` |
+/// | its texts in a language | `organisation.fr` | `organisation.fr.whole` |
+pub fn file_name(assessment: &str, locale: Option<Locale>, whole: bool) -> String {
+    let mut name = assessment.to_owned();
+    if let Some(locale) = locale {
+        name.push('.');
+        name.push_str(locale.tag());
+    }
+    if whole {
+        name.push_str(".whole");
+    }
+    name
+}
+
+/// In the order of the file.
+fn scales(definition: &str) -> Vec<Rc<str>> {
+    let structure = parts(definition).map(|parts| parts.structure);
+    let Ok(Some(Node::List(scales))) = structure.as_ref().map(|node| node.get("scales")) else {
+        return Vec::new();
+    };
+    let ids = scales.iter().filter_map(|scale| match scale.get("id") {
+        Some(Node::Text(id)) => Some(Rc::from(&**id)),
+        _ => None,
+    });
+    ids.collect()
 }
 
 pub(super) fn bytes<T: Serialize>(value: &T) -> Vec<u8> {

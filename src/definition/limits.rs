@@ -1,10 +1,8 @@
 //! How much of a definition is read. Far above any instrument in use; low enough that a hostile
 //! file can't hold the page, and that scores stay exact (see `scoring::Ratio`).
 
-/// Bytes of a whole definition with all its languages.
-pub const MAX_DEFINITION_BYTES: usize = 4_000_000;
-/// Bytes of the texts of one language.
-pub const MAX_TEXTS_BYTES: usize = 2_000_000;
+/// Bytes of a whole definition with all its languages: three times the largest that is published.
+pub const MAX_DEFINITION_BYTES: usize = 1_000_000;
 /// Items of an assessment.
 pub const MAX_ITEMS: usize = 500;
 /// Options of an item or a scale.

@@ -6,4 +6,4 @@
 mod mount;
 
 pub use crate::browser::Opening;
-pub use mount::{Mounted, mount, mount_choice};
+pub use mount::{Mounted, mount, mount_bench, mount_choice};

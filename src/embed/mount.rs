@@ -7,12 +7,12 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, ShadowRoot};
 use yew::{AppHandle, Renderer};
 
-use crate::app::{App, Chooser, ChooserProps, Program, Props, Start};
+use crate::app::{App, Checking, CheckingProps, Chooser, ChooserProps, Program, Props, Start};
 use crate::browser::{
-    BrowserStore, DeviceCalendar, DeviceFiles, DevicePress, ElementDesk, ElementHost, ElementRelay,
-    FetchedLibrary, Opening, PlaceFields, PlaceFocus, fetch, keeping,
+    BrowserStore, DeviceCalendar, DeviceFiles, DevicePress, ElementBench, ElementDesk, ElementHost,
+    ElementRelay, FetchedLibrary, Opening, PlaceFields, PlaceFocus, fetch, keeping,
 };
-use crate::definition::{Assessment, Catalogue, load, load_texts};
+use crate::definition::{Assessment, Catalogue, MAX_DEFINITION_BYTES, file_name, load, load_texts};
 use crate::locale::Locale;
 use crate::ports::{Focus, Ports, Press};
 use crate::session::Handover;
@@ -64,6 +64,25 @@ pub async fn mount_choice(place: Element, opening: Opening) -> Result<Mounted, J
     })
 }
 
+/// Mounts the bench at which definitions are checked.
+pub fn mount_bench(place: Element, opening: Opening) -> Mounted {
+    let host = ElementHost::new(opening.clone());
+    let bench = ElementBench::new(opening.clone(), place.clone(), MAX_DEFINITION_BYTES);
+    let props = CheckingProps {
+        locale: opening.locales().first().copied().unwrap_or(Locale::En),
+        definition: opening.state().map(Rc::from),
+        opened: opening.opened(),
+        bench: Rc::new(bench),
+        focus: Rc::new(PlaceFocus::new(place.clone())),
+        host: Rc::new(host.clone()),
+    };
+    let app: AppHandle<Checking> = Renderer::<Checking>::with_root_and_props(place, props).render();
+    Mounted {
+        host,
+        destroys: Box::new(move || app.destroy()),
+    }
+}
+
 /// Mounts the program `P` on an assessment.
 ///
 /// # Errors
@@ -106,8 +125,8 @@ fn ports<P: Program>(
 ) -> Ports {
     let id: Rc<str> = Rc::from(id);
     let (own, other) = (Rc::clone(&id), Rc::clone(&id));
-    let texts = Rc::new(move |locale| file(&own, Some(locale), P::WHOLE));
-    let others = Rc::new(move |locale| file(&other, locale, !P::WHOLE));
+    let texts = Rc::new(move |locale| file_name(&own, Some(locale), P::WHOLE));
+    let others = Rc::new(move |locale| file_name(&other, locale, !P::WHOLE));
     Ports {
         store: Rc::new(BrowserStore::new(&id, &opening.slot(), &opening.storage())),
         files: Rc::new(DeviceFiles::new(root)),
@@ -125,24 +144,10 @@ fn ports<P: Program>(
     }
 }
 
-/// The name of a file of the build: an assessment, or its texts in a language; the whole, or what
-/// is needed to answer.
-fn file(assessment: &str, locale: Option<Locale>, whole: bool) -> String {
-    let mut name = assessment.to_owned();
-    if let Some(locale) = locale {
-        name.push('.');
-        name.push_str(locale.tag());
-    }
-    if whole {
-        name.push_str(".whole");
-    }
-    name
-}
-
 async fn load_start<P: Program>(id: &str, wanted: &[Locale], opening: &Opening) -> Option<Start> {
-    let assessment = load(&fetch(opening, &file(id, None, P::WHOLE)).await?)?;
+    let assessment = load(&fetch(opening, &file_name(id, None, P::WHOLE)).await?)?;
     let locale = language(wanted, &assessment);
-    let name = file(id, Some(locale), P::WHOLE);
+    let name = file_name(id, Some(locale), P::WHOLE);
     let texts = load_texts(&assessment, &fetch(opening, &name).await?)?;
     Some(Start {
         assessment: Rc::new(assessment),

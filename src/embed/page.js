@@ -28,6 +28,8 @@ const parsed = (text) => {
 // Without this, the browser would open a file in place of the page.
 addEventListener('dragover', (event) => event.preventDefault());
 addEventListener('drop', async (event) => {
+  // The bench takes what is dropped on it.
+  if (event.defaultPrevented) return;
   event.preventDefault();
   const [file] = event.dataTransfer.files;
   if (!file) return;

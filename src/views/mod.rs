@@ -4,6 +4,7 @@
 //! does leaves as an [`Intent`].
 
 mod advice;
+mod author;
 mod charts;
 mod choice;
 mod controls;
@@ -19,6 +20,7 @@ mod start;
 mod widget;
 
 use advice::advice;
+pub use author::{BenchIntent, Verdict, bench};
 pub use choice::{DeskIntent, choice, offers};
 pub use start::introduction;
 pub use widget::{answering, reporting};

@@ -4,8 +4,10 @@
 //! Owns the interface's words. Refuses the assessments' texts (those are data) and any choice of
 //! what is said: it gets a [`Message`] with what belongs into it, and words it.
 
+mod author;
 mod en;
 mod exports;
+mod finding;
 mod fr;
 mod it;
 mod message;
@@ -17,7 +19,9 @@ mod progress;
 mod report;
 mod terms;
 
+pub use author::AuthorMessage;
 pub use exports::{Export, export_text, labelled};
+pub use finding::{FindingText, finding};
 pub use message::{Fault, Message};
 #[cfg(not(target_arch = "wasm32"))]
 pub use paper::PaperMessage;

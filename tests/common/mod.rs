@@ -5,6 +5,7 @@
 
 pub mod cases;
 pub mod comparison;
+pub mod edits;
 pub mod organisation;
 pub mod random;
 pub mod reach;
@@ -38,13 +39,20 @@ pub fn assessments() -> Vec<(PathBuf, String)> {
     found
 }
 
-/// The published assessments and the examples of the tests.
-pub fn definitions() -> Vec<(PathBuf, String)> {
-    let examples = fs::read_dir(root().join("tests/definitions")).expect("the folder is there");
-    let mut found: Vec<_> = examples
+/// The definitions in a folder that holds nothing else.
+fn folder(path: &str) -> Vec<(PathBuf, String)> {
+    let files = fs::read_dir(root().join(path)).expect("the folder is there");
+    let mut found: Vec<_> = files
         .map(|file| read(file.expect("can be read").path()))
         .collect();
     found.sort();
+    found
+}
+
+/// The published assessments, the examples of the tests, and those of the guide for authors.
+pub fn definitions() -> Vec<(PathBuf, String)> {
+    let mut found = folder("tests/definitions");
+    found.extend(folder("examples/definitions"));
     found.extend(assessments());
     found
 }
@@ -56,13 +64,14 @@ fn read(path: PathBuf) -> (PathBuf, String) {
 
 /// The text of a definition of the repository, by its id.
 pub fn text_of(id: &str) -> String {
-    let example = root().join(format!("tests/definitions/{id}.json"));
-    let published = root().join(format!("assessments/{id}/definition.json"));
-    let path = if example.is_file() {
-        example
-    } else {
-        published
-    };
+    let paths = [
+        format!("tests/definitions/{id}.json"),
+        format!("examples/definitions/{id}.json"),
+        format!("assessments/{id}/definition.json"),
+    ];
+    let mut paths = paths.map(|path| root().join(path)).into_iter();
+    let path = paths.find(|path| path.is_file());
+    let path = path.unwrap_or_else(|| panic!("no definition {id}"));
     read(path).1
 }
 

@@ -1,11 +1,12 @@
 //! Ids that lead nowhere, with the nearest there is, and fields of which exactly one must stand.
 
+use cx_maturity::definition::parse_document;
 use cx_maturity::problem::{Noun, ProblemKind};
 use serde_json::json;
 
 use super::{
-    check, check_practices, duplicate, missing_field, not_counted, not_exactly_one, on_pages,
-    out_of_range, unknown, with, without,
+    check, check_practices, duplicate, edited, missing_field, not_counted, not_exactly_one,
+    on_pages, out_of_range, unknown, with, without,
 };
 
 #[test]
@@ -245,4 +246,26 @@ fn ids_that_stand_twice() {
         vec![with(index, json!("measure-stream"))],
         &[(index, duplicate("measure-stream"))],
     );
+}
+
+#[test]
+fn what_an_item_is_about_is_a_source() {
+    let place = "/items/3/about";
+    let not_a_source = |item: &str| {
+        let item = item.to_owned();
+        (place, ProblemKind::NotASource { item })
+    };
+    check(vec![with(place, json!("wait"))], &[not_a_source("wait")]);
+    let item = |facet: &str| json!({"id": "who", "facet": facet, "options": [{"id": "sales"}, {"id": "service"}]});
+    let texts = json!({"stem": "Who?", "options": {"sales": "Sales", "service": "Service"}});
+    let about = |facet: &str| {
+        vec![
+            with("/items/4", item(facet)),
+            with("/pages/0/items/3", json!("who")),
+            with("/texts/en/items/who", texts.clone()),
+            with(place, json!("who")),
+        ]
+    };
+    check(about("function"), &[not_a_source("who")]);
+    assert!(parse_document(&edited("branching", about("source"))).is_ok());
 }

@@ -1,6 +1,7 @@
 //! The interface's words: each message says something in each language, differs between languages,
 //! and shows all that it is given.
 
+mod author;
 #[path = "../common/mod.rs"]
 mod common;
 mod messages;
@@ -32,10 +33,12 @@ fn said<T: Words + Debug>(messages: &[T]) -> impl Iterator<Item = Said> + '_ {
 fn all() -> Vec<Said> {
     let (interface, report) = (messages::all(), report::all());
     let (plan, progress) = (plan::all(), progress::all());
+    let author = author::all();
     said(&interface)
         .chain(said(&report))
         .chain(said(&plan))
         .chain(said(&progress))
+        .chain(said(&author))
         .chain(said(&paper::all()))
         .collect()
 }
@@ -61,6 +64,8 @@ fn the_lists_of_messages_are_whole() {
     check_whole(&plan::all(), "src/wording/plan/message.rs", "PlanMessage");
     let path = "src/wording/progress/message.rs";
     check_whole(&progress::all(), path, "ProgressMessage");
+    let path = "src/wording/author/message.rs";
+    check_whole(&author::all(), path, "AuthorMessage");
     let path = "src/wording/paper/message.rs";
     check_whole(&paper::all(), path, "PaperMessage");
 }
@@ -80,9 +85,10 @@ fn each_message_shows_all_that_it_is_given() {
 }
 
 /// Words that two languages really share.
-const SHARED: [&str; 8] = [
+const SHARED: [&str; 9] = [
     "Action",
     "Dimension",
+    "Dimensions",
     "Points",
     "Question",
     "Score",

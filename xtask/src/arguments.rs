@@ -2,7 +2,9 @@
 //!
 //! Owns the help text. Refuses what it doesn't know instead of guessing.
 
-use anyhow::{Context, Result, bail};
+use std::path::PathBuf;
+
+use anyhow::{Context, Result, bail, ensure};
 use lexopt::{Arg, Parser, ValueExt};
 
 use crate::steps::Step;
@@ -16,8 +18,12 @@ cargo xtask <command>
   dist                  build, and put all that is published into release/: the site, the single
                         files, the npm package, samples of headers, checksums
   serve [--port N]      serve dist/ as it is
+  examples [--port N]   the same with the pages of examples/ beside it, some of which are built
   test [--only STEP]…   set up and run the checks, in this order:
                         fmt clippy clippy-wasm deny unit build size dist e2e
+  check FILE… [--preview [--port N]]
+                        tell what is wrong with definitions, and how good they are; --preview
+                        then serves the build in dist/ with the definition, to try it
   size                  print what the first load weighs; fail above the budget
   screenshots           pictures of every step of the build in dist/, into target/screenshots/
   schemas               write schemas/*.json anew
@@ -53,10 +59,24 @@ pub enum Command {
         /// Exactly this port.
         port: Option<u16>,
     },
+    /// Build the examples and serve them beside what was built.
+    Examples {
+        /// Exactly this port.
+        port: Option<u16>,
+    },
     /// Run the checks.
     Test {
         /// Only these; all where empty.
         only: Vec<Step>,
+    },
+    /// Check definitions.
+    Check {
+        /// At least one; exactly one for a preview.
+        files: Vec<PathBuf>,
+        /// Whether it is served to be tried.
+        preview: bool,
+        /// Exactly this port.
+        port: Option<u16>,
     },
     /// Weigh what was built.
     Size,
@@ -68,21 +88,33 @@ pub enum Command {
     Schemas,
 }
 
+/// What stands on the command line beside the name of the command.
+#[derive(Default)]
+struct Given {
+    port: Option<u16>,
+    only: Vec<Step>,
+    files: Vec<PathBuf>,
+    preview: bool,
+}
+
 /// Reads the command line.
 pub fn parse(mut parser: Parser) -> Result<Command> {
     let mut name = None;
-    let mut port = None;
-    let mut only = Vec::new();
+    let mut given = Given::default();
     while let Some(argument) = parser.next()? {
         match argument {
             Arg::Long("help") | Arg::Short('h') => return Ok(Command::Help),
-            Arg::Long("port") => port = Some(read_port(&parser.value()?.string()?)?),
-            Arg::Long("only") => only.push(parser.value()?.string()?.parse()?),
+            Arg::Long("port") => given.port = Some(read_port(&parser.value()?.string()?)?),
+            Arg::Long("only") => given.only.push(parser.value()?.string()?.parse()?),
+            Arg::Long("preview") => given.preview = true,
             Arg::Value(value) if name.is_none() => name = Some(value.string()?),
+            Arg::Value(value) if name.as_deref() == Some("check") => {
+                given.files.push(PathBuf::from(value));
+            }
             other => return Err(other.unexpected()).context(ADVICE),
         }
     }
-    command(name.as_deref().unwrap_or("help"), port, only)
+    command(name.as_deref().unwrap_or("help"), given)
 }
 
 fn read_port(text: &str) -> Result<u16> {
@@ -90,12 +122,21 @@ fn read_port(text: &str) -> Result<u16> {
         .with_context(|| format!("{text:?} is no port: give a number up to {}", u16::MAX))
 }
 
-fn command(name: &str, port: Option<u16>, only: Vec<Step>) -> Result<Command> {
-    if port.is_some() && !matches!(name, "start" | "serve") {
+fn command(name: &str, given: Given) -> Result<Command> {
+    let Given {
+        port,
+        only,
+        files,
+        preview,
+    } = given;
+    if port.is_some() && !(matches!(name, "start" | "serve" | "examples") || preview) {
         bail!("`{name}` takes no --port: {ADVICE}");
     }
     if !only.is_empty() && name != "test" {
         bail!("`{name}` takes no --only: {ADVICE}");
+    }
+    if preview && name != "check" {
+        bail!("`{name}` takes no --preview: {ADVICE}");
     }
     Ok(match name {
         "help" => Command::Help,
@@ -103,7 +144,20 @@ fn command(name: &str, port: Option<u16>, only: Vec<Step>) -> Result<Command> {
         "build" => Command::Build,
         "dist" => Command::Dist,
         "serve" => Command::Serve { port },
+        "examples" => Command::Examples { port },
         "test" => Command::Test { only },
+        "check" => {
+            ensure!(!files.is_empty(), "which definition? Name its file");
+            ensure!(
+                !preview || files.len() == 1,
+                "one file at a time can be previewed"
+            );
+            Command::Check {
+                files,
+                preview,
+                port,
+            }
+        }
         "size" => Command::Size,
         "screenshots" => Command::Screenshots,
         "assemble" => Command::Assemble,
@@ -135,11 +189,32 @@ mod tests {
         );
         check("dist", Some(Command::Dist));
         check("test", Some(Command::Test { only: vec![] }));
+        check("examples", Some(Command::Examples { port: None }));
         let only = vec![Step::Fmt, Step::ClippyWasm];
         check(
             "test --only fmt --only clippy-wasm",
             Some(Command::Test { only }),
         );
+    }
+
+    #[test]
+    fn knows_what_to_check() {
+        let of = |files: &[&str], preview, port| Command::Check {
+            files: files.iter().map(PathBuf::from).collect(),
+            preview,
+            port,
+        };
+        check(
+            "check a.json b.json",
+            Some(of(&["a.json", "b.json"], false, None)),
+        );
+        check("check a.json --preview", Some(of(&["a.json"], true, None)));
+        let line = "check --preview --port 9000 a.json";
+        check(line, Some(of(&["a.json"], true, Some(9000))));
+        check("check", None);
+        check("check --preview a.json b.json", None);
+        check("check a.json --port 9000", None);
+        check("serve --preview", None);
     }
 
     #[test]

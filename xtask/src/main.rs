@@ -6,7 +6,10 @@
 
 mod arguments;
 mod assemble;
+mod check;
+mod copy;
 mod dist;
+mod examples;
 mod process;
 mod release;
 mod repository;
@@ -57,7 +60,25 @@ fn run(command: Command) -> Result<()> {
             dist::run(&repository, &tools)
         }
         Command::Serve { port } => site::serve(&Repository::find()?.dist(), port),
+        Command::Examples { port } => {
+            let repository = Repository::find()?;
+            examples::assemble(&repository, &setup::build_tools(&repository)?)?;
+            site::serve(&examples::folder(&repository), port)
+        }
         Command::Test { only } => steps::run(&Repository::find()?, &only),
+        Command::Check {
+            files,
+            preview,
+            port,
+        } => {
+            check::run(&files)?;
+            if preview {
+                let repository = Repository::find()?;
+                let folder = repository.root().join("target/preview");
+                site::preview(&repository.dist(), &folder, &files[0], port)?;
+            }
+            Ok(())
+        }
         Command::Size => size::run(&Repository::find()?.dist()),
         Command::Screenshots => steps::screenshots(&Repository::find()?),
         Command::Assemble => assemble::run(&Repository::find()?),

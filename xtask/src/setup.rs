@@ -19,7 +19,7 @@ use anyhow::{Context, Result};
 
 pub use browser::browser;
 pub use folder::remove;
-pub use npm::pack as npm_pack;
+pub use npm::{of_manifest as npm_install, pack as npm_pack};
 pub use target::{WASM_TARGET, wasm_target};
 
 use crate::repository::Repository;
@@ -66,7 +66,16 @@ impl BuildTools {
 
     /// esbuild, which bundles scripts.
     pub fn esbuild(&self) -> Result<Command> {
-        let found = which::which_in("esbuild", Some(&self.path), env::current_dir()?);
+        self.tool("esbuild")
+    }
+
+    /// wasm-bindgen, which writes the glue of a program.
+    pub fn wasm_bindgen(&self) -> Result<Command> {
+        self.tool("wasm-bindgen")
+    }
+
+    fn tool(&self, name: &str) -> Result<Command> {
+        let found = which::which_in(name, Some(&self.path), env::current_dir()?);
         Ok(Command::new(found?))
     }
 }

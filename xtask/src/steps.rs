@@ -12,7 +12,7 @@ use anyhow::{Context, Error, Result, anyhow};
 
 use crate::repository::Repository;
 use crate::setup::{self, BuildTools};
-use crate::{dist, process, release, size};
+use crate::{dist, examples, process, release, size};
 
 /// One check.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -93,6 +93,8 @@ enum Action {
     Build(BuildTools),
     Size,
     Dist(BuildTools),
+    /// Put the examples beside the build with these tools, then run this.
+    E2e(BuildTools, Command, &'static str),
 }
 
 /// Runs the steps in `only`, or all where it is empty, always in the order of the list.
@@ -161,7 +163,8 @@ fn prepare(step: Step, repository: &Repository) -> Result<Action> {
         Step::Build => Action::Build(setup::build_tools(repository)?),
         Step::Size => Action::Size,
         Step::Dist => Action::Dist(setup::build_tools(repository)?),
-        Step::E2e => Action::Run(
+        Step::E2e => Action::E2e(
+            setup::build_tools(repository)?,
             end_to_end(repository)?,
             "mend what the test says above; `cargo xtask start` shows the same build",
         ),
@@ -214,6 +217,7 @@ fn in_a_browser(repository: &Repository, arguments: &str) -> Result<Command> {
     let mut command = cargo(arguments);
     command
         .env("CX_MATURITY_DIST", repository.dist())
+        .env("CX_MATURITY_EXAMPLES", examples::folder(repository))
         .env("CX_MATURITY_CHROMIUM", browser.chromium)
         .env("CX_MATURITY_CHROMEDRIVER", browser.chromedriver)
         .env("CX_MATURITY_AXE", setup::axe()?);
@@ -226,6 +230,10 @@ fn perform(action: Action, repository: &Repository) -> Result<()> {
             process::run(command.current_dir(repository.root()), advice)
         }
         Action::Build(tools) => release::build(repository, &tools),
+        Action::E2e(tools, mut command, advice) => {
+            examples::assemble(repository, &tools)?;
+            process::run(command.current_dir(repository.root()), advice)
+        }
         Action::Size => size::run(&repository.dist()),
         Action::Dist(tools) => dist::run(repository, &tools),
     }

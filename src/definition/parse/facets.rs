@@ -58,7 +58,13 @@ pub fn link(
     checker: &mut Checker,
 ) {
     if let Some(about) = &wire.about {
-        items[at].about = names.item(about, &place.key("about"), checker);
+        let place = place.key("about");
+        items[at].about = names.item(about, &place, checker);
+        let named = items[at].about.and_then(|about| items.get(about.0));
+        if named.is_some_and(|named| named.facet != Some(Facet::Source)) {
+            let item = about.clone();
+            checker.tell(&place, ProblemKind::NotASource { item });
+        }
     }
     if let Some(list) = &wire.differs_from {
         let place = place.key("differsFrom");

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::checker::Checker;
 use super::ids::Names;
 use crate::definition::limits::{MAX_LEVELS, MAX_POINTS};
-use crate::definition::wire::{CutWire, DefinitionWire, GateWire};
+use crate::definition::wire::{CutWire, DefinitionWire, GateWire, ResultKind};
 use crate::definition::{Cut, Gate, GateSubject, Level, LevelIx};
 use crate::json::{List, Place};
 use crate::problem::ProblemKind;
@@ -16,6 +16,10 @@ pub fn levels(wire: &DefinitionWire, names: &Names, checker: &mut Checker) -> Ve
         return Vec::new();
     };
     let place = Place::Root.key("levels");
+    // A first look and a person's own profile give no verdict: levels would be told of nobody.
+    if let Some(ResultKind::Screening | ResultKind::Profile) = wire.result {
+        checker.tell(&place, ProblemKind::LevelsUnshown);
+    }
     checker.count(&place, list.0.len(), 2, MAX_LEVELS);
     let mut levels = Vec::new();
     let mut cuts = Vec::new();

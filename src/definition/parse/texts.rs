@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::checker::Checker;
 use super::item_texts;
-use crate::definition::limits::MAX_TEXTS_BYTES;
+use crate::definition::limits::MAX_DEFINITION_BYTES;
 use crate::definition::wire::{NamedWire, SidesWire, TextsWire};
 use crate::definition::{
     ActionTexts, Assessment, DimensionIx, Leaders, Named, PageTexts, Sides, Term, Texts, hash,
@@ -23,7 +23,7 @@ pub fn parse_texts(
     locale: Locale,
     json: &str,
 ) -> Result<Texts, Vec<Problem>> {
-    let node = Node::read(json, MAX_TEXTS_BYTES).map_err(|problem| vec![problem])?;
+    let node = Node::read(json, MAX_DEFINITION_BYTES).map_err(|problem| vec![problem])?;
     parse_tree(assessment, locale, &node)
 }
 

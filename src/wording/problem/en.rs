@@ -107,7 +107,8 @@ pub(super) fn of_document(kind: &ProblemKind) -> Option<Words> {
     })
 }
 
-/// What can be wrong with a definition besides; none for what a document can have too.
+/// What can be wrong with a definition, where its author is told it in other words than the reader
+/// of a report, or only an author is; none for what is worded alike for both.
 #[allow(
     clippy::too_many_lines,
     reason = "one match over many kinds: a list, not a procedure"
@@ -156,6 +157,16 @@ pub(super) fn of_definition(kind: &ProblemKind) -> Option<Words> {
             "it is a member of one".into(),
             "Take it out of the members, or remove `facet` and give its options points.".into(),
         ),
+        P::NotASource { item } => (
+            "an earlier item whose facet is “source”".into(),
+            format!("“{item}”, which has another facet or none"),
+            "Name the item that asks who the source is.".into(),
+        ),
+        P::LevelsUnshown => texts(
+            "no levels, since a screening and a profile show none",
+            "levels",
+            "Remove them, or remove `result`: the default, `maturity`, shows levels.",
+        ),
         P::Circular { dimension } => (
             "dimensions that don’t contain themselves".into(),
             format!("“{dimension}” contains itself"),
@@ -196,6 +207,16 @@ pub(super) fn of_definition(kind: &ProblemKind) -> Option<Words> {
             format!("“{level}”"),
             "Name this level or a lower one.".into(),
         ),
+        P::UnknownFormat { newest, found } => (
+            format!("a format up to {newest}"),
+            format!("format {found}"),
+            format!("Write {newest}, or check it with a newer version of this program."),
+        ),
+        P::NotText => texts(
+            "a text file (UTF-8)",
+            "other bytes",
+            "Save it as UTF-8 text in your editor.",
+        ),
         P::Syntax { .. }
         | P::TooLarge { .. }
         | P::TooDeep { .. }
@@ -211,9 +232,7 @@ pub(super) fn of_definition(kind: &ProblemKind) -> Option<Words> {
         | P::EmptyText
         | P::LongText { .. }
         | P::NotADay { .. }
-        | P::UnknownFormat { .. }
-        | P::OtherAssessment { .. }
-        | P::NotText => return None,
+        | P::OtherAssessment { .. } => return None,
     })
 }
 

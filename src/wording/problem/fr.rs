@@ -121,7 +121,8 @@ pub(super) fn of_document(kind: &ProblemKind) -> Option<Words> {
     })
 }
 
-/// What can be wrong with a definition besides; none for what a document can have too.
+/// What can be wrong with a definition, where its author is told it in other words than the reader
+/// of a report, or only an author is; none for what is worded alike for both.
 #[allow(
     clippy::too_many_lines,
     reason = "one match over many kinds: a list, not a procedure"
@@ -182,6 +183,16 @@ pub(super) fn of_definition(kind: &ProblemKind) -> Option<Words> {
             "Retirez-la des membres, ou supprimez `facet` et donnez des points à ses réponses."
                 .into(),
         ),
+        P::NotASource { item } => (
+            "une question précédente dont `facet` est `source`".into(),
+            format!("{}, dont ce n’est pas le cas", quoted(item)),
+            "Indiquez la question qui demande quelle est la source.".into(),
+        ),
+        P::LevelsUnshown => texts(
+            "aucun niveau, puisqu’un premier aperçu ou un profil n’en montre pas",
+            "des niveaux",
+            "Supprimez-les, ou supprimez `result`\u{a0}: la valeur par défaut, `maturity`, les montre.",
+        ),
         P::Circular { dimension } => (
             "des dimensions qui ne se contiennent pas elles-mêmes".into(),
             format!("{}, qui se contient elle-même", quoted(dimension)),
@@ -222,6 +233,16 @@ pub(super) fn of_definition(kind: &ProblemKind) -> Option<Words> {
             quoted(level),
             "Indiquez ce même niveau, ou un niveau inférieur.".into(),
         ),
+        P::UnknownFormat { newest, found } => (
+            format!("au plus le format {newest}"),
+            format!("le format {found}"),
+            format!("Écrivez {newest}, ou utilisez une version plus récente de ce programme."),
+        ),
+        P::NotText => texts(
+            "un fichier texte (UTF-8)",
+            "un autre contenu",
+            "Enregistrez-le en UTF-8 dans votre éditeur.",
+        ),
         P::Syntax { .. }
         | P::TooLarge { .. }
         | P::TooDeep { .. }
@@ -237,9 +258,7 @@ pub(super) fn of_definition(kind: &ProblemKind) -> Option<Words> {
         | P::EmptyText
         | P::LongText { .. }
         | P::NotADay { .. }
-        | P::UnknownFormat { .. }
-        | P::OtherAssessment { .. }
-        | P::NotText => return None,
+        | P::OtherAssessment { .. } => return None,
     })
 }
 

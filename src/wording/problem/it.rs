@@ -119,7 +119,8 @@ pub(super) fn of_document(kind: &ProblemKind) -> Option<Words> {
     })
 }
 
-/// What can be wrong with a definition besides; none for what a document can have too.
+/// What can be wrong with a definition, where its author is told it in other words than the reader
+/// of a report, or only an author is; none for what is worded alike for both.
 #[allow(
     clippy::too_many_lines,
     reason = "one match over many kinds: a list, not a procedure"
@@ -177,6 +178,16 @@ pub(super) fn of_definition(kind: &ProblemKind) -> Option<Words> {
             "Toglila dalla dimensione, oppure elimina `facet` e dai punti alle sue risposte."
                 .into(),
         ),
+        P::NotASource { item } => (
+            "una domanda precedente con `facet` uguale a `source`".into(),
+            format!("«{item}», che non è di questo tipo"),
+            "Indica la domanda che chiede qual è la fonte.".into(),
+        ),
+        P::LevelsUnshown => texts(
+            "nessun livello, perché un primo sguardo e un profilo non ne mostrano",
+            "dei livelli",
+            "Eliminali, oppure elimina `result`: il valore predefinito, `maturity`, li mostra.",
+        ),
         P::Circular { dimension } => (
             "dimensioni che non contengono sé stesse".into(),
             format!("«{dimension}», che contiene sé stessa"),
@@ -217,6 +228,16 @@ pub(super) fn of_definition(kind: &ProblemKind) -> Option<Words> {
             format!("«{level}»"),
             "Indica lo stesso livello o uno inferiore.".into(),
         ),
+        P::UnknownFormat { newest, found } => (
+            format!("un formato non superiore a {newest}"),
+            format!("il formato {found}"),
+            format!("Scrivi {newest}, oppure usa una versione più recente di questo programma."),
+        ),
+        P::NotText => texts(
+            "un file di testo (UTF-8)",
+            "altro contenuto",
+            "Salvalo come testo UTF-8 dal tuo editor.",
+        ),
         P::Syntax { .. }
         | P::TooLarge { .. }
         | P::TooDeep { .. }
@@ -232,9 +253,7 @@ pub(super) fn of_definition(kind: &ProblemKind) -> Option<Words> {
         | P::EmptyText
         | P::LongText { .. }
         | P::NotADay { .. }
-        | P::UnknownFormat { .. }
-        | P::OtherAssessment { .. }
-        | P::NotText => return None,
+        | P::OtherAssessment { .. } => return None,
     })
 }
 

@@ -24,14 +24,14 @@ pub struct ProblemText {
     pub hint: String,
 }
 
-/// Words any problem.
+/// Words any problem; what a report can have wrong too, as a definition's author is told of it.
 pub fn problem(locale: Locale, problem: &Problem) -> ProblemText {
     let of_definition: fn(&ProblemKind) -> Option<Words> = match locale {
         Locale::En => en::of_definition,
         Locale::Fr => fr::of_definition,
         Locale::It => it::of_definition,
     };
-    let words = of_document(locale, problem).or_else(|| of_definition(&problem.kind));
+    let words = of_definition(&problem.kind).or_else(|| of_document(locale, problem));
     text(words.expect("each kind is worded in one of the two parts"))
 }
 

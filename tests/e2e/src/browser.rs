@@ -75,7 +75,7 @@ impl Browser {
         })
     }
 
-    fn driver(&self) -> Result<&WebDriver> {
+    pub(crate) fn driver(&self) -> Result<&WebDriver> {
         self.session.as_ref().context("the browser has ended")
     }
 

@@ -13,6 +13,14 @@ pub fn dist() -> Result<PathBuf> {
     told("CX_MATURITY_DIST")
 }
 
+/// The folder of the same release with the examples beside it.
+///
+/// # Errors
+/// It is not told, or is not there.
+pub fn examples() -> Result<PathBuf> {
+    told("CX_MATURITY_EXAMPLES")
+}
+
 /// The browser.
 ///
 /// # Errors

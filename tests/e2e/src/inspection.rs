@@ -61,7 +61,7 @@ impl<'a> Inspection<'a> {
 
     async fn width(&mut self, state: &str) -> Result<()> {
         let script = "\
-            const root = document.querySelector('cx-maturity').shadowRoot;\
+            const root = document.querySelector('cx-maturity')?.shadowRoot ?? document;\
             const wide = [...root.querySelectorAll('*')].filter((one) =>\
               one.getBoundingClientRect().right > innerWidth + 0.5);\
             return [innerWidth, document.documentElement.scrollWidth,\
@@ -91,8 +91,8 @@ async fn at_rest(browser: &Browser) -> Result<()> {
     let script = "\
         const done = arguments[0];\
         requestAnimationFrame(() => requestAnimationFrame(() => {\
-          const root = document.querySelector('cx-maturity').shadowRoot;\
-          const moving = [...document.getAnimations(), ...root.getAnimations()];\
+          const root = document.querySelector('cx-maturity')?.shadowRoot;\
+          const moving = [...document.getAnimations(), ...root?.getAnimations() ?? []];\
           Promise.allSettled(moving.map((one) => one.finished)).then(() => done(true));\
         }))";
     browser.run_to_end(script, vec![]).await.map(|_| ())

@@ -5,6 +5,7 @@
 //! where everything is.
 
 pub mod axe;
+pub mod bench;
 pub mod browser;
 mod capabilities;
 pub mod chromedriver;
@@ -12,6 +13,8 @@ pub mod environment;
 pub mod events;
 pub mod expected;
 mod fields;
+pub mod framed;
+pub mod hosts;
 pub mod inspection;
 pub mod keyboard;
 mod moves;
@@ -29,6 +32,7 @@ pub mod watch;
 pub mod widget;
 
 pub use browser::Browser;
+pub use framed::Framed;
 pub use inspection::Inspection;
 pub use keyboard::Keyboard;
 pub use published::Published;

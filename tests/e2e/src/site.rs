@@ -14,16 +14,16 @@ pub const HOST: &str = "host.html";
 /// What loads the element.
 const ELEMENT: &str = "<script type=\"module\" src=\"cx-maturity.js\"></script>";
 
+/// What loads the script for pages around the page for iframes.
+pub const FRAMES: &str = "<script type=\"module\" src=\"cx-maturity-frame.js\"></script>";
+
 /// A copy of the build with a page of a host that holds this body, under the same strict policy as
 /// the standalone page.
 ///
 /// # Errors
 /// The build is not there, or states no policy.
 pub fn with_host(body: &str) -> Result<TempDir> {
-    host(
-        body,
-        "<script type=\"module\" src=\"cx-maturity.js\"></script>",
-    )
+    host(body, ELEMENT)
 }
 
 /// The same page, which does not load the element: a test does.
@@ -50,7 +50,11 @@ fn host(body: &str, script: &str) -> Result<TempDir> {
     self::page(body, script, policy)
 }
 
-fn page(body: &str, script: &str, policy: &str) -> Result<TempDir> {
+/// A page of a host that holds this body, and this script or none, under a policy.
+///
+/// # Errors
+/// The build is not there.
+pub fn page(body: &str, script: &str, policy: &str) -> Result<TempDir> {
     let site = tempfile::tempdir()?;
     copy(&environment::dist()?, site.path())?;
     let host = format!(
@@ -62,7 +66,11 @@ fn page(body: &str, script: &str, policy: &str) -> Result<TempDir> {
     Ok(site)
 }
 
-fn copy(from: &Path, to: &Path) -> Result<()> {
+/// Copies a folder with all that is in it.
+///
+/// # Errors
+/// It can't be read, or not be written.
+pub fn copy(from: &Path, to: &Path) -> Result<()> {
     fs::create_dir_all(to)?;
     for entry in fs::read_dir(from)? {
         let entry = entry?;

@@ -164,6 +164,17 @@ impl<'a> Widget<'a> {
         self.text("#heading").await
     }
 
+    /// Waits until the step's heading says this.
+    ///
+    /// # Errors
+    /// It says something else after a while.
+    pub async fn heading_is(&self, expected: &str) -> Result<()> {
+        let look = async || Ok((self.heading().await? == expected).then_some(()));
+        let waited = eventually(&format!("the heading “{expected}”"), look).await;
+        let now = self.heading().await?;
+        waited.with_context(|| format!("the heading is “{now}”"))
+    }
+
     /// The id of the element that has the focus in the widget; empty where none has.
     ///
     /// # Errors
@@ -233,9 +244,16 @@ impl<'a> Widget<'a> {
     /// # Errors
     /// There is no such answer on the page.
     pub async fn answer(&self, item: &str, option: &str) -> Result<()> {
+        self.tick(&format!("item-{item}-{option}")).await
+    }
+
+    /// Gives an answer with the mouse, by the id of its button.
+    ///
+    /// # Errors
+    /// There is no such answer on the page.
+    pub async fn tick(&self, id: &str) -> Result<()> {
         let script = "return one('#' + asked)?.closest('label') ?? null";
-        let id = format!("item-{item}-{option}");
-        let label = self.picked(script, json!(id), &id).await?;
+        let label = self.picked(script, json!(id), id).await?;
         label
             .click()
             .await

@@ -56,25 +56,30 @@ async fn over_a_whole_run() -> Result<()> {
         exported.detail == json!({"assessment": "organisation", "kind": "report"}),
         "exported: {exported:?}"
     );
-    widget.choose(&ReportMessage::ReviewAnswers).await?;
-    widget.found(".review").await?;
-    let progress = events::last(&browser, "progress").await?;
-    ensure!(
-        progress.detail["step"] == "review",
-        "progress: {progress:?}"
-    );
-    // Coming back to the report completes nothing anew.
-    widget.choose(&Message::SeeReport).await?;
-    widget.found(".report").await?;
-    let all = events::told(&browser).await?;
-    let completed = all.iter().filter(|one| one.name == "completed").count();
-    ensure!(completed == 1, "completed {completed} times: {all:?}");
+    back_and_forth(&browser, &widget).await?;
     for one in events::told(&browser).await? {
         let text = one.detail.to_string();
         let silent = !text.contains("budget") && !text.contains("level");
         ensure!(silent, "{} tells answers: {text}", one.name);
     }
     watch::saw_nothing(&browser).await
+}
+
+/// Coming back to the report completes nothing anew.
+async fn back_and_forth(browser: &Browser, widget: &Widget<'_>) -> Result<()> {
+    widget.choose(&ReportMessage::ReviewAnswers).await?;
+    widget.found(".review").await?;
+    let progress = events::last(browser, "progress").await?;
+    ensure!(
+        progress.detail["step"] == "review",
+        "progress: {progress:?}"
+    );
+    widget.choose(&Message::SeeReport).await?;
+    widget.found(".report").await?;
+    let all = events::told(browser).await?;
+    let completed = all.iter().filter(|one| one.name == "completed").count();
+    ensure!(completed == 1, "completed {completed} times: {all:?}");
+    Ok(())
 }
 
 /// cx-maturity-erase comes before anything is erased, and the page can prevent it.

@@ -42,6 +42,7 @@ pub const TABLE: &[Room] = &[
     pure("definition", "locale problem json", "postcard schemars serde sha2 strsim"),
     pure("answers", "definition", ""),
     pure("scoring", "definition answers", ""),
+    pure("quality", "locale json definition answers scoring", ""),
     pure("report", "definition answers scoring", ""),
     pure("plan", "date definition answers scoring", ""),
     pure("comparison", "date definition answers scoring plan", ""),
@@ -50,19 +51,20 @@ pub const TABLE: &[Room] = &[
     // The published JSON Schemas: native only, never in the wasm.
     pure("schemas", "definition::wire document::wire", "schemars serde_json"),
     // What the respondent reads and sees.
-    pure("wording", "locale date problem definition::wire", ""),
+    pure("wording", "locale date problem definition::wire quality::FindingKind", ""),
+    pure("checking", "locale problem json definition wording", ""),
     pure("exports", "locale date definition answers scoring report plan comparison wording", ""),
     pure("ports", "locale date session document", ""),
-    pure("views", "locale date problem json definition answers scoring report plan comparison document session wording", "yew"),
-    pure("app", "locale date problem json definition answers scoring report plan comparison document session wording exports ports views", "yew"),
+    pure("views", "locale date problem json definition answers scoring quality report plan comparison document session wording", "yew"),
+    pure("app", "locale date problem json definition answers scoring quality report plan comparison document session wording exports ports views", "yew"),
     // The browser, and the page that embeds the widget.
     outside("browser", "locale date document::PROGRESS_FORMAT session::Keeping session::StoreFault ports", "gloo js_sys wasm_bindgen wasm_bindgen_futures web_sys"),
     outside("embed", "locale definition session ports app browser", "wasm_bindgen wasm_bindgen_futures web_sys yew"),
     // Views as HTML text, for the build and the tests: native only, never in the wasm.
     pure("prerender", "", "yew"),
     outside("lib", "", ""),
-    // The two programs.
-    outside("bin", "app embed", "rlsf wasm_bindgen web_sys"),
+    // The three programs.
+    outside("bin", "checking app embed", "js_sys rlsf wasm_bindgen web_sys"),
     // Named examples: tests in any room may import this one.
     pure("examples", "locale date problem json definition answers scoring report plan comparison document session", ""),
 ];

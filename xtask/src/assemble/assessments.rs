@@ -3,25 +3,17 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, anyhow, ensure};
 use cx_maturity::definition::{Catalogue, Compiled, Offer, compile};
 use cx_maturity::locale::Locale;
-use cx_maturity::problem::Problem;
 use cx_maturity::session::Keeping;
-use cx_maturity::{views, wording};
+use cx_maturity::views;
 
 use super::{paper, prerendered};
-
-/// An assessment that is published.
-pub struct Published {
-    /// Its id, the name of its folder.
-    pub id: String,
-    /// Its structure and texts, as they are fetched.
-    pub compiled: Compiled,
-}
+use crate::check;
 
 /// Every assessment in the folder, in the order in which `catalogue.json` offers them.
-pub fn published(folder: &Path) -> Result<Vec<Published>> {
+pub fn published(folder: &Path) -> Result<Vec<Compiled>> {
     let list = folder.join("catalogue.json");
     let text = fs::read_to_string(&list).with_context(|| format!("reading {}", list.display()))?;
     let ids: Vec<String> = serde_json::from_str(&text)
@@ -41,12 +33,12 @@ pub fn published(folder: &Path) -> Result<Vec<Published>> {
 }
 
 /// The catalogue in each language in which every assessment stands.
-pub fn catalogues(published: &[Published]) -> Vec<Catalogue> {
+pub fn catalogues(published: &[Compiled]) -> Vec<Catalogue> {
     let offers = |locale: Locale| {
         let offers = published.iter().map(|one| {
-            let texts = one.compiled.texts.iter();
+            let texts = one.texts.iter();
             let (texts, _) = texts.clone().find(|(texts, _)| texts.locale == locale)?;
-            Some(Offer::of(&one.compiled.assessment, texts))
+            Some(Offer::of(&one.assessment, texts))
         });
         offers.collect::<Option<Vec<Offer>>>()
     };
@@ -81,31 +73,13 @@ pub fn introductions(catalogues: &[Catalogue]) -> Result<Vec<(&'static str, Stri
     introductions.collect()
 }
 
-fn publish(path: PathBuf) -> Result<Published> {
+fn publish(path: PathBuf) -> Result<Compiled> {
     let text = fs::read_to_string(&path)?;
-    let compiled = match compile(&text) {
-        Ok(compiled) => compiled,
-        Err(problems) => bail!("{} has problems:\n{}", path.display(), told(&problems)),
-    };
-    Ok(Published {
-        id: compiled.assessment.id.to_string(),
-        compiled,
-    })
-}
-
-/// Problems in words, one a line.
-fn told(problems: &[Problem]) -> String {
-    let lines = problems.iter().map(|problem| {
-        let words = wording::problem(Locale::En, problem);
-        let place = if problem.place.is_empty() {
-            "/"
-        } else {
-            &problem.place
-        };
-        format!(
-            "  {place}: expected {}, found {}. {}",
-            words.expected, words.found, words.hint
+    compile(&text).map_err(|problems| {
+        anyhow!(
+            "{} has problems:\n{}",
+            path.display(),
+            check::told(&problems)
         )
-    });
-    lines.collect::<Vec<_>>().join("\n")
+    })
 }

@@ -7,6 +7,7 @@
 //! element loads, by name.
 
 pub mod assessments;
+mod frame;
 pub mod page;
 mod paper;
 pub mod prerendered;
@@ -26,7 +27,7 @@ use staging::Staging;
 const FIRST: (&str, &str) = ("organisation", "en");
 
 /// The programs, the one of the first load first.
-const PROGRAMS: [&str; 2] = ["answering", "reporting"];
+const PROGRAMS: [&str; 3] = ["answering", "reporting", "checking"];
 
 /// Assembles the staging folder named by `TRUNK_STAGING_DIR`.
 ///
@@ -40,26 +41,21 @@ pub fn run(repository: &Repository) -> Result<()> {
     let mut staging = Staging::new(PathBuf::from(folder));
     let root = repository.root();
     for program in PROGRAMS {
-        staging.rename_program(program, scripts::minified)?;
+        staging.rename_program(program, scripts::glue)?;
         let styles = styles::of_program(&root.join("styles"), program)?;
         staging.add(&format!("{program}.styles"), "css", styles.as_bytes())?;
     }
     let page_styles = staging.add(
         "page",
         "css",
-        styles::page(&root.join("styles"))?.as_bytes(),
+        styles::named(&root.join("styles"), "page")?.as_bytes(),
     )?;
     let page_script = scripts::bundled(&root.join("src/embed/page.js"), &[])?;
     let page_script = staging.add("page", "js", page_script.as_bytes())?;
     let published = assessments::published(&root.join("assessments"))?;
     for one in &published {
-        let structure = &one.compiled.structure;
-        staging.add(&one.id, "bin", &structure.to_answer)?;
-        staging.add(&format!("{}.whole", one.id), "bin", &structure.whole)?;
-        for (texts, forms) in &one.compiled.texts {
-            let name = format!("{}.{}", one.id, texts.locale.tag());
-            staging.add(&name, "bin", &forms.to_answer)?;
-            staging.add(&format!("{name}.whole"), "bin", &forms.whole)?;
+        for (name, bytes) in one.files() {
+            staging.add(&name, "bin", bytes)?;
         }
     }
     let catalogues = assessments::catalogues(&published);
@@ -85,6 +81,7 @@ pub fn run(repository: &Repository) -> Result<()> {
     };
     let html = page::html(&staging.read("index.html")?, &parts)?;
     staging.write("index.html", &html)?;
+    frame::add(&mut staging, root, &html)?;
     first_load(&staging, &[&page_styles, &page_script])
 }
 

@@ -13,15 +13,21 @@ const ADVICE: &str = "run `cargo xtask build`, which sets esbuild up, and not tr
 /// What every script is made for; the stylesheets' `light-dark()` asks for newer browsers still.
 const OPTIONS: [&str; 3] = ["--format=esm", "--target=es2022", "--minify"];
 
-/// The glue of a program as a module: what it exports and imports keeps its name, all the rest may
-/// lose it. The address at which it would look for its program goes, since it is always told, and
-/// bundlers would look there too.
-pub fn minified(script: &str) -> Result<String> {
+/// A script as a module: what it exports and imports keeps its name, all the rest may lose it.
+fn minified(script: &str) -> Result<String> {
     let mut command = esbuild()?;
     command
         .args(OPTIONS)
         .arg("--define:import.meta.url=undefined");
     process::filtered(&mut command, script, ADVICE)
+}
+
+/// The glue of a program, without the address at which it would look for its program: it is always
+/// told, and bundlers would look there too. And under names of its own for what yew notes on elements
+/// and events: a host that is a program of yew too counts its roots from one as we do, and would take
+/// our clicks for clicks on its own.
+pub fn glue(script: &str) -> Result<String> {
+    minified(&script.replace("__yew_", "__cx_"))
 }
 
 /// A script with all that it imports statically, stylesheets as texts among it.

@@ -49,11 +49,11 @@ impl Staging {
         fs::write(&path, text).with_context(|| format!("writing {}", path.display()))
     }
 
-    /// Adds a file under a name with the hash of its bytes; its path. Styles and scripts of the
-    /// page are added but not named: the element does not load them.
+    /// Adds a file under a name with the hash of its bytes; its path. Styles and scripts of pages
+    /// are added but not named: the element does not load them.
     pub fn add(&mut self, name: &str, kind: &str, bytes: &[u8]) -> Result<String> {
         let path = self.put(name, kind, bytes)?;
-        if name != "page" {
+        if !["page", "frame"].contains(&name) {
             self.files.insert(name.to_owned(), path.clone());
         }
         Ok(path)

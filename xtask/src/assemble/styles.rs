@@ -12,6 +12,9 @@ const ANSWERING: [&str; 6] = ["layers", "tokens", "base", "layout", "controls", 
 /// What the second needs besides.
 const REPORTING: [&str; 3] = ["report", "plan", "charts"];
 
+/// What the third needs besides.
+const CHECKING: [&str; 1] = ["author"];
+
 /// What an assessment on paper needs, on a page of its own.
 const PAPER: [&str; 5] = ["layers", "tokens", "base", "page", "paper"];
 
@@ -19,6 +22,7 @@ const PAPER: [&str; 5] = ["layers", "tokens", "base", "page", "paper"];
 pub fn of_program(folder: &Path, program: &str) -> Result<String> {
     let names: &[&str] = match program {
         "reporting" => &REPORTING,
+        "checking" => &CHECKING,
         _ => &ANSWERING,
     };
     joined(folder, names)
@@ -29,9 +33,9 @@ pub fn paper(folder: &Path) -> Result<String> {
     joined(folder, &PAPER)
 }
 
-/// The standalone page's own stylesheet.
-pub fn page(folder: &Path) -> Result<String> {
-    read(folder, "page").map(|css| minified(&css))
+/// A page's own stylesheet.
+pub fn named(folder: &Path, name: &str) -> Result<String> {
+    read(folder, name).map(|css| minified(&css))
 }
 
 fn joined(folder: &Path, names: &[&str]) -> Result<String> {

@@ -59,8 +59,9 @@ fn formats(folder: &Path, repository: &Repository) -> Result<()> {
         write(&folder.join(format!("schemas/{name}.schema.json")), schema)?;
     }
     for one in assessments::published(&repository.root().join("assessments"))? {
-        let text = repository.read(&format!("assessments/{}/definition.json", one.id))?;
-        write(&folder.join(format!("definitions/{}.json", one.id)), text)?;
+        let id = &one.assessment.id;
+        let text = repository.read(&format!("assessments/{id}/definition.json"))?;
+        write(&folder.join(format!("definitions/{id}.json")), text)?;
     }
     Ok(())
 }

@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
+use crate::copy;
+
 /// Lists for the automation, which are no part of the product.
 const LISTS: [&str; 2] = ["first-load.json", "files.json"];
 
@@ -44,12 +46,7 @@ impl Product {
 
     /// Copies the whole of it.
     pub fn copy(&self, to: &Path) -> Result<()> {
-        for path in files(&self.folder)? {
-            if !LISTS.contains(&path.as_str()) {
-                write(&to.join(&path), &self.bytes(&path)?)?;
-            }
-        }
-        Ok(())
+        copy::folder(&self.folder, to, &LISTS)
     }
 }
 

@@ -79,6 +79,16 @@ fn ensure_package(
 fn install(package: &Path, name: &str, version: Version) -> Result<()> {
     println!("Installing {name} {version} from npm.");
     fs::create_dir_all(package)?;
+    run(package, &[&format!("{name}@{version}")])
+}
+
+/// Installs what the manifest in a folder names.
+pub fn of_manifest(folder: &Path) -> Result<()> {
+    println!("Installing what {} needs from npm.", folder.display());
+    run(folder, &[])
+}
+
+fn run(folder: &Path, packages: &[&str]) -> Result<()> {
     process::run(
         Command::new(format!("npm{SCRIPT}"))
             .args([
@@ -89,8 +99,8 @@ fn install(package: &Path, name: &str, version: Version) -> Result<()> {
                 "--no-fund",
             ])
             .args(["--ignore-scripts", "--prefix"])
-            .arg(package)
-            .arg(format!("{name}@{version}")),
+            .arg(folder)
+            .args(packages),
         ADVICE,
     )
 }

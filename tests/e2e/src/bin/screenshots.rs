@@ -15,14 +15,17 @@ use cx_maturity::locale::Locale;
 use cx_maturity::plan::{Edit, Filter};
 use cx_maturity::wording::Message;
 use cx_maturity_e2e::plan::Plan;
-use cx_maturity_e2e::{Browser, Published, Twin, Widget, report};
+use cx_maturity_e2e::{Browser, Published, Twin, Widget, bench, report};
 use serde_json::json;
 use thirtyfour::support::base64_decode;
 
 /// How high the window is; pictures are as high as the page.
 const HEIGHT: u32 = 900;
 /// What pictures are taken of.
-const STATES: [&str; 20] = [
+const STATES: [&str; 23] = [
+    "bench",
+    "bench-problems",
+    "bench-sound",
     "choice",
     "start",
     "resume",
@@ -107,6 +110,7 @@ impl Studio {
         let refused = self.folder.join(".refused.json");
         match state {
             "start" => self.start_afresh().await?,
+            of_bench if of_bench.starts_with("bench") => bench::show(browser, of_bench).await?,
             "choice" => {
                 browser.open("").await?;
                 Widget::ready(browser).await?.found(".choice").await?;
@@ -123,12 +127,9 @@ impl Studio {
                     widget.found("#held").await?;
                 }
             }
-            "review-open" => {
-                let widget = Widget::with(browser, &some, Step::Review).await?;
-                widget.click(".start .primary").await?;
-            }
-            "review" => {
-                let widget = Widget::with(browser, &all, Step::Review).await?;
+            "review-open" | "review" => {
+                let given = if state == "review" { &all } else { &some };
+                let widget = Widget::with(browser, given, Step::Review).await?;
                 widget.click(".start .primary").await?;
             }
             "everyone-report" => {

@@ -7,11 +7,10 @@ mod tree;
 use std::path::Path;
 
 use anyhow::Result;
-use cx_maturity::definition::Texts;
+use cx_maturity::definition::{Compiled, Texts};
 use cx_maturity::locale::Locale;
 use cx_maturity::views::paper;
 
-use super::assessments::Published;
 use super::prerendered;
 use super::staging::Staging;
 use super::styles;
@@ -23,18 +22,18 @@ pub fn address(id: &str, locale: Locale) -> String {
 
 /// Writes the pages, and adds the modules, named `paper.<id>.<language>`; the stylesheets are made of
 /// the sheets in this folder.
-pub fn add(staging: &mut Staging, sheets: &Path, published: &[Published]) -> Result<()> {
+pub fn add(staging: &mut Staging, sheets: &Path, published: &[Compiled]) -> Result<()> {
     let css = styles::paper(sheets)?;
     let frame = page::Frame {
         program: &staging.read("index.html")?,
         styles: &staging.put("paper", "css", css.as_bytes())?,
     };
     for one in published {
-        for (texts, _) in &one.compiled.texts {
-            let form = prerendered::html(paper::paper(&one.compiled.assessment, texts))?;
+        for (texts, _) in &one.texts {
+            let form = prerendered::html(paper::paper(&one.assessment, texts))?;
             let html = page::html(&frame, texts, &top(one, texts)?, &form)?;
-            staging.write(&address(&one.id, texts.locale), &html)?;
-            let name = format!("paper.{}.{}", one.id, texts.locale.tag());
+            staging.write(&address(&one.assessment.id, texts.locale), &html)?;
+            let name = format!("paper.{}.{}", one.assessment.id, texts.locale.tag());
             staging.add(&name, "js", tree::module(&form)?.as_bytes())?;
         }
     }
@@ -46,10 +45,10 @@ fn file_name(id: &str, locale: Locale) -> String {
 }
 
 /// What stands above the assessment on its page.
-fn top(one: &Published, texts: &Texts) -> Result<String> {
-    let languages = one.compiled.assessment.languages.iter();
+fn top(one: &Compiled, texts: &Texts) -> Result<String> {
+    let languages = one.assessment.languages.iter();
     let languages: Vec<Locale> = languages.map(|(locale, _)| *locale).collect();
-    let program = format!("../index.html?assessment={}", one.id);
-    let beside = |locale| file_name(&one.id, locale);
+    let program = format!("../index.html?assessment={}", one.assessment.id);
+    let beside = |locale| file_name(&one.assessment.id, locale);
     prerendered::html(paper::top(texts, &languages, &program, beside))
 }

@@ -58,15 +58,15 @@ mod tests {
         let program = program.expect("is there");
         let mut pages = Vec::new();
         for one in published.expect("all are sound") {
-            for (texts, _) in &one.compiled.texts {
+            for (texts, _) in &one.texts {
                 let frame = Frame {
                     program: &program,
                     styles: "assets/paper-0.css",
                 };
-                let form = prerendered::html(paper(&one.compiled.assessment, texts));
+                let form = prerendered::html(paper(&one.assessment, texts));
                 let top = top(&one, texts).expect("renders");
                 let page = html(&frame, texts, &top, &form.expect("renders")).expect("has marks");
-                pages.push((one.id.clone(), texts.clone(), page));
+                pages.push((one.assessment.id.to_string(), texts.clone(), page));
             }
         }
         assert_eq!(pages.len(), 9, "three assessments in three languages");

@@ -96,11 +96,11 @@ mod tests {
         let repository = Repository::find().expect("is within the repository");
         let published = assessments::published(&repository.root().join("assessments"));
         for one in published.expect("all are sound") {
-            for (texts, _) in &one.compiled.texts {
-                let form = prerendered::html(paper(&one.compiled.assessment, texts));
+            for (texts, _) in &one.texts {
+                let form = prerendered::html(paper(&one.assessment, texts));
                 let form = form.expect("renders");
                 let tree = exported(&module(&form).expect("is well-formed"));
-                assert_eq!(told(&html(&tree)), told(&form), "{}", one.id);
+                assert_eq!(told(&html(&tree)), told(&form), "{}", one.assessment.id);
             }
         }
     }

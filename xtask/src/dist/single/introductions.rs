@@ -2,11 +2,10 @@
 //! language. It says what such a page can promise of what it saves.
 
 use anyhow::Result;
-use cx_maturity::definition::Catalogue;
+use cx_maturity::definition::{Catalogue, Compiled};
 use cx_maturity::session::Keeping;
 use cx_maturity::views;
 
-use crate::assemble::assessments::Published;
 use crate::assemble::prerendered::html;
 
 /// An introduction in one language.
@@ -22,8 +21,7 @@ pub fn of_all(catalogues: &[Catalogue]) -> Result<Vec<Introduction>> {
 }
 
 /// The start of one assessment.
-pub fn of(published: &Published) -> Result<Vec<Introduction>> {
-    let compiled = &published.compiled;
+pub fn of(compiled: &Compiled) -> Result<Vec<Introduction>> {
     let introductions = compiled.texts.iter().map(|(texts, _)| {
         let view = views::introduction(&compiled.assessment, texts, Keeping::File);
         Ok((texts.locale.tag(), html(view)?))

@@ -12,9 +12,10 @@ mod page;
 use std::path::Path;
 
 use anyhow::{Context, Result};
+use cx_maturity::definition::Compiled;
 
 use super::product::{Product, write};
-use crate::assemble::{assessments, assessments::Published, scripts, styles};
+use crate::assemble::{assessments, scripts, styles};
 use crate::repository::Repository;
 use crate::setup::BuildTools;
 use modules::Module;
@@ -31,15 +32,15 @@ pub fn add(
 ) -> Result<()> {
     let published = assessments::published(&repository.root().join("assessments"))?;
     let catalogues = assessments::catalogues(&published);
-    let all: Vec<&str> = published.iter().map(|one| &*one.id).collect();
+    let all: Vec<&str> = published.iter().map(|one| &*one.assessment.id).collect();
     let introductions = introductions::of_all(&catalogues)?;
     let mut pages = vec![("cx-maturity.html".to_owned(), None, all, introductions)];
     for one in &published {
         let introductions = introductions::of(one)?;
-        let name = format!("cx-maturity-{}.html", one.id);
+        let name = format!("cx-maturity-{}.html", one.assessment.id);
         pages.push((
             name,
-            Some(&*one.id),
+            Some(&*one.assessment.id),
             with_next(one, &published),
             introductions,
         ));
@@ -52,7 +53,7 @@ pub fn add(
             assessment: only,
             styles: &[
                 product.text(path_of(product, "answering.styles")?)?,
-                styles::page(&repository.root().join("styles"))?,
+                styles::named(&repository.root().join("styles"), "page")?,
             ],
             introductions: &introductions,
             blocks: &blocks,
@@ -66,30 +67,30 @@ pub fn add(
 }
 
 /// An assessment, and those to which its answers can be taken on.
-fn with_next<'a>(first: &'a Published, all: &'a [Published]) -> Vec<&'a str> {
-    let mut ids = vec![&*first.id];
+fn with_next<'a>(first: &'a Compiled, all: &'a [Compiled]) -> Vec<&'a str> {
+    let mut ids = vec![&*first.assessment.id];
     let mut at = first;
-    while let Some(next) = &at.compiled.assessment.continues {
-        let next = all.iter().find(|one| *one.id == **next);
-        match next.filter(|next| !ids.contains(&&*next.id)) {
+    while let Some(next) = &at.assessment.continues {
+        let next = all.iter().find(|one| one.assessment.id == *next);
+        match next.filter(|next| !ids.contains(&&*next.assessment.id)) {
             Some(next) => at = next,
             None => break,
         }
-        ids.push(&at.id);
+        ids.push(&at.assessment.id);
     }
     ids
 }
 
 /// Whether a file of this name is needed for these assessments; `whole` with the choice and what is
 /// for authors.
-fn needed(name: &str, ids: &[&str], published: &[Published], whole: bool) -> bool {
+fn needed(name: &str, ids: &[&str], published: &[Compiled], whole: bool) -> bool {
     let of = |owner: &str| {
         let rest = name.strip_prefix("paper.").unwrap_or(name);
         let rest = rest.strip_prefix(owner);
         rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
     };
-    match published.iter().find(|one| of(&one.id)) {
-        Some(one) => ids.contains(&&*one.id),
+    match published.iter().find(|one| of(&one.assessment.id)) {
+        Some(one) => ids.contains(&&*one.assessment.id),
         None => whole || !FOR_ALL.into_iter().any(of),
     }
 }
@@ -128,10 +129,11 @@ fn bundled(modules: &[Module], repository: &Repository, tools: &BuildTools) -> R
 #[cfg(test)]
 mod tests {
     use super::{needed, with_next};
-    use crate::assemble::assessments::{Published, published};
+    use crate::assemble::assessments::published;
     use crate::repository::Repository;
+    use cx_maturity::definition::Compiled;
 
-    fn all() -> Vec<Published> {
+    fn all() -> Vec<Compiled> {
         let repository = Repository::find().expect("is within the repository");
         published(&repository.root().join("assessments")).expect("all are sound")
     }

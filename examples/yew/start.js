@@ -1,0 +1,3 @@
+import start from './ferrow-crew-app.js';
+
+await start();

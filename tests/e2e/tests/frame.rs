@@ -1,0 +1,174 @@
+//! The page for iframes in a page of another origin: its height, its messages, and what is asked.
+
+use anyhow::{Result, ensure};
+use cx_maturity::document::Step;
+use cx_maturity::locale::Locale;
+use cx_maturity_e2e::browser::eventually;
+use cx_maturity_e2e::framed::Framed;
+use cx_maturity_e2e::plan::Plan;
+use cx_maturity_e2e::{Published, Widget, watch};
+use serde_json::{Value, json};
+
+const QUICK: &str = "assessment=quick&lang=en";
+
+/// Within the frame: nothing is left to scroll, and nothing stands empty below.
+async fn fits(framed: &Framed) -> Result<f64> {
+    framed.enter().await?;
+    let look = "const page = document.documentElement;\
+                return [innerHeight, page.scrollHeight, page.getBoundingClientRect().height]";
+    let fits = eventually("a frame as high as its content", async || {
+        let found = framed.browser.run(look, vec![]).await?;
+        let [frame, scrolled, page]: [f64; 3] = serde_json::from_value(found)?;
+        Ok((frame == scrolled && (frame - page).abs() < 1.0).then_some(frame))
+    });
+    let height = fits.await?;
+    framed.leave().await?;
+    ensure!(framed.height().await? == height, "the iframe differs");
+    Ok(height)
+}
+
+#[tokio::test]
+async fn is_as_high_as_its_content() -> Result<()> {
+    let framed = Framed::start(true, QUICK, "").await?;
+    watch::begin(&framed.browser).await?;
+    framed.open().await?;
+    let ready = framed.told("ready").await?;
+    ensure!(ready == [json!({"assessment": "quick", "language": "en"})]);
+    let wide = fits(&framed).await?;
+    let resize = "document.querySelector('iframe').style.width = arguments[0]";
+    framed.browser.run(resize, vec![json!("320px")]).await?;
+    let narrow = eventually("a higher frame", async || {
+        let height = framed.height().await?;
+        Ok((height > wide).then_some(height))
+    });
+    let narrow = narrow.await?;
+    fits(&framed).await?;
+    framed.browser.run(resize, vec![json!("900px")]).await?;
+    eventually("a lower frame", async || {
+        Ok((framed.height().await? < narrow).then_some(()))
+    })
+    .await?;
+    ensure!(fits(&framed).await? == wide, "not as before");
+    // As asked for: a host that has lost the height gets it again.
+    let lose = "document.querySelector('iframe').style.height = '77px'";
+    framed.browser.run(lose, vec![]).await?;
+    framed
+        .post(&json!({"cxMaturity": 1, "type": "measure"}))
+        .await?;
+    eventually("the height again", async || {
+        Ok((framed.height().await? == wide).then_some(()))
+    })
+    .await?;
+    let widget = framed.enter().await?;
+    widget.begin().await?;
+    framed.leave().await?;
+    ensure!(fits(&framed).await? != wide, "a page is as high as a start");
+    watch::saw_nothing(&framed.browser).await
+}
+
+#[tokio::test]
+async fn tells_how_far_one_is_and_does_as_told() -> Result<()> {
+    let framed = Framed::start(true, QUICK, "").await?;
+    watch::begin(&framed.browser).await?;
+    framed.open().await?;
+    let widget = framed.enter().await?;
+    widget.begin().await?;
+    let item = widget.items().await?.remove(0);
+    widget.answer(&item, "cannot-see").await?;
+    let print = "globalThis.printed = 0; window.print = () => { printed += 1; }";
+    framed.browser.run(print, vec![]).await?;
+    framed.leave().await?;
+    let progress = eventually("the answer", async || {
+        let told = framed.told("progress").await?;
+        Ok(told.into_iter().find(|one| one["answered"] == 1))
+    });
+    let asked = Published::Quick.assessment()?.items.len();
+    let expected = json!({"assessment": "quick", "step": "page", "answered": 1, "asked": asked});
+    let progress = progress.await?;
+    ensure!(progress == expected, "{progress}");
+    framed.told("saved").await?;
+    framed
+        .host("frame.setLanguage('it'); frame.setTheme('dark'); frame.print();")
+        .await?;
+    let widget = framed.enter().await?;
+    widget.found(".widget[lang=it]").await?;
+    let look = "return [document.querySelector('cx-maturity').getAttribute('theme'),\
+                getComputedStyle(document.documentElement).colorScheme, printed]";
+    let found = framed.browser.run(look, vec![]).await?;
+    ensure!(found == json!(["dark", "dark", 1]), "{found}");
+    framed.leave().await?;
+    framed.host("frame.setTheme(null)").await?;
+    framed.enter().await?;
+    eventually("its own theme", async || {
+        let found = framed.browser.run(look, vec![]).await?;
+        Ok((found == json!([null, "light dark", 1])).then_some(()))
+    })
+    .await?;
+    framed.leave().await?;
+    watch::saw_nothing(&framed.browser).await
+}
+
+/// What its respondent may take along and keep, in a frame that may do no more than it has to.
+#[tokio::test]
+async fn works_in_a_sandbox() -> Result<()> {
+    let sandbox = "sandbox=\"allow-scripts allow-same-origin allow-downloads\" ";
+    let framed = Framed::start(true, "assessment=organisation", sandbox).await?;
+    watch::begin(&framed.browser).await?;
+    framed.open().await?;
+    framed.enter().await?;
+    let stored = Plan::mixed()?.stored(Step::Report)?;
+    let keep = "localStorage.setItem(arguments[0], arguments[1])";
+    let key = json!(Published::Organisation.key());
+    framed.browser.run(keep, vec![key, json!(stored)]).await?;
+    framed.leave().await?;
+    framed.open().await?;
+    let widget = framed.enter().await?;
+    widget.begin().await?;
+    widget.found(".report").await?;
+    widget.download().await?;
+    framed.leave().await?;
+    let exported = framed.told("exported").await?;
+    let expected = json!({"assessment": "organisation", "kind": "report"});
+    ensure!(exported == [expected], "{exported:?}");
+    framed.told("completed").await?;
+    watch::saw_nothing(&framed.browser).await
+}
+
+/// What leaves such a frame, to whom it does not know, is how high it is.
+#[tokio::test]
+async fn without_a_parent_only_its_height_leaves() -> Result<()> {
+    let framed = Framed::start(false, QUICK, "").await?;
+    framed.open().await?;
+    let widget = framed.enter().await?;
+    widget.begin().await?;
+    let item = widget.items().await?.remove(0);
+    widget.answer(&item, "cannot-see").await?;
+    framed.leave().await?;
+    for asked in [
+        json!({"cxMaturity": 1, "type": "request-report"}),
+        json!({"cxMaturity": 1, "type": "language", "language": "it"}),
+    ] {
+        framed.post(&asked).await?;
+    }
+    framed.settle().await?;
+    let widget = framed.enter().await?;
+    ensure!(widget.locale().await? == Locale::En, "it was heard");
+    ensure!(!asks(&widget).await?, "the respondent is asked");
+    framed.leave().await?;
+    let messages = framed.browser.run("return messages", vec![]).await?;
+    let messages: Vec<Value> = serde_json::from_value(messages)?;
+    ensure!(!messages.is_empty(), "not even the height");
+    for one in messages {
+        let height = one["height"].as_f64();
+        ensure!(height > Some(0.0), "{one}");
+        let bare = json!({"cxMaturity": 1, "type": "height", "height": one["height"]});
+        ensure!(one == bare, "{one}");
+    }
+    Ok(())
+}
+
+/// Whether the frame that is looked into asks for the report.
+async fn asks(widget: &Widget<'_>) -> Result<bool> {
+    let script = "return document.querySelector('dialog').open";
+    Ok(widget.look(script, Value::Null).await? == json!(true))
+}
