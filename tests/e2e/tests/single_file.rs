@@ -161,6 +161,25 @@ async fn can_be_read_without_script() -> Result<()> {
     Ok(())
 }
 
+/// The one with all has the bench too, which takes a definition from the disk; a page with one
+/// assessment stays with that one.
+#[tokio::test]
+async fn only_the_one_with_all_checks_definitions() -> Result<()> {
+    let check = "location.search = '?check'";
+    let browser = opened("cx-maturity.html", Locale::En).await?;
+    Widget::ready(&browser).await?;
+    browser.run(check, vec![]).await?;
+    let widget = Widget::ready(&browser).await?;
+    widget.found(".bench").await?;
+    asked_for_nothing(&browser).await?;
+    let browser = opened(&file_of(Published::Quick), Locale::En).await?;
+    Widget::ready(&browser).await?;
+    browser.run(check, vec![]).await?;
+    let widget = Widget::ready(&browser).await?;
+    widget.found(".start").await?;
+    asked_for_nothing(&browser).await
+}
+
 /// The questions can be read all the same, and nothing is fetched for them.
 #[tokio::test]
 async fn shows_the_questions_where_no_program_can_run() -> Result<()> {
