@@ -20,7 +20,7 @@ use cx_maturity::scoring::score;
 use cx_maturity::session::{
     Action, Detail, Keeping, Leader, Reading, ReportAction, Saving, Session, Step, StoreFault,
 };
-use cx_maturity::views::{Scene, answering, choice, introduction, reporting};
+use cx_maturity::views::{Back, Scene, answering, choice, introduction, reporting};
 use expect_test::expect_file;
 use yew::{Callback, Html};
 
@@ -50,7 +50,7 @@ async fn check_kept(name: &str, respondent: Respondent, keeping: Keeping) {
         name,
         widget(&Scene {
             session,
-            choice: false,
+            back: None,
             keeping,
             intend: &intend,
         }),
@@ -193,7 +193,7 @@ async fn markup_in_texts_stays_text() {
     let intend = Callback::noop();
     let html = render(widget(&Scene {
         session: &session,
-        choice: true,
+        back: Some(Back::Choice),
         keeping: Keeping::Device,
         intend: &intend,
     }))

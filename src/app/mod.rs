@@ -10,6 +10,7 @@ mod program;
 mod shelf;
 mod take;
 
+pub use crate::views::Back;
 pub use bench::{Checking, CheckingProps};
 pub use chooser::{Chooser, ChooserProps};
 pub use program::{Answering, Program, Reporting};
@@ -38,8 +39,8 @@ pub struct Props {
     pub handed: Option<Rc<Handover>>,
     /// Whether it was opened by the respondent, and not with the page.
     pub opened: bool,
-    /// Whether there is a choice of assessments to go back to.
-    pub choice: bool,
+    /// What there is to go back to.
+    pub back: Option<Back>,
     /// What it needs from outside.
     pub ports: Ports,
 }
@@ -86,7 +87,7 @@ pub fn App<P: Program>(props: &Props) -> Html {
         start,
         handed,
         opened,
-        choice,
+        back,
         ports,
     } = props;
     let state = use_reducer(|| State {
@@ -115,7 +116,7 @@ pub fn App<P: Program>(props: &Props) -> Html {
     });
     P::show(&Scene {
         session,
-        choice: *choice,
+        back: *back,
         keeping: ports.store.keeping(),
         intend: &intend,
     })

@@ -25,9 +25,9 @@ extern "C" {
     #[wasm_bindgen(method, getter)]
     pub fn opened(this: &Opening) -> bool;
 
-    /// Whether there is something to choose another assessment from.
+    /// What there is to go back to: `choice` or `bench`, if anything.
     #[wasm_bindgen(method, getter)]
-    pub fn choice(this: &Opening) -> bool;
+    pub fn back(this: &Opening) -> Option<String>;
 
     /// The place under which answers are kept.
     #[wasm_bindgen(method, getter)]

@@ -291,7 +291,7 @@ export class CxMaturity extends HTMLElement {
       assessment,
       languages: (language ? [language, ...spoken] : spoken).join(' '),
       opened: language !== undefined,
-      choice: this.hasAttribute('check') || !(this.#own.size || this.hasAttribute('assessment')),
+      back: this.#tried ? 'bench' : this.#own.size || this.hasAttribute('assessment') ? undefined : 'choice',
       // An element that is moved to another place on the page keeps its answers where they were.
       slot: (this.#slots[assessment] ??= place),
       storage: this.#tried ? 'none' : (this.getAttribute('storage') ?? 'local'),

@@ -7,7 +7,9 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, ShadowRoot};
 use yew::{AppHandle, Renderer};
 
-use crate::app::{App, Checking, CheckingProps, Chooser, ChooserProps, Program, Props, Start};
+use crate::app::{
+    App, Back, Checking, CheckingProps, Chooser, ChooserProps, Program, Props, Start,
+};
 use crate::browser::{
     BrowserStore, DeviceCalendar, DeviceFiles, DevicePress, ElementBench, ElementDesk, ElementHost,
     ElementRelay, FetchedLibrary, Opening, PlaceFields, PlaceFocus, fetch, keeping,
@@ -104,7 +106,11 @@ pub async fn mount<P: Program>(place: Element, opening: Opening) -> Result<Mount
         start: start.ok_or_else(nothing)?,
         handed: handed.map(Rc::new),
         opened: opening.opened(),
-        choice: opening.choice(),
+        back: match opening.back().as_deref() {
+            Some("choice") => Some(Back::Choice),
+            Some("bench") => Some(Back::Bench),
+            _ => None,
+        },
         ports: ports::<P>(&id, root, place.clone(), &opening, &host),
     };
     let answered = host.answered();

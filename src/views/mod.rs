@@ -97,12 +97,21 @@ pub enum Figure {
     OverTime,
 }
 
+/// What an assessment was opened from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Back {
+    /// The choice of one of several.
+    Choice,
+    /// The bench, where its author tries it.
+    Bench,
+}
+
 /// What every view is given.
 pub struct Scene<'a> {
     /// The state.
     pub session: &'a Session,
-    /// Whether there is a choice of assessments to go back to.
-    pub choice: bool,
+    /// What there is to go back to.
+    pub back: Option<Back>,
     /// How long what is saved is kept.
     pub keeping: Keeping,
     /// Where intents go.

@@ -3,7 +3,7 @@
 use yew::{Html, html};
 
 use super::controls::{Details, language, no_details, notices, problem_details, question, quiet};
-use super::{Intent, Scene, page, plan, progress, report, review, start};
+use super::{Back, Intent, Scene, page, plan, progress, report, review, start};
 use crate::session::{Action, Notice, Step};
 use crate::wording::Message;
 
@@ -44,6 +44,13 @@ fn elsewhere(scene: &Scene) -> (&'static str, Html) {
     ("elsewhere", body)
 }
 
+fn label(back: Back) -> Message<'static> {
+    match back {
+        Back::Choice => Message::AllAssessments,
+        Back::Bench => Message::BackToBench,
+    }
+}
+
 fn widget(scene: &Scene, name: &'static str, body: Html, details: Details) -> Html {
     // A key for each page: inputs of one page are never patched into those of another.
     let key = match scene.session.step {
@@ -53,8 +60,8 @@ fn widget(scene: &Scene, name: &'static str, body: Html, details: Details) -> Ht
     html! {
         <div class="widget" part="widget" lang={scene.session.locale().tag()}>
             <div class="top">
-                if scene.choice {
-                    { quiet(scene.say(&Message::AllAssessments), scene.on(Intent::OpenChoice)) }
+                if let Some(back) = scene.back {
+                    { quiet(scene.say(&label(back)), scene.on(Intent::OpenChoice)) }
                 }
                 if scene.session.assessment.languages.len() > 1 {
                     { language(scene) }

@@ -20,6 +20,7 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
         }
         M::Choose => "Choose this one",
         M::AllAssessments => "All assessments",
+        M::BackToBench => "Back to the check",
         M::NoAssessment => "The assessment couldn’t be loaded. Check the connection and try again.",
         M::Suggested(1) => {
             "This page has filled in one answer for you. Look at it, and change it if it isn’t right."

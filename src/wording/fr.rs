@@ -20,6 +20,7 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
         }
         M::Choose => "Choisir ce questionnaire",
         M::AllAssessments => "Tous les questionnaires",
+        M::BackToBench => "Retour à la vérification",
         M::NoAssessment => {
             "Ce questionnaire n’a pas pu être chargé. Vérifiez la connexion et réessayez."
         }

@@ -18,6 +18,7 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
         M::ChoiceLead => "Scegli che cosa vuoi sapere. Per il resto puoi tornare più tardi.",
         M::Choose => "Scegli questo questionario",
         M::AllAssessments => "Tutti i questionari",
+        M::BackToBench => "Torna al controllo",
         M::NoAssessment => {
             "Non è stato possibile caricare il questionario. Controlla la connessione e riprova."
         }

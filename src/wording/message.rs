@@ -18,6 +18,8 @@ pub enum Message<'a> {
     Choose,
     /// Back to the choice.
     AllAssessments,
+    /// Back from a preview to the bench.
+    BackToBench,
     /// An assessment could not be loaded.
     NoAssessment,
     /// So many answers were taken on from another assessment.

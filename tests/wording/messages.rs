@@ -73,6 +73,7 @@ pub fn all() -> Vec<Message<'static>> {
         M::ChoiceLead,
         M::Choose,
         M::AllAssessments,
+        M::BackToBench,
         M::NoAssessment,
         M::Suggested(1),
         M::Suggested(10),

@@ -118,7 +118,7 @@ impl Twin {
         let session = session.apply(read).unwrap_or(session);
         let scene = Scene {
             session: &session,
-            choice: false,
+            back: None,
             keeping: cx_maturity::session::Keeping::Device,
             intend: &Callback::noop(),
         };

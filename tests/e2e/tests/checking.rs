@@ -84,7 +84,7 @@ async fn an_author_mends_a_file_and_tries_it() -> Result<()> {
     let kept = browser.run("return localStorage.length", vec![]).await?;
     ensure!(kept == json!(0), "{kept} things are kept of a preview");
     // The way to all assessments leads to where it is checked.
-    widget.choose(&Message::AllAssessments).await?;
+    widget.choose(&Message::BackToBench).await?;
     is_headed(&widget, AuthorMessage::Sound("Our meetings")).await?;
     widget.focus_on("heading").await
 }
