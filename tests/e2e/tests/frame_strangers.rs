@@ -84,13 +84,20 @@ async fn another_window_than_the_parent_is_not_heard() -> Result<()> {
         Ok((browser.run(locale, vec![]).await? == "en").then_some(()))
     })
     .await?;
+    let height = "return document.querySelector('iframe').clientHeight";
+    let before = browser.run(height, vec![]).await?;
     browser.enter_frame(1).await?;
+    // The host's script takes it for no word of its iframe either.
+    let post = "parent.postMessage({cxMaturity: 1, type: 'height', height: 5}, '*')";
+    browser.run(post, vec![]).await?;
     let post = format!("parent.frames[0].postMessage({ITALIAN}, '*')");
     browser.run(&post, vec![]).await?;
     browser.leave_frames().await?;
     let wait = "setTimeout(arguments[0], 400)";
     browser.run_to_end(wait, vec![]).await?;
     ensure!(browser.run(locale, vec![]).await? == "en", "it was heard");
+    let after = browser.run(height, vec![]).await?;
+    ensure!(before == after, "the height was {before} and is {after}");
     // The same, from the parent.
     let post = format!("frames[0].postMessage({ITALIAN}, '*')");
     browser.run(&post, vec![]).await?;
