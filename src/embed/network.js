@@ -1,5 +1,5 @@
 // The files of the build over the network, from beside the element's own. The build fills in where
-// each of them is.
+// each of them is: the address of a file, or what imports a module.
 //
 // What is loaded is shared by all elements on a page, and stays: whatever was there once needs no
 // network again. A failure is forgotten, so that the next attempt is one.
@@ -16,13 +16,13 @@ const once = (name, load) => {
   return held.get(name);
 };
 
-const address = (name) => {
+const known = (name) => {
   if (!network.names.includes(name)) throw new RangeError(name);
-  return new URL(files[name], import.meta.url).href;
+  return files[name];
 };
 
 const fetched = async (name) => {
-  const response = await fetch(address(name));
+  const response = await fetch(known(name));
   if (!response.ok) throw new TypeError(`${response.status} ${response.url}`);
   return response;
 };
@@ -34,11 +34,11 @@ export const network = {
 
   text: async (name) => (await fetched(name)).text(),
 
-  script: async (name) => import(address(name)),
+  script: async (name) => known(name)(),
 
   program: (name) => once(`${name}.program`, async () => {
     // Not one after the other: the glue and the program come at the same time.
-    const [glue, wasm] = await Promise.all([import(address(name)), fetched(`${name}.wasm`)]);
+    const [glue, wasm] = await Promise.all([known(name)(), fetched(`${name}.wasm`)]);
     await glue.default({ module_or_path: wasm });
     return glue;
   }),

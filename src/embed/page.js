@@ -1,12 +1,13 @@
 // What belongs to this page and not to the element: its address (`?assessment=quick` opens one, `?check`
 // the bench for authors), its own language, the reader's among those in which its introduction stands,
-// and files that are dropped on it.
+// and files that are dropped on it. A page that holds one assessment opens no other, and no bench.
 
 const element = document.querySelector('cx-maturity');
+const any = !element.hasAttribute('assessment');
 
 const asked = new URLSearchParams(location.search);
 for (const name of ['assessment', 'check']) {
-  if (asked.has(name)) element.setAttribute(name, asked.get(name));
+  if (any && asked.has(name)) element.setAttribute(name, asked.get(name));
 }
 
 const introductions = [...document.querySelectorAll('cx-maturity > [lang]')];
@@ -33,12 +34,12 @@ addEventListener('drop', async (event) => {
   const [file] = event.dataTransfer.files;
   if (!file) return;
   const { items, definition } = parsed(await file.text());
-  if (items) {
+  if (any && items) {
     element.setAttribute('check', '');
     element.definition = file;
     return;
   }
   // A report opens its assessment, unless there are answers already. What is no report is refused there.
-  if (!element.report && definition?.id) element.setAttribute('assessment', definition.id);
+  if (any && !element.report && definition?.id) element.setAttribute('assessment', definition.id);
   element.report = file;
 });

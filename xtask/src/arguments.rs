@@ -15,10 +15,12 @@ cargo xtask <command>
 
   start [--port N]      set up, build the release, serve it on 127.0.0.1 (port 8080 or the next free one)
   build                 set up and build the release into dist/
+  dist                  build, and put all that is published into release/: the site, the single
+                        files, the npm package, samples of headers, checksums
   serve [--port N]      serve dist/ as it is
   examples [--port N]   the same with the pages of examples/ beside it, some of which are built
   test [--only STEP]…   set up and run the checks, in this order:
-                        fmt clippy clippy-wasm deny unit build size e2e
+                        fmt clippy clippy-wasm deny unit build size dist e2e
   check FILE… [--preview [--port N]]
                         tell what is wrong with definitions, and how good they are; --preview
                         then serves the build in dist/ with the definition, to try it
@@ -29,8 +31,8 @@ cargo xtask <command>
   help                  this text
 
 What is missing is set up on the way: the wasm target, trunk, wasm-bindgen, wasm-opt, and for
-the tests cargo-deny, axe-core and (on Debian) Chromium with ChromeDriver. Tools on PATH in a
-fitting version are used; others go to the tools folder.
+the tests cargo-deny, axe-core, Vite, TypeScript and (on Debian) Chromium with ChromeDriver.
+Tools on PATH in a fitting version are used; others go to the tools folder.
 
   CX_MATURITY_TOOLS         the tools folder; else $XDG_CACHE_HOME/cx-maturity/tools,
                             else ~/.cache/cx-maturity/tools
@@ -50,6 +52,8 @@ pub enum Command {
     },
     /// Set up and build.
     Build,
+    /// Build, and put all that is published together.
+    Dist,
     /// Serve what was built.
     Serve {
         /// Exactly this port.
@@ -138,6 +142,7 @@ fn command(name: &str, given: Given) -> Result<Command> {
         "help" => Command::Help,
         "start" => Command::Start { port },
         "build" => Command::Build,
+        "dist" => Command::Dist,
         "serve" => Command::Serve { port },
         "examples" => Command::Examples { port },
         "test" => Command::Test { only },
@@ -182,6 +187,7 @@ mod tests {
             "serve --port=9000",
             Some(Command::Serve { port: Some(9000) }),
         );
+        check("dist", Some(Command::Dist));
         check("test", Some(Command::Test { only: vec![] }));
         check("examples", Some(Command::Examples { port: None }));
         let only = vec![Step::Fmt, Step::ClippyWasm];

@@ -149,7 +149,7 @@ a.json: There is one problem
     #[test]
     fn tells_how_good_it_is() {
         let expected = "\
-a.json: “PHQ-9” works: phq-9 1.0.0, 9 items on 1 page, dimensions: 1, levels: 5, languages: en
+a.json: “PHQ-9” can be used: phq-9 1.0.0, 9 items on 1 page, dimensions: 1, levels: 5, languages: en
 Worth a look (2)
   /languages: There are no texts in “fr”: who reads in that language sees another one. Add the language if your respondents need it.
   /languages: There are no texts in “it”: who reads in that language sees another one. Add the language if your respondents need it.

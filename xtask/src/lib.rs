@@ -1,6 +1,8 @@
-//! The part of the automation that other crates of the workspace use: the file server.
+//! The part of the automation that other crates of the workspace use: the file server, and the
+//! element's contract as it stands in its source.
 //!
-//! The end-to-end tests start it in their own process and read what was asked of it.
-//! Nothing in here may know the widget: the commands of `cargo xtask` live in the binary.
+//! The end-to-end tests start the server in their own process and read what was asked of it.
+//! Nothing in here may run the widget: the commands of `cargo xtask` live in the binary.
 
+pub mod contract;
 pub mod serve;

@@ -8,6 +8,7 @@ mod arguments;
 mod assemble;
 mod check;
 mod copy;
+mod dist;
 mod examples;
 mod process;
 mod release;
@@ -51,6 +52,12 @@ fn run(command: Command) -> Result<()> {
         Command::Build => {
             let repository = Repository::find()?;
             release::build(&repository, &setup::build_tools(&repository)?)
+        }
+        Command::Dist => {
+            let repository = Repository::find()?;
+            let tools = setup::build_tools(&repository)?;
+            release::build(&repository, &tools)?;
+            dist::run(&repository, &tools)
         }
         Command::Serve { port } => site::serve(&Repository::find()?.dist(), port),
         Command::Examples { port } => {

@@ -39,6 +39,36 @@ impl Repository {
         self.root.join("dist")
     }
 
+    /// Where everything that is published is put together.
+    pub fn release(&self) -> PathBuf {
+        self.root.join("release")
+    }
+
+    /// The text of a file in it.
+    pub fn read(&self, path: &str) -> Result<String> {
+        let path = self.root.join(path);
+        fs::read_to_string(&path).with_context(|| format!("reading {}", path.display()))
+    }
+
+    /// Writes a file that only another program is to read; where it is.
+    pub fn scratch(&self, name: &str, text: &str) -> Result<PathBuf> {
+        let folder = self.root.join("target/scratch");
+        fs::create_dir_all(&folder)?;
+        fs::write(folder.join(name), text)?;
+        Ok(folder.join(name))
+    }
+
+    /// The version of the product, as its manifest says.
+    pub fn version(&self) -> Result<String> {
+        let manifest = self.read("Cargo.toml")?;
+        let package = manifest.split_once("[package]").map(|(_, rest)| rest);
+        let lines = package.unwrap_or_default().lines();
+        let version = lines.map_while(|line| (!line.starts_with('[')).then_some(line));
+        let version = version.filter_map(|line| line.strip_prefix("version = "));
+        let mut version = version.map(|text| text.trim_matches('"').to_owned());
+        version.next().context("Cargo.toml tells no version")
+    }
+
     /// The version at which Cargo.lock holds a package.
     pub fn locked(&self, package: &str) -> Result<Version> {
         let path = self.root.join("Cargo.lock");

@@ -18,7 +18,8 @@ use std::process::Command;
 use anyhow::{Context, Result};
 
 pub use browser::browser;
-pub use npm::of_manifest as npm_install;
+pub use folder::remove;
+pub use npm::{of_manifest as npm_install, pack as npm_pack};
 pub use target::{WASM_TARGET, wasm_target};
 
 use crate::repository::Repository;
@@ -40,6 +41,11 @@ const ESBUILD: Version = Version::new(0, 28, 2);
 
 const AXE: Version = Version::new(4, 14, 1);
 
+/// What the npm package is tried with, as those who take it would have it.
+const VITE: Version = Version::new(8, 3, 8);
+const TYPESCRIPT: Version = Version::new(7, 0, 2);
+const MANIFEST: Version = Version::new(2, 1, 0);
+
 /// What a release is built with.
 pub struct BuildTools {
     trunk: PathBuf,
@@ -58,9 +64,18 @@ impl BuildTools {
         command
     }
 
+    /// esbuild, which bundles scripts.
+    pub fn esbuild(&self) -> Result<Command> {
+        self.tool("esbuild")
+    }
+
     /// wasm-bindgen, which writes the glue of a program.
     pub fn wasm_bindgen(&self) -> Result<Command> {
-        let found = which::which_in("wasm-bindgen", Some(&self.path), env::current_dir()?);
+        self.tool("wasm-bindgen")
+    }
+
+    fn tool(&self, name: &str) -> Result<Command> {
+        let found = which::which_in(name, Some(&self.path), env::current_dir()?);
         Ok(Command::new(found?))
     }
 }
@@ -114,7 +129,23 @@ pub fn cargo_deny() -> Result<PathBuf> {
 
 /// Sets up axe-core, which looks for faults of accessibility; gives its script.
 pub fn axe() -> Result<PathBuf> {
-    npm::axe(&Folder::find()?, AXE)
+    npm::file(&Folder::find()?, "axe-core", "axe.min.js", AXE)
+}
+
+/// Sets up Vite; gives its program.
+pub fn vite() -> Result<PathBuf> {
+    npm::program(&Folder::find()?, "vite", "vite", VITE)
+}
+
+/// Sets up TypeScript; gives its compiler.
+pub fn tsc() -> Result<PathBuf> {
+    npm::program(&Folder::find()?, "typescript", "tsc", TYPESCRIPT)
+}
+
+/// Sets up the schema that a `custom-elements.json` is held to.
+pub fn manifest_schema() -> Result<PathBuf> {
+    let (package, file) = ("custom-elements-manifest", "schema.json");
+    npm::file(&Folder::find()?, package, file, MANIFEST)
 }
 
 /// PATH with the folders of these tools first, where they are ours. Those that are on PATH

@@ -12,7 +12,7 @@ use anyhow::{Context, Error, Result, anyhow};
 
 use crate::repository::Repository;
 use crate::setup::{self, BuildTools};
-use crate::{examples, process, release, size};
+use crate::{dist, examples, process, release, size};
 
 /// One check.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,13 +31,15 @@ pub enum Step {
     Build,
     /// The budget of bytes.
     Size,
+    /// All that is published, from the release.
+    Dist,
     /// The tests in a browser, over the built release.
     E2e,
 }
 
 impl Step {
     /// Quick ones first; the build before what reads it.
-    const ALL: [Step; 8] = [
+    const ALL: [Step; 9] = [
         Step::Fmt,
         Step::Clippy,
         Step::ClippyWasm,
@@ -45,6 +47,7 @@ impl Step {
         Step::Unit,
         Step::Build,
         Step::Size,
+        Step::Dist,
         Step::E2e,
     ];
 
@@ -57,6 +60,7 @@ impl Step {
             Step::Unit => "unit",
             Step::Build => "build",
             Step::Size => "size",
+            Step::Dist => "dist",
             Step::E2e => "e2e",
         }
     }
@@ -88,6 +92,7 @@ enum Action {
     Run(Command, &'static str),
     Build(BuildTools),
     Size,
+    Dist(BuildTools),
     /// Put the examples beside the build with these tools, then run this.
     E2e(BuildTools, Command, &'static str),
 }
@@ -157,6 +162,7 @@ fn prepare(step: Step, repository: &Repository) -> Result<Action> {
         ),
         Step::Build => Action::Build(setup::build_tools(repository)?),
         Step::Size => Action::Size,
+        Step::Dist => Action::Dist(setup::build_tools(repository)?),
         Step::E2e => Action::E2e(
             setup::build_tools(repository)?,
             end_to_end(repository)?,
@@ -184,7 +190,13 @@ fn deny() -> Result<Command> {
 
 /// The tests in a browser are told by the environment where everything is: they look for nothing.
 fn end_to_end(repository: &Repository) -> Result<Command> {
-    in_a_browser(repository, "test -p cx-maturity-e2e")
+    let mut command = in_a_browser(repository, "test -p cx-maturity-e2e")?;
+    command
+        .env("CX_MATURITY_RELEASE", repository.release())
+        .env("CX_MATURITY_VITE", setup::vite()?)
+        .env("CX_MATURITY_TSC", setup::tsc()?)
+        .env("CX_MATURITY_MANIFEST", setup::manifest_schema()?);
+    Ok(command)
 }
 
 /// `cargo xtask screenshots`: pictures of what was built, to be looked at.
@@ -223,6 +235,7 @@ fn perform(action: Action, repository: &Repository) -> Result<()> {
             process::run(command.current_dir(repository.root()), advice)
         }
         Action::Size => size::run(&repository.dist()),
+        Action::Dist(tools) => dist::run(repository, &tools),
     }
 }
 

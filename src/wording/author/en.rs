@@ -25,7 +25,7 @@ pub(super) fn text(message: &AuthorMessage) -> Cow<'static, str> {
         M::Expected => "Expected",
         M::Found => "Found",
         M::ToDo => "What to do",
-        M::Sound(title) => return format!("“{title}” works").into(),
+        M::Sound(title) => return format!("“{title}” can be used").into(),
         M::Id => "Id and version",
         M::Size => "Size",
         M::Items(items, pages) => {

@@ -27,7 +27,7 @@ pub(super) fn text(message: &AuthorMessage) -> Cow<'static, str> {
         M::Expected => "Attendu",
         M::Found => "Trouvé",
         M::ToDo => "Que faire",
-        M::Sound(title) => return format!("«\u{a0}{title}\u{a0}» fonctionne").into(),
+        M::Sound(title) => return format!("«\u{a0}{title}\u{a0}» est utilisable").into(),
         M::Id => "Identifiant et version",
         M::Size => "Étendue",
         M::Items(items, pages) => {

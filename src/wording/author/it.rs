@@ -25,7 +25,7 @@ pub(super) fn text(message: &AuthorMessage) -> Cow<'static, str> {
         M::Expected => "Previsto",
         M::Found => "Trovato",
         M::ToDo => "Che cosa fare",
-        M::Sound(title) => return format!("«{title}» funziona").into(),
+        M::Sound(title) => return format!("«{title}» si può usare").into(),
         M::Id => "Id e versione",
         M::Size => "Ampiezza",
         M::Items(items, pages) => {

@@ -36,7 +36,8 @@ pub async fn show(browser: &Browser, state: &str) -> Result<()> {
         "bench-problems" => MEETINGS.replace("\"purpose\"", "\"Purpose!\""),
         "bench-sound" => {
             let condition = "{ \"item\": \"elsewhere\", \"is\": [\"some\"] }";
-            MEETINGS.replace(condition, "{ \"any\": [] }")
+            let never = format!("{{ \"all\": [{condition}, {{ \"not\": {condition} }}] }}");
+            MEETINGS.replace(condition, &never)
         }
         _ => return Ok(()),
     };

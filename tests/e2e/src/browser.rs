@@ -89,6 +89,17 @@ impl Browser {
         Ok(())
     }
 
+    /// Goes to a file on the disk, as by a double click.
+    ///
+    /// # Errors
+    /// The browser does not answer.
+    pub async fn open_file(&self, path: &Path) -> Result<()> {
+        self.driver()?
+            .goto(format!("file://{}", path.display()))
+            .await?;
+        Ok(())
+    }
+
     /// Loads the page anew.
     ///
     /// # Errors

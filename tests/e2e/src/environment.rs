@@ -45,6 +45,38 @@ pub fn axe() -> Result<PathBuf> {
     told("CX_MATURITY_AXE")
 }
 
+/// The folder of all that is published.
+///
+/// # Errors
+/// It is not told, or is not there.
+pub fn release() -> Result<PathBuf> {
+    told("CX_MATURITY_RELEASE")
+}
+
+/// Vite's program.
+///
+/// # Errors
+/// It is not told, or is not there.
+pub fn vite() -> Result<PathBuf> {
+    told("CX_MATURITY_VITE")
+}
+
+/// TypeScript's compiler.
+///
+/// # Errors
+/// It is not told, or is not there.
+pub fn tsc() -> Result<PathBuf> {
+    told("CX_MATURITY_TSC")
+}
+
+/// The schema of `custom-elements.json`.
+///
+/// # Errors
+/// It is not told, or is not there.
+pub fn manifest() -> Result<PathBuf> {
+    told("CX_MATURITY_MANIFEST")
+}
+
 fn told(variable: &str) -> Result<PathBuf> {
     let path = env::var_os(variable).map(PathBuf::from).unwrap_or_default();
     ensure!(

@@ -1,17 +1,20 @@
 //! Trunk's `post_build` hook: what Trunk leaves in its staging folder becomes the product.
 //!
 //! Owns the layout of `dist/`: stable names for the page and the element's file, and names with
-//! the hash of their bytes for all the rest. Besides the product it writes `first-load.json`,
-//! which `size` reads: everything the first load fetches until the first question of an assessment stands there, relative to `dist/`.
+//! the hash of their bytes for all the rest. Besides the product it writes two lists of paths
+//! relative to `dist/`: `first-load.json`, which `size` reads, of everything the first load fetches
+//! until the first question of an assessment; and `files.json`, which `dist` reads, of what the
+//! element loads, by name.
 
-mod assessments;
+pub mod assessments;
 mod frame;
-mod page;
+pub mod page;
 mod paper;
-mod prerendered;
-mod scripts;
+pub mod prerendered;
+pub mod scripts;
 mod staging;
-mod styles;
+pub mod styles;
+mod table;
 
 use std::path::PathBuf;
 
@@ -63,8 +66,10 @@ pub fn run(repository: &Repository) -> Result<()> {
     paper::add(&mut staging, &root.join("styles"), &published)?;
     let panel = scripts::bundled(&root.join("src/embed/panel.js"), &[])?;
     staging.add("panel", "js", panel.as_bytes())?;
-    let files = ("FILES", serde_json::to_string(staging.files())?);
-    let element = scripts::bundled(&root.join("src/embed/cx-maturity.js"), &[files])?;
+    staging.write("files.json", &serde_json::to_string(staging.files())?)?;
+    let table = repository.scratch("files.js", &table::script(staging.files()))?;
+    let table = [format!("--inject:{}", table.display()), table::APART.into()];
+    let element = scripts::bundled(&root.join("src/embed/cx-maturity.js"), &table)?;
     staging.write("cx-maturity.js", &element)?;
     let introductions = assessments::introductions(&catalogues)?;
     let parts = page::Parts {

@@ -18,7 +18,7 @@ pub struct Parts<'a> {
     pub introductions: &'a [(&'a str, String)],
 }
 
-/// Completes `index.html`: each mark in it is replaced by what belongs there.
+/// Completes `index.html`, the page that loads its parts.
 pub fn html(template: &str, parts: &Parts) -> Result<String> {
     let mut styles = String::new();
     for path in parts.styles {
@@ -41,8 +41,18 @@ pub fn html(template: &str, parts: &Parts) -> Result<String> {
     for path in parts.scripts {
         let _ = write!(scripts, "<script type=\"module\" src=\"{path}\"></script>");
     }
+    filled(template, &styles, &scripts, parts.introductions)
+}
+
+/// Replaces each mark in `index.html` by what belongs there.
+pub fn filled(
+    template: &str,
+    styles: &str,
+    scripts: &str,
+    introductions: &[(&str, String)],
+) -> Result<String> {
     let mut introduction = String::new();
-    for (tag, html) in parts.introductions {
+    for (tag, html) in introductions {
         let _ = write!(
             introduction,
             "<div class=\"widget\" lang=\"{tag}\"><div class=\"top\"></div>\
@@ -54,8 +64,8 @@ pub fn html(template: &str, parts: &Parts) -> Result<String> {
         .split_inclusive('\n')
         .filter(|line| !line.contains("data-trunk"))
         .collect();
-    let page = replaced(&template, "<!-- styles -->", &styles)?;
-    let page = replaced(&page, "<!-- scripts -->", &scripts)?;
+    let page = replaced(&template, "<!-- styles -->", styles)?;
+    let page = replaced(&page, "<!-- scripts -->", scripts)?;
     // The heading's id serves the focus within the element; three times in a page it is none.
     let introduction = introduction.replace(" id=\"heading\" part=\"heading\" tabindex=\"-1\"", "");
     replaced(&page, "<!-- introduction -->", &introduction)

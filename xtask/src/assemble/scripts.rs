@@ -15,26 +15,31 @@ const OPTIONS: [&str; 3] = ["--format=esm", "--target=es2022", "--minify"];
 
 /// A script as a module: what it exports and imports keeps its name, all the rest may lose it.
 fn minified(script: &str) -> Result<String> {
-    process::filtered(esbuild()?.args(OPTIONS), script, ADVICE)
+    let mut command = esbuild()?;
+    command
+        .args(OPTIONS)
+        .arg("--define:import.meta.url=undefined");
+    process::filtered(&mut command, script, ADVICE)
 }
 
-/// The glue of a program, under names of its own for what yew notes on elements and events: a host
-/// that is a program of yew too counts its roots from one as we do, and would take our clicks for
-/// clicks on its own.
+/// The glue of a program, without the address at which it would look for its program: it is always
+/// told, and bundlers would look there too. And under names of its own for what yew notes on elements
+/// and events: a host that is a program of yew too counts its roots from one as we do, and would take
+/// our clicks for clicks on its own.
 pub fn glue(script: &str) -> Result<String> {
     minified(&script.replace("__yew_", "__cx_"))
 }
 
-/// A script with all that it imports statically, stylesheets as texts among it; each of the names in
-/// `known` stands for a value in JSON.
-pub fn bundled(entry: &Path, known: &[(&str, String)]) -> Result<String> {
-    let mut command = esbuild()?;
-    command.arg(entry).args(OPTIONS);
-    command.args(["--bundle", "--loader:.css=text", "--log-level=warning"]);
-    for (name, value) in known {
-        command.arg(format!("--define:{name}={value}"));
-    }
-    process::output(&mut command, ADVICE)
+/// A script with all that it imports statically, stylesheets as texts among it.
+pub fn bundled(entry: &Path, more: &[String]) -> Result<String> {
+    bundled_by(esbuild()?, entry, more)
+}
+
+/// The same by this esbuild.
+pub fn bundled_by(mut esbuild: Command, entry: &Path, more: &[String]) -> Result<String> {
+    esbuild.arg(entry).args(OPTIONS);
+    esbuild.args(["--bundle", "--loader:.css=text", "--log-level=warning"]);
+    process::output(esbuild.args(more), ADVICE)
 }
 
 fn esbuild() -> Result<Command> {

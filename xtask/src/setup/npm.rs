@@ -1,5 +1,5 @@
-//! What only the npm registry has: wasm-opt (in `binaryen`, as JavaScript that node runs), esbuild
-//! and axe-core.
+//! What only the npm registry has: wasm-opt (in `binaryen`, as JavaScript that node runs), esbuild,
+//! and what the tests need; and npm itself, which packs our own package.
 //!
 //! Each package in a folder of its own, without scripts and without a manifest: nothing of it
 //! is in the repository and nothing of it ships.
@@ -28,7 +28,7 @@ pub fn esbuild(folder: &Folder, version: Version) -> Result<PathBuf> {
 }
 
 /// A program of a package: the one on PATH if it is of this version, else one of our own.
-fn program(folder: &Folder, package: &str, name: &str, version: Version) -> Result<PathBuf> {
+pub fn program(folder: &Folder, package: &str, name: &str, version: Version) -> Result<PathBuf> {
     let fits = |program: &PathBuf| version_of(program) == Some(version);
     if let Some(found) = which::which(name).ok().filter(fits) {
         return Ok(found);
@@ -38,13 +38,21 @@ fn program(folder: &Folder, package: &str, name: &str, version: Version) -> Resu
         .map(|folder| folder.join(&file))
 }
 
-/// The script of axe-core in exactly this version.
-pub fn axe(folder: &Folder, version: Version) -> Result<PathBuf> {
-    let file = "node_modules/axe-core/axe.min.js";
-    ensure_package(folder, "axe-core", version, |package| {
-        package.join(file).is_file() && installed(package, "axe-core") == Some(version)
+/// A file of a package in exactly this version.
+pub fn file(folder: &Folder, package: &str, file: &str, version: Version) -> Result<PathBuf> {
+    let path = format!("node_modules/{package}/{file}");
+    ensure_package(folder, package, version, |folder| {
+        folder.join(&path).is_file() && installed(folder, package) == Some(version)
     })
-    .map(|package| package.join(file))
+    .map(|folder| folder.join(&path))
+}
+
+/// Packs a package into the folder `to`.
+pub fn pack(package: &Path, to: &Path) -> Result<()> {
+    let mut command = Command::new(format!("npm{SCRIPT}"));
+    command.args(["pack", "--ignore-scripts", "--silent", "--pack-destination"]);
+    process::output(command.arg(to).arg(package), ADVICE)?;
+    Ok(())
 }
 
 /// The folder of the package, installed anew unless `does` accepts it.
@@ -93,7 +101,7 @@ fn run(folder: &Path, packages: &[&str]) -> Result<()> {
             .args(["--ignore-scripts", "--prefix"])
             .arg(folder)
             .args(packages),
-        "Node.js 20 or later with npm must be on PATH (nodejs.org), and the network be reachable",
+        ADVICE,
     )
 }
 
@@ -104,6 +112,9 @@ fn installed(package: &Path, name: &str) -> Option<Version> {
     let manifest: serde_json::Value = serde_json::from_str(&text).ok()?;
     Version::find(manifest["version"].as_str()?)
 }
+
+const ADVICE: &str =
+    "Node.js 20 or later with npm must be on PATH (nodejs.org), and the network be reachable";
 
 #[cfg(test)]
 mod tests {
