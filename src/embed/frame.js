@@ -18,7 +18,7 @@
 // | `measure` | | `height` is sent again, and `ready` if it is |
 // | `language` | `language` | `en`, `fr` or `it` is spoken from now on |
 // | `theme` | `theme` | `light` or `dark`; `null`: as the reader has it |
-// | `request-report` | | the respondent is asked; while they are, nobody else is heard |
+// | `request-report` | | the respondent is asked, in the frame; once more meanwhile changes nothing |
 // | `print` | | the browser's own way to print what is shown |
 
 import { asking } from './frame/asking.js';
@@ -70,8 +70,12 @@ const { origin, tell } = conversation(address.get('parent'), {
   },
 
   async 'request-report'() {
-    if (!element.report) return tell('declined', { reason: 'nothing' });
+    if (!element.report) {
+      tell('declined', { reason: 'nothing' });
+      return;
+    }
     const agreed = await ask(origin);
+    if (agreed === undefined) return;
     // What was answered meanwhile is in it, or erased.
     if (!agreed) tell('declined', { reason: 'respondent' });
     else if (!element.report) tell('declined', { reason: 'nothing' });

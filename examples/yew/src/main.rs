@@ -67,15 +67,20 @@ fn use_progress(element: &NodeRef, progress: &UseStateHandle<Progress>) {
     let progress = progress.setter();
     use_effect_with(element.clone(), move |element| {
         let element = element.cast::<Element>().expect_throw("it is shown");
-        let listener = EventListener::new(&element, "cx-maturity-progress", move |event: &Event| {
-            progress.set(told(event));
-        });
+        let listener =
+            EventListener::new(&element, "cx-maturity-progress", move |event: &Event| {
+                progress.set(told(event));
+            });
         move || drop(listener)
     });
 }
 
 fn told(event: &Event) -> Progress {
     let detail = event.dyn_ref::<CustomEvent>()?.detail();
-    let number = |name: &str| Reflect::get(&detail, &JsValue::from_str(name)).ok()?.as_f64();
+    let number = |name: &str| {
+        Reflect::get(&detail, &JsValue::from_str(name))
+            .ok()?
+            .as_f64()
+    };
     Some((number("answered")?, number("asked")?))
 }

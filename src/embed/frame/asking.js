@@ -35,16 +35,16 @@ const answered = () => new Promise((resolve) => {
   };
 });
 
-/** Asks for a page of this origin in the language that the element speaks; one question at a time. */
-export const asking = (element) => {
-  let asked;
-  const ask = async (origin) => {
-    const before = focused();
-    show(origin, element.shadowRoot.querySelector('.widget').lang);
-    const agreed = await answered();
-    dialog.open = false;
-    before?.focus();
-    return agreed;
-  };
-  return (origin) => (asked ??= ask(origin).finally(() => (asked = undefined)));
+/**
+ * Asks for a page of this origin, in the language that the element speaks, and resolves with whether
+ * the respondent agreed; with `undefined` where they are being asked already.
+ */
+export const asking = (element) => async (origin) => {
+  if (dialog.open) return undefined;
+  const before = focused();
+  show(origin, element.shadowRoot.querySelector('.widget').lang);
+  const agreed = await answered();
+  dialog.open = false;
+  before?.focus();
+  return agreed;
 };

@@ -45,7 +45,7 @@ impl Framed {
              src=\"{origin}/frame.html?{query}\"></iframe>"
         );
         let policy = format!(
-            "default-src 'none'; script-src 'self'; style-src-attr 'unsafe-inline'; \
+            "default-src 'none'; script-src 'self'; img-src data:; style-src-attr 'unsafe-inline'; \
              frame-src {origin}; require-trusted-types-for 'script'; trusted-types 'none'"
         );
         let script = if script { site::FRAMES } else { "" };

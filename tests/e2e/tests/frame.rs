@@ -134,6 +134,21 @@ async fn works_in_a_sandbox() -> Result<()> {
     watch::saw_nothing(&framed.browser).await
 }
 
+/// As docs/embedding.md says: browsers refuse a frame without an origin the scripts of its server.
+#[tokio::test]
+async fn without_an_origin_it_stays_empty() -> Result<()> {
+    let framed = Framed::start(true, QUICK, "sandbox=\"allow-scripts\" ").await?;
+    framed.open().await?;
+    framed.settle().await?;
+    let messages = framed.browser.run("return messages", vec![]).await?;
+    ensure!(messages == json!([]), "the host hears {messages}");
+    framed.browser.enter_frame(0).await?;
+    let defined = "return [location.pathname, Boolean(customElements.get('cx-maturity'))]";
+    let defined = framed.browser.run(defined, vec![]).await?;
+    ensure!(defined == json!(["/frame.html", false]), "{defined}");
+    Ok(())
+}
+
 /// What leaves such a frame, to whom it does not know, is how high it is.
 #[tokio::test]
 async fn without_a_parent_only_its_height_leaves() -> Result<()> {

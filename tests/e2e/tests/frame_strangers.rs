@@ -84,13 +84,25 @@ async fn another_window_than_the_parent_is_not_heard() -> Result<()> {
         Ok((browser.run(locale, vec![]).await? == "en").then_some(()))
     })
     .await?;
+    let listen = "globalThis.heights = [];\
+        document.querySelector('iframe').addEventListener('cx-maturity-height', ({detail}) =>\
+          heights.push(detail.height))";
+    browser.run(listen, vec![]).await?;
     browser.enter_frame(1).await?;
+    // The host's script takes it for no word of its iframe either.
+    let post = "parent.postMessage({cxMaturity: 1, type: 'height', height: 5}, '*')";
+    browser.run(post, vec![]).await?;
     let post = format!("parent.frames[0].postMessage({ITALIAN}, '*')");
     browser.run(&post, vec![]).await?;
     browser.leave_frames().await?;
     let wait = "setTimeout(arguments[0], 400)";
     browser.run_to_end(wait, vec![]).await?;
     ensure!(browser.run(locale, vec![]).await? == "en", "it was heard");
+    let misled = "return heights.includes(5)";
+    ensure!(
+        browser.run(misled, vec![]).await? == json!(false),
+        "the host takes another frame's word for its own"
+    );
     // The same, from the parent.
     let post = format!("frames[0].postMessage({ITALIAN}, '*')");
     browser.run(&post, vec![]).await?;
