@@ -26,9 +26,10 @@ impl Version {
         }
     }
 
-    /// The first word of the text that is a version, as in `trunk 0.21.14`.
+    /// The first word of the text that is a version, as in `trunk 0.21.14` and `vite/8.3.8`.
     pub fn find(text: &str) -> Option<Version> {
-        text.split_whitespace().find_map(Version::read)
+        let mut words = text.split(|c: char| c.is_whitespace() || c == '/');
+        words.find_map(Version::read)
     }
 
     fn read(word: &str) -> Option<Version> {
@@ -77,6 +78,7 @@ mod tests {
             "Chromium 156.0.8078.73 built on Debian",
             Some((156, 0, 8078)),
         );
+        check("vite/8.3.8 linux-x64 node-v20.20.2", Some((8, 3, 8)));
         check("tool 1.2.3-rc.4", Some((1, 2, 3)));
         check("no version here.", None);
         check("", None);
