@@ -1,11 +1,12 @@
-//! The element's parts and slots, by name: each is there, the page can style the ones and fill the
-//! others.
+//! The element's parts, slots and custom properties, by name: each is there, the page can style the
+//! ones, fill the others, and set the last.
 
 use anyhow::{Result, ensure};
 use cx_maturity::locale::Locale;
 use cx_maturity_e2e::plan::Plan;
 use cx_maturity_e2e::{Browser, Widget, site, watch};
 use serde_json::{Value, json};
+use xtask::contract::Contract;
 
 const FILLED: &str = "<cx-maturity assessment=\"organisation\">\
     <p>Before</p>\
@@ -92,5 +93,33 @@ async fn each_slot_is_shown_where_it_belongs() -> Result<()> {
     widget.run_to_report(&Plan::mixed()?).await?;
     let report = shown(&browser).await?;
     ensure!(report == json!(["Footer"]), "in the report: {report}");
+    watch::saw_nothing(&browser).await
+}
+
+/// Each custom property of the contract that a page sets arrives as the widget's own.
+#[tokio::test]
+async fn each_custom_property_can_be_set() -> Result<()> {
+    let source = std::fs::read_to_string(concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../../src/embed/element.js"
+    ))?;
+    let contract = Contract::read(&source)?;
+    let host = site::with_host(FILLED)?;
+    let browser = Browser::over(host.path(), Locale::En).await?;
+    watch::begin(&browser).await?;
+    browser.open(site::HOST).await?;
+    let widget = Widget::ready(&browser).await?;
+    let names = contract.of("cssproperty").map(|line| line.name.as_str());
+    let names: Vec<&str> = names.collect();
+    ensure!(names.len() > 10, "the contract names {names:?}");
+    for (at, name) in names.into_iter().enumerate() {
+        let given = format!("rgb(1, 2, {at})");
+        let script = "\
+            host.style.setProperty(asked[0], asked[1]);\
+            const own = asked[0].replace('cx-maturity-', '');\
+            return getComputedStyle(one('.widget')).getPropertyValue(own).trim()";
+        let arrived = widget.look(script, json!([name, given])).await?;
+        ensure!(arrived == json!(given), "{name}: {arrived}");
+    }
     watch::saw_nothing(&browser).await
 }

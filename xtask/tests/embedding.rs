@@ -1,11 +1,14 @@
 //! docs/embedding.md tells the contract of the element and the messages of the frame as their sources
 //! do, name by name.
 
-mod common;
-
 use std::fs;
+use std::path::{Path, PathBuf};
 
-use common::root;
+use xtask::contract::{Contract, SOURCE};
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
 
 fn read(path: &str) -> String {
     fs::read_to_string(root().join(path)).expect("is there")
@@ -33,22 +36,10 @@ fn names(cell: &str) -> Vec<String> {
     quoted.map(name).collect()
 }
 
-/// The names that the comment above the element's class gives for a tag.
-fn contract(tag: &str) -> Vec<String> {
-    let source = read("src/embed/element.js");
-    let comment = source
-        .split_once("/**\n * An assessment as an element")
-        .expect("has it")
-        .1;
-    let (comment, _) = comment.split_once("*/").expect("ends");
-    let tag = format!(" * @{tag} ");
-    let lines = comment.lines().filter_map(|line| line.strip_prefix(&tag));
-    let name = |line: &str| {
-        let untyped = line.split_once("} ").map_or(line, |(_, rest)| rest);
-        let (name, _) = untyped.split_once("- ").expect("says what it is");
-        name.trim().to_owned()
-    };
-    lines.map(name).collect()
+/// What the comment above the element's class says of a kind, by name.
+fn contract(kind: &str) -> Vec<String> {
+    let contract = Contract::read(&read(SOURCE)).expect("is one");
+    contract.of(kind).map(|line| line.name.clone()).collect()
 }
 
 #[track_caller]
@@ -120,4 +111,29 @@ fn what_connect_gives_is_told() {
         .filter_map(|line| Some(line.trim().split_once(':')?.0))
         .collect();
     assert_eq!(named(&docs, "| `connect(iframe)` gives | which |"), given);
+}
+
+/// Each thing that a page can rely on is tried in a browser, by its name.
+#[test]
+fn the_contract_is_tried_name_by_name() {
+    let folder = root().join("tests/e2e/tests");
+    let files = fs::read_dir(folder).expect("is there");
+    let paths = files.map(|file| file.expect("is there").path());
+    let tests: String = paths
+        .map(|path| fs::read_to_string(path).expect("is there"))
+        .collect();
+    let tried = |kind: &str, name: &str| match kind {
+        "attr" => tests.contains(&format!(" {name}")),
+        "prop" | "method" => tests.contains(&format!("one.{name}")),
+        "fires" => tests.contains(&format!("\"{}\"", name.trim_start_matches("cx-maturity-"))),
+        "slot" => name.is_empty() || tests.contains(&format!("slot=\\\"{name}\\\"")),
+        "csspart" => tests.contains(&format!("'{name}'")),
+        // These are tried one by one as the contract names them.
+        _ => tests.contains("cssproperty"),
+    };
+    for kind in ["attr", "prop", "method", "fires", "slot", "csspart", "cssproperty"] {
+        for name in contract(kind) {
+            assert!(tried(kind, &name), "no test in a browser tries the {kind} {name:?}");
+        }
+    }
 }
