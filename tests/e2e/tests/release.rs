@@ -31,6 +31,20 @@ fn the_checksums_are_right_and_of_all() -> Result<()> {
     Ok(())
 }
 
+/// The other tests look at the build: what is published is the same, byte for byte.
+#[test]
+fn the_site_is_the_build() -> Result<()> {
+    let (site, dist) = (environment::release()?.join("site"), environment::dist()?);
+    let compared = Command::new("diff")
+        .args(["--recursive", "--brief"])
+        .args(["--exclude=first-load.json", "--exclude=files.json"])
+        .args([dist, site])
+        .output()?;
+    let told = String::from_utf8_lossy(&compared.stdout);
+    ensure!(compared.status.success() && told.is_empty(), "{told}");
+    Ok(())
+}
+
 /// A browser takes the module by the value that is published, and by no other.
 #[tokio::test]
 async fn a_page_can_ask_for_what_was_published() -> Result<()> {

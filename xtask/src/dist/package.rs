@@ -21,6 +21,14 @@ use crate::setup;
 /// The module that defines the element.
 const MODULE: &str = "cx-maturity.js";
 
+/// What stands in `npm/` as it is published.
+const OWN: [&str; 4] = [
+    "README.md",
+    "cx-maturity.d.ts",
+    "cx-maturity-frame.d.ts",
+    "cx-maturity-theme.d.ts",
+];
+
 /// Writes `npm/cx-maturity-<version>.tgz`.
 pub fn add(release: &Path, product: &Product, repository: &Repository) -> Result<()> {
     let folder = repository.root().join("target/scratch/package");
@@ -29,7 +37,7 @@ pub fn add(release: &Path, product: &Product, repository: &Repository) -> Result
     for path in ["LICENSE-MIT", "LICENSE-APACHE"] {
         write(&folder.join(path), repository.read(path)?)?;
     }
-    for path in ["README.md", "cx-maturity.d.ts"] {
+    for path in OWN {
         write(&folder.join(path), repository.read(&format!("npm/{path}"))?)?;
     }
     formats(&folder, repository)?;

@@ -9,6 +9,8 @@ import type {
   Definition,
   Report,
 } from 'cx-maturity';
+import { connect, type Connection } from 'cx-maturity/cx-maturity-frame.js';
+import { contrast, contrasts, warnings, type Contrast } from 'cx-maturity/cx-maturity-theme.js';
 import schema from 'cx-maturity/schemas/report.schema.json';
 
 const attributes: Required<CxMaturityAttributes> = {
@@ -72,3 +74,17 @@ made.answers = { budget: 4 };
 export const none = (event: CxMaturityEventMap['cx-maturity-progress']) => event.detail.answers;
 // @ts-expect-error: there is no such method
 made.erase();
+
+// Around an iframe, and for a company's colours.
+export async function around(iframe: HTMLIFrameElement, shown: CxMaturityElement): Promise<string[]> {
+  const connection: Connection = connect(iframe);
+  connection.setLanguage('it');
+  connection.setTheme('dark');
+  connection.setTheme(null);
+  connection.print();
+  const report: Report | null = await connection.requestReport();
+  connection.destroy();
+  const low: Contrast[] = contrasts(shown).filter((one) => !one.enough);
+  const most: number = contrast([0, 0, 0], [1, 1, 1]);
+  return report && low.length && most > 20 ? warnings(shown) : [];
+}
