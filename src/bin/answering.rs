@@ -2,6 +2,7 @@
 
 use cx_maturity::app::Answering;
 use cx_maturity::embed::{self, Mounted, Opening};
+use js_sys::Function;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::Element;
@@ -21,6 +22,12 @@ pub async fn mount(place: Element, opening: Opening) -> Result<Mounted, JsValue>
         Some(_) => embed::mount::<Answering>(place, opening).await,
         None => embed::mount_choice(place, opening).await,
     }
+}
+
+/// Has this called when the program stops by a panic, see [`embed::on_stop`].
+#[wasm_bindgen]
+pub fn on_stop(stopped: Function) {
+    embed::on_stop(stopped);
 }
 
 fn main() {}

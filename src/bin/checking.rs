@@ -3,7 +3,7 @@
 
 use cx_maturity::checking::{self, Checked};
 use cx_maturity::embed::{self, Mounted, Opening};
-use js_sys::{Array, Uint8Array};
+use js_sys::{Array, Function, Uint8Array};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::Element;
@@ -53,6 +53,12 @@ pub fn compile(definition: &[u8], language: &str) -> Compiled {
 #[wasm_bindgen]
 pub async fn mount(place: Element, opening: Opening) -> Result<Mounted, JsValue> {
     Ok(embed::mount_bench(place, opening))
+}
+
+/// Has this called when the program stops by a panic, see [`embed::on_stop`].
+#[wasm_bindgen]
+pub fn on_stop(stopped: Function) {
+    embed::on_stop(stopped);
 }
 
 fn main() {}

@@ -6,7 +6,7 @@ import { failure } from './failure.js';
 import { languages } from './language.js';
 import { placeOf } from './place.js';
 import { reasonOf } from './reason.js';
-import { bytes, program } from './source.js';
+import { bytes, program, script, whenStopped } from './source.js';
 import { compiled, wanted } from './wanted.js';
 
 // The attributes with whose change the element begins anew.
@@ -17,6 +17,7 @@ const PROPERTIES = ['definition', 'answers', 'report'];
 const PATIENCE = 8000;
 
 const end = (shown) => {
+  shown?.forgets?.();
   shown?.mounted?.destroy();
   shown?.place.remove();
 };
@@ -245,17 +246,30 @@ export class CxMaturity extends HTMLElement {
     }
   }
 
+  // The program has stopped: what is kept is safe, and nothing of it may be touched any more.
+  #stopped() {
+    const { assessment, forgets, place } = this.#shown;
+    forgets();
+    this.#shown = { place };
+    this.#asked = {};
+    this.#tell('failed', { reason: 'failed' });
+    this.#fail('failed', this.#begun, assessment);
+  }
+
   #ready() {
     const { assessment = null, place } = this.#shown;
     this.#tell('ready', { assessment, language: place.firstElementChild.lang });
   }
 
   // A panel in place of the assessment, until that is there after all.
-  async #fail(reason, begun) {
+  async #fail(reason, begun, assessment = this.#published()) {
     const language = this.#language();
-    const retry = reason === 'slow' ? undefined : () => this.#restart();
+    const kept = this.#place(assessment);
+    // A program that has stopped begins anew with the page only.
+    const retries = { slow: undefined, failed: () => location.reload() };
+    const retry = reason in retries ? retries[reason] : () => this.#restart();
     const asked = this.#asked;
-    const { place, adopted } = await failure(reason, language, this.#published(), retry);
+    const { place, adopted } = await failure(reason, language, assessment, kept, retry);
     if (begun !== this.#begun || asked !== this.#asked || this.#shown?.mounted) return;
     this.shadowRoot.append(place);
     this.#show({ place }, adopted);
@@ -273,7 +287,8 @@ export class CxMaturity extends HTMLElement {
       this.shadowRoot.adoptedStyleSheets = [...both];
       this.shadowRoot.append(place);
       const mounted = await glue.mount(place, this.#lent(assessment, language, state));
-      const next = { name, assessment, mounted, place };
+      const forgets = whenStopped(name, () => this.#stopped());
+      const next = { name, assessment, mounted, place, forgets };
       if (asked !== this.#asked) return end(next);
       this.#show(next, adopted);
       if (assessment) for (const goOn of this.#waiting.splice(0)) goOn();
@@ -286,23 +301,28 @@ export class CxMaturity extends HTMLElement {
   // What the element lends a program.
   #lent(assessment, language, state) {
     const spoken = languages(this);
-    const place = this.getAttribute('storage-key') ?? placeOf(this, assessment);
     return {
       assessment,
       languages: (language ? [language, ...spoken] : spoken).join(' '),
       opened: language !== undefined,
       back: this.#tried ? 'bench' : this.#own.size || this.hasAttribute('assessment') ? undefined : 'choice',
-      // An element that is moved to another place on the page keeps its answers where they were.
-      slot: (this.#slots[assessment] ??= place),
-      storage: this.#tried ? 'none' : (this.getAttribute('storage') ?? 'local'),
+      ...this.#place(assessment),
       state,
       bytes: (file) => this.#bytes(file),
-      prepare: program,
+      // What tells of a failure is there before there is one.
+      prepare: (other) => Promise.all([program(other), script('panel')]),
       // Of the answers, nothing is told.
       tell: (event, more) => this.#tell(event, { assessment, ...JSON.parse(more) }, event === 'erase'),
       open: (...other) => this.#openOther(...other),
       preview: (given, tag) => this.#try(given, tag),
     };
+  }
+
+  // Where answers are kept: an element that is moved on the page keeps them where they were.
+  #place(assessment) {
+    const slot = this.getAttribute('storage-key') ?? placeOf(this, assessment);
+    const storage = this.#tried ? 'none' : (this.getAttribute('storage') ?? 'local');
+    return { slot: (this.#slots[assessment] ??= slot), storage };
   }
 
   // The assessment that is asked for, if the build has it; `null` where the page brings its own.

@@ -25,14 +25,15 @@ const formsOf = (assessment) => {
 };
 
 /** The reason, a way out, and the questions to read: the place that shows them, and its sheets. */
-export const failure = async (reason, language, assessment, retry) => {
+export const failure = async (reason, language, assessment, place, retry) => {
   try {
     const { default: panel, styles } = await script('panel');
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(styles);
+    const languages = Object.keys(BRIEF);
     const form = formsOf(assessment);
-    const place = panel({ reason, language, languages: Object.keys(BRIEF), form, retry });
-    return { place, adopted: [sheet] };
+    const saved = { assessment, ...place };
+    return { place: panel({ reason, language, languages, form, saved, retry }), adopted: [sheet] };
   } catch {
     return brief(language);
   }

@@ -4,6 +4,8 @@
 //! `HTMLElement`). Refuses any second one: the standalone page uses the element too.
 
 mod mount;
+mod stop;
 
 pub use crate::browser::Opening;
 pub use mount::{Mounted, mount, mount_bench, mount_choice};
+pub use stop::on_stop;

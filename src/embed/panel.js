@@ -9,6 +9,7 @@ import paper from '../../styles/paper.css';
 import own from '../../styles/panel.css';
 
 import texts, { names } from './panel-texts.js';
+import { download, kept } from './rescue.js';
 
 /** All that the panel is shown in, for a sheet of its own. */
 export const styles = [layers, tokens, base, controls, paper, own].join('\n');
@@ -22,11 +23,12 @@ export const styles = [layers, tokens, base, controls, paper, own].join('\n');
  * @param {string[]} what.languages - Those in which `form` has something; where it is absent, none.
  * @param {Form|Form[]=} what.form - The assessment on paper in a language, as a tree; or each of those
  *   that the respondent can choose from.
+ * @param {{assessment, slot, storage}=} what.saved - Where answers may be kept, to be taken along.
  * @param {(() => void)=} what.retry - Tries anew; without it, nothing offers to.
  * @returns {HTMLElement}
  * @typedef {(language: string) => Promise<Array>} Form
  */
-export default function panel({ reason, language, languages = [], form = [], retry }) {
+export default function panel({ reason, language, languages = [], form = [], saved = {}, retry }) {
   const forms = [form].flat();
   const offered = forms.length && languages.length ? languages : Object.keys(names);
   const root = element('div', { class: 'widget sheets fallback' });
@@ -38,8 +40,11 @@ export default function panel({ reason, language, languages = [], form = [], ret
     root.lang = chosen;
     const buttons = offered.map((one) => languageButton(one, one === chosen, show));
     const note = element('p', { role: 'status' });
+    const answers = kept(saved);
+    const name = `cx-maturity-${saved.assessment}.json`;
     const actions = element('div', { class: 'fallback-actions' }, [
       retry && button('button primary', say.retry, () => retry()),
+      answers && button('button secondary', say.rescue, () => download(name, answers)),
     ]);
     const held = root.contains(root.getRootNode().activeElement);
     root.replaceChildren(head(say, reason, buttons, note, actions));

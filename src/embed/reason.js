@@ -3,15 +3,20 @@
 // The smallest module there is: eight bytes that say what they are.
 const EMPTY = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0);
 
+/** A program that has stopped by an error of its own: nothing of it can be used any more. */
+export class Stopped extends Error {}
+
 /**
  * | what was seen | reason |
  * |---|---|
  * | the browser has no WebAssembly | `unsupported` |
  * | it has, and the page's policy does not let it compile any | `blocked` |
  * | the build has no file of that name | `unknown` |
+ * | a program was there, and has stopped | `failed` |
  * | anything else: a file can't be had, is cut, is something else | `network` |
  */
 export const reasonOf = (error) => {
+  if (error instanceof Stopped) return 'failed';
   if (typeof WebAssembly !== 'object') return 'unsupported';
   try {
     new WebAssembly.Module(EMPTY);

@@ -35,12 +35,12 @@ pub fn to_answer(assessment: Published, locale: Locale) -> Vec<String> {
     vec![id.to_owned(), format!("{id}.{}", locale.tag())]
 }
 
-/// What it takes for all the rest: the program that reports, the whole of an assessment, and all
+/// What it takes for all the rest: the program that reports, the panel that tells of failures, the whole of an assessment, and all
 /// its languages.
 #[must_use]
 pub fn to_report(assessment: Published) -> Vec<String> {
     let id = assessment.id();
-    let program = ["reporting", "reporting.styles", "reporting.wasm"].map(str::to_owned);
+    let program = ["reporting", "reporting.styles", "reporting.wasm", "panel"].map(str::to_owned);
     let languages = Locale::ALL.map(|locale| format!("{id}.{}", locale.tag()));
     let whole = Locale::ALL.map(|locale| format!("{id}.{}.whole", locale.tag()));
     let all = program.into_iter().chain(languages).chain(whole);

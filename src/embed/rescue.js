@@ -1,0 +1,39 @@
+// What is kept on the device, taken along without any program.
+
+/** How a report begins, so that it loads again wherever the assessment runs. */
+const REPORT = { format: 1, kind: 'cx-maturity-report' };
+
+/**
+ * The answers kept of an assessment at a place, as a report; as they stand, where they can't be read;
+ * undefined, where there are none or the browser denies them.
+ */
+export const kept = ({ assessment, slot, storage }) => {
+  if (!assessment || storage === 'none') return undefined;
+  try {
+    const all = storage === 'session' ? sessionStorage : localStorage;
+    const ending = `/${assessment}/${slot}`;
+    const key = Object.keys(all).find((one) => /^cx-maturity\/\d+\//.test(one) && one.endsWith(ending));
+    return key && asReport(all.getItem(key));
+  } catch {
+    return undefined;
+  }
+};
+
+const asReport = (text) => {
+  try {
+    const { definition, finished, answers, plan } = JSON.parse(text);
+    return JSON.stringify({ ...REPORT, definition, finished, status: 'partial', answers, plan }, null, 2);
+  } catch {
+    return text;
+  }
+};
+
+/** Hands a text over as a file. */
+export const download = (name, text) => {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.download = name;
+  link.click();
+  // The browser reads it at its own pace.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+};

@@ -1,0 +1,121 @@
+//! A program that stops by an error of its own: what was kept is untouched, and can be taken along
+//! without any program.
+
+use anyhow::{Context, Result, ensure};
+use cx_maturity::locale::Locale;
+use cx_maturity_e2e::browser::eventually;
+use cx_maturity_e2e::{Browser, Widget, events, site, traffic};
+use serde_json::{Value, json};
+
+const TWO: &str = "<main><h1>Host</h1>\
+    <cx-maturity assessment=\"organisation\" lang=\"it\" storage-key=\"one\"></cx-maturity>\
+    <cx-maturity assessment=\"quick\" storage-key=\"two\"></cx-maturity></main>";
+
+/// Takes away from under the program what it is about to put something before: it can't go on.
+const BREAK: &str = "\
+    const one = document.querySelector('cx-maturity');\
+    one.shadowRoot.querySelector('.widget').replaceChildren();\
+    one.report = '{}'";
+
+/// Runs a script in the panel of the first element: `panel` is there, or null.
+async fn look(browser: &Browser, script: &str) -> Result<Value> {
+    let script = format!(
+        "const panel = document.querySelector('cx-maturity').shadowRoot.querySelector('.fallback');\
+         {script}"
+    );
+    browser.run(&script, vec![]).await
+}
+
+async fn kept(browser: &Browser) -> Result<String> {
+    let script = "return localStorage.getItem('cx-maturity/1/organisation/one')";
+    let kept = browser.run(script, vec![]).await?;
+    Ok(kept.as_str().context("nothing is kept")?.to_owned())
+}
+
+#[tokio::test]
+async fn answers_outlive_the_program() -> Result<()> {
+    let host = site::with_host(TWO)?;
+    let browser = Browser::over(host.path(), Locale::En).await?;
+    events::begin(&browser).await?;
+    browser.open(site::HOST).await?;
+    let widget = Widget::nth(&browser, 0).await?;
+    widget.begin().await?;
+    widget.answer("budget", "own-budget").await?;
+    events::last(&browser, "saved").await?;
+    traffic::at_hand(&browser, &["panel".to_owned()]).await?;
+    let before = kept(&browser).await?;
+    // What it takes to tell of it is there already.
+    traffic::go_offline(&browser).await?;
+    browser.run(BREAK, vec![]).await?;
+    let failed = events::last(&browser, "failed").await?;
+    ensure!(
+        failed.detail == json!({"reason": "failed"}),
+        "failed: {failed:?}"
+    );
+    let shown = async || {
+        let text = look(&browser, "return panel?.innerText ?? ''").await?;
+        let text = text.as_str().unwrap_or_default().to_owned();
+        Ok(text
+            .contains("Il questionario si è fermato")
+            .then_some(text))
+    };
+    eventually("the panel", shown).await?;
+    ensure!(kept(&browser).await? == before, "what was kept has changed");
+    // The other element is of the same program, and stops with it.
+    let both = "return [...document.querySelectorAll('cx-maturity')]\
+                .filter((one) => one.shadowRoot.querySelector('.fallback')).length";
+    let look_at_both = async || Ok((browser.run(both, vec![]).await? == json!(2)).then_some(()));
+    eventually("the other panel", look_at_both).await?;
+    look(&browser, "panel.querySelector('.secondary').click()").await?;
+    let (name, bytes) = browser.downloaded().await?;
+    ensure!(name == "cx-maturity-organisation.json", "named {name}");
+    let report: Value = serde_json::from_slice(&bytes)?;
+    ensure!(
+        report["answers"] == json!({"budget": "own-budget"}),
+        "taken along: {report}"
+    );
+    loads_again(&String::from_utf8(bytes)?).await
+}
+
+/// What was taken along loads where the assessment runs.
+async fn loads_again(report: &str) -> Result<()> {
+    let host = site::with_host("<cx-maturity assessment=\"organisation\"></cx-maturity>")?;
+    let browser = Browser::over(host.path(), Locale::En).await?;
+    browser.open(site::HOST).await?;
+    let widget = Widget::ready(&browser).await?;
+    let script = "document.querySelector('cx-maturity').report = arguments[0]";
+    browser.run(script, vec![json!(report)]).await?;
+    widget
+        .found("#item-budget-own-budget:checked")
+        .await
+        .map(|_| ())
+}
+
+/// The way on is the page anew: the answers are there.
+#[tokio::test]
+async fn the_page_anew_goes_on() -> Result<()> {
+    let host = site::with_host(TWO)?;
+    let browser = Browser::over(host.path(), Locale::En).await?;
+    events::begin(&browser).await?;
+    browser.open(site::HOST).await?;
+    let widget = Widget::nth(&browser, 0).await?;
+    widget.begin().await?;
+    widget.answer("budget", "own-budget").await?;
+    events::last(&browser, "saved").await?;
+    browser.run(BREAK, vec![]).await?;
+    events::last(&browser, "failed").await?;
+    let retry = async || {
+        let clicked = look(
+            &browser,
+            "panel?.querySelector('.primary')?.click(); return !!panel",
+        );
+        Ok((clicked.await? == json!(true)).then_some(()))
+    };
+    eventually("the panel", retry).await?;
+    let widget = Widget::nth(&browser, 0).await?;
+    widget.click(".start .primary").await?;
+    widget
+        .found("#item-budget-own-budget:checked")
+        .await
+        .map(|_| ())
+}
