@@ -131,9 +131,20 @@ fn the_contract_is_tried_name_by_name() {
         // These are tried one by one as the contract names them.
         _ => tests.contains("cssproperty"),
     };
-    for kind in ["attr", "prop", "method", "fires", "slot", "csspart", "cssproperty"] {
+    for kind in [
+        "attr",
+        "prop",
+        "method",
+        "fires",
+        "slot",
+        "csspart",
+        "cssproperty",
+    ] {
         for name in contract(kind) {
-            assert!(tried(kind, &name), "no test in a browser tries the {kind} {name:?}");
+            assert!(
+                tried(kind, &name),
+                "no test in a browser tries the {kind} {name:?}"
+            );
         }
     }
 }

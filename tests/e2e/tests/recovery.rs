@@ -11,11 +11,11 @@ const TWO: &str = "<main><h1>Host</h1>\
     <cx-maturity assessment=\"organisation\" lang=\"it\" storage-key=\"one\"></cx-maturity>\
     <cx-maturity assessment=\"quick\" storage-key=\"two\"></cx-maturity></main>";
 
-/// Takes away from under the program what it is about to put something before: it can't go on.
+/// Takes away what the program is about to put something before, and has it do so: it can't go on.
 const BREAK: &str = "\
-    const one = document.querySelector('cx-maturity');\
-    one.shadowRoot.querySelector('.widget').replaceChildren();\
-    one.report = '{}'";
+    const root = document.querySelector('cx-maturity').shadowRoot;\
+    root.querySelector('slot[name=help]').parentNode.remove();\
+    root.querySelector('.page .secondary').click()";
 
 /// Runs a script in the panel of the first element: `panel` is there, or null.
 async fn look(browser: &Browser, script: &str) -> Result<Value> {
