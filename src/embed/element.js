@@ -266,7 +266,7 @@ export class CxMaturity extends HTMLElement {
     const language = this.#language();
     const kept = this.#place(assessment);
     // A program that has stopped begins anew with the page only.
-    const retries = { slow: undefined, failed: () => location.reload() };
+    const retries = { slow: undefined, unknown: undefined, failed: () => location.reload() };
     const retry = reason in retries ? retries[reason] : () => this.#restart();
     const asked = this.#asked;
     const { place, adopted } = await failure(reason, language, assessment, kept, retry);
