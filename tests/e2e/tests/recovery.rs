@@ -6,6 +6,7 @@ use cx_maturity::locale::Locale;
 use cx_maturity_e2e::browser::eventually;
 use cx_maturity_e2e::{Browser, Widget, events, site, traffic};
 use serde_json::{Value, json};
+use tempfile::TempDir;
 
 const TWO: &str = "<main><h1>Host</h1>\
     <cx-maturity assessment=\"organisation\" lang=\"it\" storage-key=\"one\"></cx-maturity>\
@@ -26,14 +27,8 @@ async fn look(browser: &Browser, script: &str) -> Result<Value> {
     browser.run(&script, vec![]).await
 }
 
-async fn kept(browser: &Browser) -> Result<String> {
-    let script = "return localStorage.getItem('cx-maturity/1/organisation/one')";
-    let kept = browser.run(script, vec![]).await?;
-    Ok(kept.as_str().context("nothing is kept")?.to_owned())
-}
-
-#[tokio::test]
-async fn answers_outlive_the_program() -> Result<()> {
+/// A page with two elements; in the first, one answer is given and saved.
+async fn answered() -> Result<(TempDir, Browser)> {
     let host = site::with_host(TWO)?;
     let browser = Browser::over(host.path(), Locale::En).await?;
     events::begin(&browser).await?;
@@ -42,6 +37,18 @@ async fn answers_outlive_the_program() -> Result<()> {
     widget.begin().await?;
     widget.answer("budget", "own-budget").await?;
     events::last(&browser, "saved").await?;
+    Ok((host, browser))
+}
+
+async fn kept(browser: &Browser) -> Result<String> {
+    let script = "return localStorage.getItem('cx-maturity/1/organisation/one')";
+    let kept = browser.run(script, vec![]).await?;
+    Ok(kept.as_str().context("nothing is kept")?.to_owned())
+}
+
+#[tokio::test]
+async fn answers_outlive_the_program() -> Result<()> {
+    let (_host, browser) = answered().await?;
     traffic::at_hand(&browser, &["panel".to_owned()]).await?;
     let before = kept(&browser).await?;
     // What it takes to tell of it is there already.
@@ -94,14 +101,7 @@ async fn loads_again(report: &str) -> Result<()> {
 /// The way on is the page anew: the answers are there.
 #[tokio::test]
 async fn the_page_anew_goes_on() -> Result<()> {
-    let host = site::with_host(TWO)?;
-    let browser = Browser::over(host.path(), Locale::En).await?;
-    events::begin(&browser).await?;
-    browser.open(site::HOST).await?;
-    let widget = Widget::nth(&browser, 0).await?;
-    widget.begin().await?;
-    widget.answer("budget", "own-budget").await?;
-    events::last(&browser, "saved").await?;
+    let (_host, browser) = answered().await?;
     browser.run(BREAK, vec![]).await?;
     events::last(&browser, "failed").await?;
     let retry = async || {
