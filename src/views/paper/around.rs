@@ -2,8 +2,10 @@
 
 use yew::{AttrValue, Html, html};
 
-use crate::definition::{Catalogue, Texts};
+use super::paper;
+use crate::definition::{Assessment, Catalogue, Texts};
 use crate::locale::Locale;
+use crate::views::controls::fold;
 use crate::views::shared;
 use crate::wording::{Message, PaperMessage, Words};
 
@@ -48,5 +50,21 @@ pub fn without_script(catalogue: &Catalogue, address: impl Fn(&str) -> String) -
             <p>{ AttrValue::from(words) }</p>
             <ul>{ for links }</ul>
         </div>
+    }
+}
+
+/// In the introduction of a page that holds everything, and whose scripts are off: each of these, in
+/// one language, to be unfolded.
+pub fn enclosed(locale: Locale, all: &[(&Assessment, &Texts)]) -> Html {
+    let words = PaperMessage::WithoutScript.words(locale);
+    let folded = all.iter().map(|(assessment, texts)| {
+        let sheets = html! { <div class="sheets">{ paper(assessment, texts) }</div> };
+        fold(shared(&texts.title), sheets)
+    });
+    html! {
+        <>
+            <div class="notice"><p>{ AttrValue::from(words) }</p></div>
+            { for folded }
+        </>
     }
 }

@@ -8,7 +8,7 @@ mod around;
 mod condition;
 mod question;
 
-pub use around::{top, without_script};
+pub use around::{enclosed, top, without_script};
 
 use yew::{AttrValue, Html, html};
 

@@ -5,7 +5,7 @@ use anyhow::{Context, Result, ensure};
 use cx_maturity::definition::PageIx;
 use cx_maturity::document::Step;
 use cx_maturity::locale::Locale;
-use cx_maturity::wording::{self, Message, ReportMessage};
+use cx_maturity::wording::{self, Message, PaperMessage, ReportMessage, Words};
 use cx_maturity_e2e::browser::eventually;
 use cx_maturity_e2e::expected::{expected, profile};
 use cx_maturity_e2e::plan::{Plan, same};
@@ -149,9 +149,24 @@ async fn can_be_read_without_script() -> Result<()> {
         browser.open_file(&path.canonicalize()?).await?;
         let tree = browser.devtools("Accessibility.getFullAXTree", json!({}));
         let tree = tree.await?["nodes"].to_string();
+        let document = browser.devtools("DOM.getDocument", json!({})).await?;
+        let root = json!({"nodeId": document["root"]["nodeId"]});
+        let html = browser.devtools("DOM.getOuterHTML", root).await?["outerHTML"].to_string();
+        let definition: Value = serde_json::from_str(one.definition())?;
         for locale in Locale::ALL {
             let kept = wording::text(locale, &Message::SavedInFile);
-            for text in [one.title(locale)?.as_str(), &kept] {
+            let off = PaperMessage::WithoutScript.words(locale);
+            let items = definition["texts"][locale.tag()]["items"].as_object();
+            for item in items.context("no items")?.values() {
+                let stem = item["stem"].to_string();
+                let stem = stem.trim_matches('"').replace('\'', "&#x27;");
+                let stem = [stem.replace("&#x27;", "'"), stem];
+                ensure!(
+                    stem.iter().any(|stem| html.contains(stem)),
+                    "no {stem:?} of {one:?}"
+                );
+            }
+            for text in [one.title(locale)?.as_str(), &kept, &off] {
                 let text = json!(text).to_string();
                 let text = text.trim_matches('"');
                 ensure!(tree.contains(text), "no “{text}” of {one:?}");

@@ -2,20 +2,27 @@
 //! language. It says what such a page can promise of what it saves.
 
 use anyhow::Result;
-use cx_maturity::definition::{Catalogue, Compiled};
+use cx_maturity::definition::{Assessment, Catalogue, Compiled, Texts};
+use cx_maturity::locale::Locale;
 use cx_maturity::session::Keeping;
 use cx_maturity::views;
+use yew::Html;
 
 use crate::assemble::prerendered::html;
 
 /// An introduction in one language.
 pub type Introduction = (&'static str, String);
 
-/// The choice between all.
-pub fn of_all(catalogues: &[Catalogue]) -> Result<Vec<Introduction>> {
+/// The choice between all of these.
+pub fn of_all(catalogues: &[Catalogue], published: &[Compiled]) -> Result<Vec<Introduction>> {
     let introductions = catalogues.iter().map(|catalogue| {
+        let locale = catalogue.locale;
         let view = views::offers(catalogue, Keeping::File, None);
-        Ok((catalogue.locale.tag(), html(view)?))
+        let all: Vec<_> = published
+            .iter()
+            .filter_map(|one| in_language(one, locale))
+            .collect();
+        introduction(locale, view, &all)
     });
     introductions.collect()
 }
@@ -23,8 +30,21 @@ pub fn of_all(catalogues: &[Catalogue]) -> Result<Vec<Introduction>> {
 /// The start of one assessment.
 pub fn of(compiled: &Compiled) -> Result<Vec<Introduction>> {
     let introductions = compiled.texts.iter().map(|(texts, _)| {
-        let view = views::introduction(&compiled.assessment, texts, Keeping::File);
-        Ok((texts.locale.tag(), html(view)?))
+        let assessment = &compiled.assessment;
+        let view = views::introduction(assessment, texts, Keeping::File);
+        introduction(texts.locale, view, &[(assessment, texts)])
     });
     introductions.collect()
+}
+
+/// An introduction, and without script all that is asked.
+fn introduction(locale: Locale, view: Html, all: &[(&Assessment, &Texts)]) -> Result<Introduction> {
+    let (view, papers) = (html(view)?, html(views::paper::enclosed(locale, all))?);
+    Ok((locale.tag(), format!("{view}<noscript>{papers}</noscript>")))
+}
+
+fn in_language(compiled: &Compiled, locale: Locale) -> Option<(&Assessment, &Texts)> {
+    let mut texts = compiled.texts.iter().map(|(texts, _)| texts);
+    let texts = texts.find(|texts| texts.locale == locale)?;
+    Some((&compiled.assessment, texts))
 }

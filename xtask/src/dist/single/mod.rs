@@ -33,7 +33,7 @@ pub fn add(
     let published = assessments::published(&repository.root().join("assessments"))?;
     let catalogues = assessments::catalogues(&published);
     let all: Vec<&str> = published.iter().map(|one| &*one.assessment.id).collect();
-    let introductions = introductions::of_all(&catalogues)?;
+    let introductions = introductions::of_all(&catalogues, &published)?;
     let mut pages = vec![("cx-maturity.html".to_owned(), None, all, introductions)];
     for one in &published {
         let introductions = introductions::of(one)?;
@@ -55,6 +55,7 @@ pub fn add(
                 product.text(path_of(product, "answering.styles")?)?,
                 styles::named(&repository.root().join("styles"), "page")?,
             ],
+            without_script: &styles::named(&repository.root().join("styles"), "paper")?,
             introductions: &introductions,
             blocks: &blocks,
             script: &bundled(&modules, repository, tools)?,

@@ -15,6 +15,8 @@ pub struct SingleFile<'a> {
     pub assessment: Option<&'a str>,
     /// Stylesheets, in order.
     pub styles: &'a [String],
+    /// What is added to them where scripts are off.
+    pub without_script: &'a str,
     /// The introduction in each language: tag and HTML.
     pub introductions: &'a [(&'a str, String)],
     /// The blocks of data.
@@ -28,14 +30,18 @@ impl SingleFile<'_> {
     pub fn html(&self) -> Result<String> {
         // Either would end the element that it stands in, or begin another.
         let whole = |text: &str| !(text.contains("</s") || text.contains("<!--"));
-        let mut inside = self.styles.iter().map(String::as_str).chain([self.script]);
+        let mut inside = self.sheets().chain([self.script]);
         ensure!(inside.all(whole), "a script or style can't stand in a page");
         let styles = self
             .styles
             .iter()
             .map(|css| format!("<style>{css}</style>"));
         let styles: String = styles.collect();
-        let page = filled(self.template, &styles, "", self.introductions)?;
+        let without = format!(
+            "<noscript><style>{}</style></noscript>",
+            self.without_script
+        );
+        let page = filled(self.template, &(styles + &without), "", self.introductions)?;
         let page = replaced(&page, policy(self.template)?, &self.policy())?;
         let page = match self.assessment {
             Some(id) => replaced(
@@ -51,8 +57,13 @@ impl SingleFile<'_> {
         replaced(&page, "</body>", &end)
     }
 
+    fn sheets(&self) -> impl Iterator<Item = &str> {
+        let styles = self.styles.iter().map(String::as_str);
+        styles.chain([self.without_script])
+    }
+
     fn policy(&self) -> String {
-        let styles: Vec<String> = self.styles.iter().map(|css| of_policy(css)).collect();
+        let styles: Vec<String> = self.sheets().map(of_policy).collect();
         let (styles, script) = (styles.join(" "), of_policy(self.script));
         format!(
             "default-src 'none'; script-src {script} 'wasm-unsafe-eval'; style-src {styles}; \
@@ -73,6 +84,7 @@ mod tests {
             template: TEMPLATE,
             assessment,
             styles: &["a{b: c}".to_owned()],
+            without_script: "d{e: f}",
             introductions: &[("en", "<p>Hello</p>".to_owned())],
             blocks: &[
                 "<script type=\"application/octet-stream\" id=\"file-a\">YQ==</script>".to_owned(),
@@ -88,7 +100,8 @@ mod tests {
         let html = page("abc", None).expect("is a page");
         for part in [
             "script-src 'sha256-ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=' 'wasm-unsafe-eval';",
-            "style-src 'sha256-7fg2k2pa8lvOFM81iUIzjQRtGNxS5up4abNw8d8cQgs=';",
+            "style-src 'sha256-7fg2k2pa8lvOFM81iUIzjQRtGNxS5up4abNw8d8cQgs=' 'sha256-M7WxCPqUmkNH2N4eAXjCToVdoWqPhAqbCc7ttwNT5B4=';",
+            "<noscript><style>d{e: f}</style></noscript>",
             "<style>a{b: c}</style>",
             "<script type=\"module\">abc</script>",
             "<p>Hello</p>",
