@@ -69,24 +69,24 @@ const fr = {
 const it = {
   title: {
     blocked: 'In questa pagina non si può rispondere alle domande',
-    unsupported: 'Questo browser non può far funzionare il questionario',
+    unsupported: 'In questo browser il questionario non funziona',
     network: 'Una parte del questionario non è arrivata',
     slow: 'Il caricamento dura più del previsto',
-    unknown: 'Questo questionario qui non c’è',
+    unknown: 'Il questionario richiesto qui non c’è',
     failed: 'Il questionario si è fermato',
   },
   reason: {
-    blocked: 'Le impostazioni di sicurezza della pagina bloccano il programma che le pone. Il tuo dispositivo e il tuo browser non c’entrano.',
+    blocked: 'Le impostazioni di sicurezza della pagina bloccano il programma che pone le domande. Il tuo dispositivo e il tuo browser non c’entrano.',
     unsupported: 'WebAssembly manca o è disattivato. Le versioni attuali di Firefox, Chrome, Edge e Safari ce l’hanno.',
     network: 'Un file manca o è arrivato incompleto. Controlla la connessione e riprova.',
     slow: 'Il caricamento continua: il questionario comparirà qui appena sarà completo. Forse la connessione è lenta.',
-    unknown: 'La pagina ne chiede uno che non ne fa parte. Forse il link è sbagliato o superato.',
-    failed: 'Il programma ha incontrato un errore che non può superare. Le risposte già salvate sono ancora su questo dispositivo. Riprova, oppure ricarica la pagina.',
+    unknown: 'Non è tra quelli di questa pagina. Forse il link è sbagliato o non più valido.',
+    failed: 'Un errore impedisce al programma di continuare. Le risposte già salvate sono ancora su questo dispositivo. Riprova, oppure ricarica la pagina.',
   },
   owner: {
     blocked: 'Per chi gestisce questa pagina: la sua Content-Security-Policy vieta WebAssembly. Aggiungi `\'wasm-unsafe-eval\'` a `script-src`. Se non è possibile, metti un link alla pagina del questionario, mostra quella pagina in un `iframe`, oppure distribuisci il questionario come file unico.',
-    unsupported: 'Per chi gestisce questa pagina: alcune aziende disattivano WebAssembly nei browser. In quel caso si può usare un altro dispositivo, oppure queste domande su carta.',
-    network: 'Per chi gestisce questa pagina: tutti i file devono restare insieme; i file `.wasm` vanno serviti come `application/wasm`, gli script come `text/javascript`, e nulla deve modificarli lungo la strada.',
+    unsupported: 'Per chi gestisce questa pagina: alcune aziende disattivano WebAssembly nei browser. In quel caso si può usare un altro dispositivo, oppure rispondere su carta.',
+    network: 'Per chi gestisce questa pagina: tutti i file devono restare insieme; i file `.wasm` vanno serviti come `application/wasm`, gli script come `text/javascript`, e nulla deve modificarli durante il trasferimento.',
     unknown: 'Per chi gestisce questa pagina: l’attributo `assessment` dell’elemento non indica nessun questionario disponibile qui.',
     failed: 'Per chi gestisce questa pagina: la console del browser dice che cosa è successo.',
   },
@@ -95,7 +95,7 @@ const it = {
   print: 'Stampa le domande',
   form: 'Intanto puoi leggere qui tutte le domande, oppure stamparle e rispondere a penna.',
   forms: 'Intanto apri uno di questi questionari per leggerne le domande, oppure per stamparle e rispondere a penna.',
-  noForm: 'Nemmeno le domande possono essere caricate.',
+  noForm: 'Non è stato possibile caricare nemmeno le domande.',
   language: 'Lingua',
 };
 
