@@ -25,11 +25,11 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
             "Ce questionnaire n’a pas pu être chargé. Vérifiez la connexion et réessayez."
         }
         M::Suggested(1) => {
-            "Cette page a rempli une réponse à votre place. Vérifiez-la, et modifiez-la si elle n’est pas juste."
+            "Cette page a saisi une réponse à votre place. Vérifiez-la, et modifiez-la si elle n’est pas juste."
         }
         M::Suggested(count) => {
             return format!(
-                "Cette page a rempli {count} réponses à votre place. Vérifiez-les, et modifiez ce qui n’est pas juste."
+                "Cette page a saisi {count} réponses à votre place. Vérifiez-les, et modifiez ce qui n’est pas juste."
             )
             .into();
         }
@@ -60,7 +60,7 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
         }
         M::SavedInFile => {
             "Chaque réponse est enregistrée aussitôt dans ce navigateur. Mais cette page a été \
-             ouverte depuis un fichier, et certains navigateurs oublient vite ce qu’elle \
+             ouverte à partir d’un fichier, et certains navigateurs oublient vite ce qu’elle \
              enregistre\u{a0}: pour ne rien perdre, téléchargez le bilan."
         }
         M::SavedInTab => {

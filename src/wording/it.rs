@@ -23,11 +23,11 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
             "Non è stato possibile caricare il questionario. Controlla la connessione e riprova."
         }
         M::Suggested(1) => {
-            "Questa pagina ha compilato una risposta al posto tuo. Controllala e cambiala se non è giusta."
+            "Questa pagina ha inserito una risposta al posto tuo. Controllala e cambiala se non è giusta."
         }
         M::Suggested(count) => {
             return format!(
-                "Questa pagina ha compilato {count} risposte al posto tuo. Controllale e cambia quello che non è giusto."
+                "Questa pagina ha inserito {count} risposte al posto tuo. Controllale e cambia quelle che non sono giuste."
             )
             .into();
         }
@@ -57,8 +57,8 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
         }
         M::SavedInFile => {
             "Ogni risposta viene salvata subito in questo browser. Questa pagina però è stata aperta \
-             da un file, e alcuni browser dimenticano presto ciò che salva: per non perdere nulla, \
-             scarica il rapporto."
+             da un file, e alcuni browser cancellano presto i dati salvati in questo modo: per non \
+             perdere nulla, scarica il rapporto."
         }
         M::SavedInTab => {
             "Ogni risposta resta salvata finché non chiudi questa scheda. Per conservare le risposte \

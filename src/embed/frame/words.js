@@ -15,7 +15,7 @@ export const WORDS = {
   },
   it: {
     asked: (origin) => `${origin} chiede il tuo rapporto`,
-    meant: 'Contiene tutte le tue risposte, i punteggi e, se ne hai fatto uno, il tuo piano. Chi gestisce quel sito potrebbe leggerlo e conservarlo. Senza il tuo consenso non viene trasmesso nulla.',
+    meant: 'Contiene tutte le tue risposte, i punteggi e il piano, se ne hai fatto uno. Chi gestisce quel sito potrebbe leggerlo e conservarlo. Senza il tuo consenso non viene trasmesso nulla.',
     agree: 'Trasmetti il rapporto',
     decline: 'Non trasmetterlo',
   },

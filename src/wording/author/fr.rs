@@ -9,17 +9,17 @@ pub(super) fn text(message: &AuthorMessage) -> Cow<'static, str> {
     Cow::Borrowed(match message {
         M::BenchTitle => "Vérifier une définition",
         M::BenchLead => {
-            "Voyez si la définition de votre questionnaire fonctionne\u{a0}: tous les problèmes et \
-             leur emplacement, ce qui est à regarder de plus près, et un aperçu."
+            "Voyez si la définition de votre questionnaire fonctionne. Vous trouverez ici chaque \
+             problème avec son emplacement, ce qui est à regarder de plus près, et un aperçu."
         }
         M::ChooseFile => "Une définition (fichier JSON)",
         M::ChooseAnother => "Vérifier un autre fichier",
-        M::DropNote => "Vous pouvez aussi déposer le fichier n’importe où ici.",
+        M::DropNote => "Vous pouvez aussi déposer le fichier n’importe où dans ce cadre.",
         M::StaysNote => "Le fichier reste sur cet appareil.",
         M::Problems(1) => "Il y a un problème",
         M::Problems(count) => return format!("Il y a {count} problèmes").into(),
         M::ProblemsLead => {
-            "Corrigez ce qui figure ci-dessous, enregistrez, puis choisissez de nouveau le fichier."
+            "Corrigez ce qui est signalé ci-dessous, enregistrez, puis choisissez de nouveau le fichier."
         }
         M::FirstOnly(count) => return format!("Seuls les {count} premiers figurent ici.").into(),
         M::Place => "Où",
@@ -29,7 +29,7 @@ pub(super) fn text(message: &AuthorMessage) -> Cow<'static, str> {
         M::ToDo => "Que faire",
         M::Sound(title) => return format!("«\u{a0}{title}\u{a0}» est utilisable").into(),
         M::Id => "Identifiant et version",
-        M::Size => "Étendue",
+        M::Size => "Longueur",
         M::Items(items, pages) => {
             let items = counted(*items, "question", "questions");
             let pages = counted(*pages, "page", "pages");

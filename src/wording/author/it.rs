@@ -9,8 +9,8 @@ pub(super) fn text(message: &AuthorMessage) -> Cow<'static, str> {
     Cow::Borrowed(match message {
         M::BenchTitle => "Controlla una definizione",
         M::BenchLead => {
-            "Guarda se la definizione del tuo questionario funziona: tutti i problemi con il punto \
-             in cui si trovano, ciò che è da guardare meglio e un’anteprima."
+            "Verifica se la definizione del tuo questionario funziona: vedrai ogni problema con \
+             la sua posizione, ciò che è da guardare meglio e un’anteprima."
         }
         M::ChooseFile => "Una definizione (file JSON)",
         M::ChooseAnother => "Controlla un altro file",
@@ -27,7 +27,7 @@ pub(super) fn text(message: &AuthorMessage) -> Cow<'static, str> {
         M::ToDo => "Che cosa fare",
         M::Sound(title) => return format!("«{title}» si può usare").into(),
         M::Id => "Id e versione",
-        M::Size => "Ampiezza",
+        M::Size => "Lunghezza",
         M::Items(items, pages) => {
             let items = counted(*items, "domanda", "domande");
             let pages = counted(*pages, "pagina", "pagine");
@@ -40,7 +40,7 @@ pub(super) fn text(message: &AuthorMessage) -> Cow<'static, str> {
         M::Looks(count) => return format!("Da guardare meglio ({count})").into(),
         M::NothingFound => "Nient’altro da segnalare.",
         M::Preview => "Apri l’anteprima",
-        M::PreviewNote => "Nell’anteprima nulla viene salvato su questo dispositivo.",
+        M::PreviewNote => "L’anteprima non salva nulla su questo dispositivo.",
         M::NoPreview => {
             "Non è stato possibile aprire l’anteprima. Controlla la connessione e riprova."
         }

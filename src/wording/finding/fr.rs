@@ -29,7 +29,7 @@ pub(super) fn words(kind: &FindingKind) -> (String, &'static str) {
                 quoted(dimension),
                 quoted(level)
             ),
-            "Donnez à cette dimension des seuils à la mesure de son score maximal, ou des seuils en pour cent.",
+            "Donnez à cette dimension ses propres seuils, adaptés à son score maximal, ou des seuils en pourcentage.",
         ),
         K::GateNeverHolds { level } => (
             format!(
@@ -40,14 +40,14 @@ pub(super) fn words(kind: &FindingKind) -> (String, &'static str) {
         ),
         K::NeverTogether { level } => (
             format!(
-                "Le niveau {} n’est jamais atteint\u{a0}: son seuil et ses minimums sont accessibles un à un, mais jamais tous ensemble.",
+                "Le niveau {} n’est jamais atteint\u{a0}: son seuil et ses minimums peuvent l’être séparément, mais jamais tous à la fois.",
                 quoted(level)
             ),
             "Regardez quelles réponses demande chaque minimum, puis supprimez-en un ou abaissez-le.",
         ),
         K::GateOfLowest { level } => (
             format!(
-                "Les minimums exigés pour {} sont sans effet\u{a0}: chacun est au moins au niveau le plus bas.",
+                "Les minimums exigés pour le niveau {} sont sans effet\u{a0}: c’est le plus bas, et on l’atteint quelles que soient les réponses.",
                 quoted(level)
             ),
             "Supprimez-les, ou placez-les à un niveau supérieur.",
@@ -78,21 +78,21 @@ pub(super) fn words(kind: &FindingKind) -> (String, &'static str) {
         ),
         K::MissingLanguage { tag } => (
             format!(
-                "Il n’y a pas de textes en {}\u{a0}: qui lit cette langue en verra une autre.",
+                "Il n’y a pas de textes en {}\u{a0}: les personnes qui lisent cette langue en verront une autre.",
                 quoted(tag)
             ),
             "Ajoutez cette langue si vos répondants en ont besoin.",
         ),
         K::LongPage { page, count } => (
             format!(
-                "La page {} contient {count} questions\u{a0}: il faut beaucoup la faire défiler.",
+                "La page {} contient {count} questions\u{a0}: il faut la faire défiler longtemps.",
                 quoted(page)
             ),
             "Répartissez-les sur des pages de dix questions au plus.",
         ),
         K::LevelSkipped { level } => (
             format!(
-                "Qui répond à tout ne se trouve jamais au niveau {}\u{a0}: aucune somme de points ne tombe entre son seuil et le suivant.",
+                "En répondant à tout, on ne se trouve jamais au niveau {}\u{a0}: aucune somme de points ne tombe entre son seuil et le suivant.",
                 quoted(level)
             ),
             "Comparez les seuils aux sommes que les réponses peuvent donner.",
@@ -124,7 +124,7 @@ pub(super) fn words(kind: &FindingKind) -> (String, &'static str) {
                 "La dimension {} ne compte nulle part\u{a0}: aucun bilan ne montre son score.",
                 quoted(dimension)
             ),
-            "Ajoutez-la aux membres de la dimension générale ou d’un indice, ou supprimez-la.",
+            "Ajoutez-la aux membres de la dimension globale ou d’un indice, ou supprimez-la.",
         ),
         K::OnlyDecides { item } => (
             format!(
@@ -135,7 +135,7 @@ pub(super) fn words(kind: &FindingKind) -> (String, &'static str) {
         ),
         K::OptionsAlike { options } => (
             format!(
-                "Aucune condition ne distingue {}\u{a0}: la suite est la même.",
+                "Aucune condition ne fait de différence entre {}\u{a0}: la suite est la même.",
                 listed(options)
             ),
             "Réunissez ces options, ou nommez dans une condition celle qui doit changer la suite.",
@@ -145,21 +145,21 @@ pub(super) fn words(kind: &FindingKind) -> (String, &'static str) {
                 "Les options {} ont les mêmes points\u{a0}: le score ne les distingue pas.",
                 listed(options)
             ),
-            "Donnez-leur des points différents, à moins qu’elles ne doivent compter autant.",
+            "Donnez-leur des points différents, sauf si elles doivent avoir la même valeur.",
         ),
         K::NeedsEvery {
             dimension,
             count: 1,
         } => (
             format!(
-                "La dimension {} n’a plus de score dès qu’une de ses questions est passée, et l’une d’elles peut l’être.",
+                "La dimension {} n’a plus de score dès qu’une de ses questions est laissée de côté, et l’une d’elles peut l’être.",
                 quoted(dimension)
             ),
             "Demandez moins de réponses dans `needs`, ou n’admettez aucune exception pour cette question (`\"exceptions\": []`).",
         ),
         K::NeedsEvery { dimension, count } => (
             format!(
-                "La dimension {} n’a plus de score dès qu’une de ses questions est passée, et {count} peuvent l’être.",
+                "La dimension {} n’a plus de score dès qu’une de ses questions est laissée de côté, et {count} peuvent l’être.",
                 quoted(dimension)
             ),
             "Demandez moins de réponses dans `needs`, ou n’admettez aucune exception pour ces questions (`\"exceptions\": []`).",

@@ -23,36 +23,36 @@ pub(super) fn words(kind: &FindingKind) -> (String, &'static str) {
             format!(
                 "Nemmeno le risposte migliori portano la dimensione «{dimension}» al livello «{level}»."
             ),
-            "Dai a questa dimensione soglie sue, adatte al suo punteggio massimo, oppure soglie in percentuale.",
+            "Dai a questa dimensione soglie proprie, adatte al suo punteggio massimo, oppure soglie in percentuale.",
         ),
         K::GateNeverHolds { level } => (
             format!(
-                "Un requisito del livello «{level}» chiede più di quanto qualsiasi risposta possa dare."
+                "Un requisito del livello «{level}» chiede più di quanto le risposte possano dare."
             ),
-            "Abbassa ciò che il requisito chiede.",
+            "Abbassa il requisito.",
         ),
         K::NeverTogether { level } => (
             format!(
-                "Il livello «{level}» non viene mai raggiunto: la soglia e i requisiti si possono superare uno per uno, ma mai tutti insieme."
+                "Il livello «{level}» non viene mai raggiunto: la soglia e i requisiti si possono soddisfare uno per uno, ma mai tutti insieme."
             ),
-            "Guarda quali risposte servono a ogni requisito, poi eliminane uno o abbassalo.",
+            "Guarda quali risposte servono per ogni requisito, poi elimina o abbassa uno dei requisiti.",
         ),
         K::GateOfLowest { level } => (
             format!(
-                "I requisiti di «{level}» non hanno effetto: chiunque è almeno al livello più basso."
+                "I requisiti di «{level}» non hanno effetto: tutti si trovano almeno al livello più basso."
             ),
             "Eliminali, oppure spostali a un livello superiore.",
         ),
         K::ActionNeverProposed { action } => (
             format!("L’azione «{action}» non viene mai proposta: nessuna risposta la fa scattare."),
-            "Correggi le sue domande e i punti, oppure il suo livello.",
+            "Correggi le sue domande e i loro punti, oppure il suo livello.",
         ),
         K::FewItems {
             dimension,
             count: 1,
         } => (
             format!(
-                "Una sola domanda conta nella dimensione «{dimension}»: il suo punteggio è una sola risposta."
+                "Nella dimensione «{dimension}» conta una sola domanda: il punteggio dipende da una sola risposta."
             ),
             "Con tre domande o più il punteggio non dipende da una sola risposta.",
         ),
@@ -74,11 +74,11 @@ pub(super) fn words(kind: &FindingKind) -> (String, &'static str) {
             format!(
                 "Chi risponde a tutto non si trova mai al livello «{level}»: nessuna somma di punti cade tra la sua soglia e la successiva."
             ),
-            "Confronta le soglie con le somme a cui le risposte possono arrivare.",
+            "Confronta le soglie con le somme di punti possibili.",
         ),
         K::CutOfLowest { level } => (
             format!(
-                "Il livello più basso, «{level}», comincia sopra lo 0: chi ha un punteggio inferiore vi si trova comunque."
+                "Il livello più basso, «{level}», comincia sopra lo 0: chi ha un punteggio inferiore ci rientra comunque."
             ),
             "Fallo cominciare da 0, oppure aggiungi un livello più in basso.",
         ),
@@ -86,7 +86,7 @@ pub(super) fn words(kind: &FindingKind) -> (String, &'static str) {
             format!(
                 "Un requisito del livello «{level}» non aggiunge nulla: il livello «{lower}» chiede già altrettanto."
             ),
-            "Alza ciò che chiede, oppure eliminalo.",
+            "Alzalo, oppure eliminalo.",
         ),
         K::ScaleUnused { scale } => (
             format!("Nessuna domanda usa la scala di risposta «{scale}»."),
@@ -106,7 +106,7 @@ pub(super) fn words(kind: &FindingKind) -> (String, &'static str) {
         ),
         K::OptionsAlike { options } => (
             format!(
-                "Nessuna condizione distingue {}: portano alle stesse domande.",
+                "Nessuna condizione distingue tra le opzioni {}: portano alle stesse domande.",
                 listed(options)
             ),
             "Uniscile, oppure nomina in una condizione quella che deve fare la differenza.",

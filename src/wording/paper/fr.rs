@@ -16,7 +16,7 @@ pub(super) fn text(message: &PaperMessage) -> Cow<'static, str> {
             "Les scripts sont désactivés dans ce navigateur\u{a0}: vous ne pouvez pas répondre ici. Vous \
              pouvez lire les questions et les imprimer\u{a0}:"
         }
-        P::DocumentTitle(title) => return format!("{title}\u{a0}: à imprimer").into(),
+        P::DocumentTitle(title) => return format!("{title}\u{a0}: version à imprimer").into(),
         P::OnScreen => "Répondre plutôt à l’écran",
         P::HowToPrint => {
             "Pour imprimer ces pages, choisissez «\u{a0}Imprimer\u{a0}» dans le menu de votre \
@@ -32,9 +32,9 @@ pub(super) fn text(message: &PaperMessage) -> Cow<'static, str> {
 
         P::OnlyIf(condition) => return format!("Seulement si {condition}.").into(),
         P::OnlyIfAll => "Seulement si tout ceci est vrai\u{a0}:",
-        P::OnlyIfAny => "Seulement si l’un au moins de ces points est vrai\u{a0}:",
+        P::OnlyIfAny => "Seulement si au moins un de ces points est vrai\u{a0}:",
         P::All => "tout ceci\u{a0}:",
-        P::Any => "l’un au moins de ces points\u{a0}:",
+        P::Any => "au moins un de ces points\u{a0}:",
         P::Chose(question, options) => {
             let options = listed(&of(options), "ou");
             return format!("vous avez choisi {options} à la question {question}").into();
@@ -64,7 +64,7 @@ pub(super) fn text(message: &PaperMessage) -> Cow<'static, str> {
         P::Optional => "Cette question est facultative.",
         P::NotScored => "Cette réponse ne compte dans aucun score.",
 
-        P::NextTitle => "Quand vous avez terminé",
+        P::NextTitle => "Quand vous aurez terminé",
         P::NextScore => {
             "Rien n’est calculé sur papier. Pour obtenir votre résultat, saisissez vos réponses là \
              où le questionnaire fonctionne, dans un autre navigateur ou sur un autre appareil\u{a0}: \

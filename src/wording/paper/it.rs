@@ -12,8 +12,8 @@ pub(super) fn text(message: &PaperMessage) -> Cow<'static, str> {
             "In questo browser gli script sono disattivati, quindi qui non puoi rispondere. Puoi \
              leggere le domande e stamparle:"
         }
-        P::DocumentTitle(title) => return format!("{title}: da stampare").into(),
-        P::OnScreen => "Rispondi invece sullo schermo",
+        P::DocumentTitle(title) => return format!("{title}: versione da stampare").into(),
+        P::OnScreen => "Rispondi sullo schermo",
         P::HowToPrint => "Per stampare queste pagine scegli «Stampa» nel menu del browser.",
 
         P::Day => "Data:",
@@ -22,15 +22,15 @@ pub(super) fn text(message: &PaperMessage) -> Cow<'static, str> {
 
         P::OnlyIf(condition) => return format!("Solo se {condition}.").into(),
         P::OnlyIfAll => "Solo se tutto questo è vero:",
-        P::OnlyIfAny => "Solo se almeno uno di questi punti è vero:",
+        P::OnlyIfAny => "Solo se almeno una di queste cose è vera:",
         P::All => "tutto questo:",
-        P::Any => "almeno uno di questi punti:",
+        P::Any => "almeno una di queste cose:",
         P::Chose(question, options) => {
             let options = listed(&of(options), "o");
             return format!("alla domanda {question} hai scelto {options}").into();
         }
         P::ChoseOther(question, options) => {
-            let options = listed(&of(options), "o");
+            let options = listed(&of(options), "e");
             return format!("alla domanda {question} hai scelto una risposta diversa da {options}")
                 .into();
         }
@@ -51,12 +51,12 @@ pub(super) fn text(message: &PaperMessage) -> Cow<'static, str> {
             return format!("Scegli una risposta diversa da quelle date alle domande {questions}.")
                 .into();
         }
-        P::Optional => "Puoi tralasciare questa domanda.",
+        P::Optional => "Puoi saltare questa domanda.",
         P::NotScored => "Questa risposta non conta in nessun punteggio.",
 
         P::NextTitle => "Quando hai finito",
         P::NextScore => {
-            "Sulla carta non si calcola nulla. Per avere il risultato, inserisci le risposte dove il \
+            "Su carta non si calcola nulla. Per avere il risultato, inserisci le risposte dove il \
              questionario funziona, in un altro browser o su un altro dispositivo: il rapporto è \
              pronto subito."
         }
