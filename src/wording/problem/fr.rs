@@ -176,7 +176,7 @@ pub(super) fn of_definition(kind: &ProblemKind) -> Option<Words> {
         ),
         P::FacetCounted { item } => (
             format!(
-                "la question {}, qui décrit sans être notée (« facet »), comptée dans aucune dimension",
+                "la question {}, qui décrit sans être notée (`facet`), comptée dans aucune dimension",
                 quoted(item)
             ),
             "elle est membre d’une dimension".into(),
