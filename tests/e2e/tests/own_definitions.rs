@@ -144,6 +144,57 @@ fn worded(problem: &Problem) -> Value {
     })
 }
 
+/// Ways to break a definition, each by one replacement of a text in it.
+const BREAKS: [(&str, &str); 10] = [
+    ("\"format\": 1", "\"format\": 9"),
+    ("\"id\": \"sus\"", "\"id\": \"S U S\""),
+    ("\"reverse\": true", "\"reverse\": \"yes\""),
+    ("\"scale\": \"agree\"", "\"scale\": \"agreed\""),
+    ("\"points\": 4", "\"points\": -4"),
+    (
+        "\"items\": [",
+        "\"items\": [ { \"id\": \"often\", \"scale\": \"agree\" },",
+    ),
+    ("\"languages\": [", "\"languages\": [ \"de\","),
+    ("\"overall\": \"", "\"overall\": \"not-"),
+    (
+        "\"pages\": [",
+        "\"pages\": [ { \"id\": \"empty\", \"items\": [] },",
+    ),
+    ("}", "} }"),
+];
+
+/// In the browser the same problems are found as natively, where each kind has its expected list
+/// (tests/definition_problems).
+#[tokio::test]
+async fn what_is_broken_is_the_same_everywhere() -> Result<()> {
+    let (_host, browser) = opened("<cx-maturity lang=\"fr\"></cx-maturity>", None).await?;
+    Widget::ready(&browser).await?;
+    for (sound, broken) in BREAKS {
+        ensure!(SUS.contains(sound), "{sound} is not in it");
+        let definition = SUS.replacen(sound, broken, 1);
+        let expected = match cx_maturity::definition::compile_file(definition.as_bytes()) {
+            Ok(_) => anyhow::bail!("{broken}: it is sound"),
+            Err(problems) => problems,
+        };
+        let wanted = json!(expected.iter().map(worded).collect::<Vec<_>>());
+        let before = events::count(&browser, "failed").await?;
+        let script = "document.querySelector('cx-maturity').definition = arguments[0]";
+        browser.run(script, vec![json!(definition)]).await?;
+        let look = async || {
+            let told = events::count(&browser, "failed").await?;
+            Ok((told > before).then_some(()))
+        };
+        eventually(broken, look).await?;
+        let failed = events::last(&browser, "failed").await?;
+        ensure!(
+            failed.detail["problems"] == wanted,
+            "{broken}: {failed:?}\nwanted: {wanted}"
+        );
+    }
+    watch::saw_nothing(&browser).await
+}
+
 /// Markup, in every text that an author writes, is text.
 #[tokio::test]
 async fn markup_stays_text() -> Result<()> {
