@@ -130,9 +130,16 @@ export class CxMaturity extends HTMLElement {
   }
 
   attributeChangedCallback(name, before, now) {
-    if (before === now || !this.#begun) return;
-    if (name === 'lang' && this.#shown?.assessment) this.#ask('speak', this.#language());
-    else this.#restart();
+    if (before === now) return;
+    if (name !== 'lang') this.#change();
+    else if (this.#shown?.assessment) this.#ask('speak', this.#language());
+    else if (this.#begun) this.#restart();
+  }
+
+  // The page asks for something else than what is shown, or was when the element left.
+  #change() {
+    this.#asleep = undefined;
+    if (this.#begun) this.#restart();
   }
 
   // A property set before this file was there hides the one that it is meant for.
@@ -149,7 +156,7 @@ export class CxMaturity extends HTMLElement {
 
   set definition(given) {
     this.#definition = given ?? undefined;
-    if (this.#begun) this.#restart();
+    this.#change();
   }
 
   get answers() {
@@ -318,11 +325,11 @@ export class CxMaturity extends HTMLElement {
     };
   }
 
-  // Where answers are kept: an element that is moved on the page keeps them where they were.
+  // Where answers are kept: without a key, an element that is moved keeps them where they were.
   #place(assessment) {
-    const slot = this.getAttribute('storage-key') ?? placeOf(this, assessment);
+    const own = () => (this.#slots[assessment] ??= placeOf(this, assessment));
     const storage = this.#tried ? 'none' : (this.getAttribute('storage') ?? 'local');
-    return { slot: (this.#slots[assessment] ??= slot), storage };
+    return { slot: this.getAttribute('storage-key') ?? own(), storage };
   }
 
   // The assessment that is asked for, if the build has it; `null` where the page brings its own.

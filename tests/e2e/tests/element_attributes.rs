@@ -122,6 +122,42 @@ async fn another_assessment() -> Result<()> {
     watch::saw_nothing(&browser).await
 }
 
+/// `storage-key`, changed by the page: the answers of the other place, and the first ones are still
+/// where they were.
+#[tokio::test]
+async fn another_place() -> Result<()> {
+    let body = "<cx-maturity assessment=\"organisation\" storage-key=\"one\"></cx-maturity>";
+    let (_host, browser) = opened(body).await?;
+    let widget = Widget::ready(&browser).await?;
+    widget.begin().await?;
+    widget.answer("budget", "own-budget").await?;
+    set(&browser, "storage-key", "two").await?;
+    widget.found(".start").await?;
+    ensure!(
+        !widget.has(".start .secondary").await?,
+        "the other place has answers"
+    );
+    set(&browser, "storage-key", "one").await?;
+    widget.found(".start .secondary").await?;
+    watch::saw_nothing(&browser).await
+}
+
+/// What is asked for while the element is away is what it comes back with.
+#[tokio::test]
+async fn another_assessment_while_it_is_away() -> Result<()> {
+    let (_host, browser) =
+        opened("<cx-maturity assessment=\"organisation\"></cx-maturity>").await?;
+    let widget = Widget::ready(&browser).await?;
+    let before = widget.heading().await?;
+    let away = "const done = arguments[0]; const one = document.querySelector('cx-maturity');\
+                one.remove(); setTimeout(() => { one.setAttribute('assessment', 'quick');\
+                document.body.append(one); done(true); }, 300)";
+    browser.run_to_end(away, vec![]).await?;
+    let widget = Widget::ready(&browser).await?;
+    ensure!(widget.heading().await? != before, "it is the one of before");
+    watch::saw_nothing(&browser).await
+}
+
 /// `theme`, against what the reader's device asks for.
 #[tokio::test]
 async fn the_theme_is_as_asked() -> Result<()> {
