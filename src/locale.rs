@@ -1,7 +1,7 @@
 //! The languages the interface speaks.
 //!
-//! Owns the list and the matching of a language tag to it. Refuses to look anything up: which
-//! tags a browser or a page asks for is told by the caller.
+//! Owns the list and the tags. Refuses to look anything up: which languages a browser or a page asks
+//! for is told by the caller.
 
 use serde::{Deserialize, Serialize};
 
@@ -41,29 +41,5 @@ impl Locale {
     /// The locale with exactly this tag.
     pub fn from_tag(tag: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|locale| locale.tag() == tag)
-    }
-
-    /// The locale that serves a BCP 47 tag such as `fr-CA`: the primary subtag decides.
-    pub fn serving(tag: &str) -> Option<Self> {
-        let primary = tag.split(['-', '_']).next().unwrap_or_default();
-        Self::from_tag(&primary.to_ascii_lowercase())
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn check(tag: &str, expected: Option<Locale>) {
-        assert_eq!(Locale::serving(tag), expected, "{tag}");
-    }
-
-    #[test]
-    fn the_primary_subtag_decides() {
-        check("fr-CA", Some(Locale::Fr));
-        check("IT", Some(Locale::It));
-        check("en_GB", Some(Locale::En));
-        check("de", None);
-        check("", None);
     }
 }
