@@ -2,28 +2,44 @@
 //!
 //! Refuses to know how: no type of the browser stands here.
 
+use std::any::Any;
 use std::rc::Rc;
 
 use crate::date::Date;
 use crate::locale::Locale;
-use crate::session::{Keeping, StoreFault};
+use crate::session::{Copies, Keeping, StoreFault};
 
 /// Where the answers of one assessment at one place are kept.
 pub trait Store {
     /// How long what is kept here is kept.
     fn keeping(&self) -> Keeping;
 
-    /// What was kept; `None` where nothing was.
+    /// All copies of what was kept, to begin with.
+    ///
+    /// # Errors
+    /// The store is denied or does not work.
+    fn copies(&self) -> Result<Copies, StoreFault>;
+
+    /// What is kept now; `None` where nothing is.
     ///
     /// # Errors
     /// The store is denied or does not work.
     fn read(&self) -> Result<Option<String>, StoreFault>;
 
-    /// Keeps this in place of what was kept. On failure the old value stays whole.
+    /// Keeps this in place of what was kept, and a second copy of it; `kept` is called once even a
+    /// browser that is killed would have it, or at once where there is no second copy. On failure
+    /// the old value stays whole.
     ///
     /// # Errors
     /// The store is denied or full.
-    fn write(&self, text: &str) -> Result<(), StoreFault>;
+    fn write(&self, text: &str, kept: Box<dyn FnOnce()>) -> Result<(), StoreFault>;
+
+    /// Keeps this, which could be read, to fall back on.
+    fn back_up(&self, text: &str);
+
+    /// Tells whenever something else writes here: what is kept now, and which finished runs.
+    /// It ends when what comes back is dropped.
+    fn watch(&self, changed: Rc<dyn Fn(Heard)>) -> Box<dyn Any>;
 
     /// Keeps what can't be read beside the rest, so that nothing is written over it.
     ///
@@ -43,12 +59,21 @@ pub trait Store {
     /// The store is denied or full.
     fn write_runs(&self, runs: Option<&str>) -> Result<(), StoreFault>;
 
-    /// Erases all that is kept of this assessment at this place, what was set aside too, and nothing
-    /// else.
+    /// Erases all that is kept of the run at this place, what was set aside too, and nothing else.
+    /// What is left to say of it is told to whoever watches, and kept as the second copy until that
+    /// one has been read.
     ///
     /// # Errors
     /// The store is denied.
-    fn erase(&self) -> Result<(), StoreFault>;
+    fn erase(&self, left: Option<&str>) -> Result<(), StoreFault>;
+}
+
+/// What something else has written to a store.
+pub enum Heard {
+    /// The run; `None`: it was erased.
+    Run(Option<String>),
+    /// The finished runs.
+    Runs(Option<String>),
 }
 
 /// The respondent's own files.
@@ -112,12 +137,15 @@ pub trait Desk {
     fn prepare(&self, assessments: &[Rc<str>], locale: Locale, catalogues: &[Locale]);
 
     /// Opens an assessment, or the choice, in place of what is open, in a language, with the
-    /// answers that are handed over; `failed` is called where it can't be had.
+    /// answers that are handed over. What is left, where it could not be saved, is kept as long as
+    /// the page is open, and opened again when its turn comes. `failed` is called where it can't be
+    /// had.
     fn open(
         &self,
         assessment: Option<&str>,
         locale: Locale,
         state: Option<Vec<u8>>,
+        left: Option<Vec<u8>>,
         failed: Box<dyn FnOnce()>,
     );
 }

@@ -84,6 +84,8 @@ pub enum ProblemKind {
         /// The deepest nesting that is read.
         limit: usize,
     },
+    /// The checksum is not the one of these bytes.
+    Damaged,
     /// An object has the same key twice.
     DuplicateKey {
         /// The key.

@@ -11,7 +11,9 @@ use cx_maturity::comparison::Run;
 use cx_maturity::date::Date;
 use cx_maturity::definition::Assessment;
 use cx_maturity::definition::wire::FunctionId;
-use cx_maturity::document::{Step, progress, read_progress, read_report, read_run, report};
+use cx_maturity::document::{
+    Progress, Step, progress, read_progress, read_report, read_run, report,
+};
 use cx_maturity::plan::{Baseline, Edit, Entry, Method, Plan, Target, What};
 use cx_maturity::scoring::{Ratio, score};
 
@@ -81,10 +83,13 @@ fn the_golden_plan_is_read_and_written() {
     let run = Run::of(&assessment, &given, &scorecard, &plan, finished);
     assert_eq!(read_run(&assessment, &golden()), Ok(run));
     // A run under way carries the same.
-    let stored = progress(&assessment, &given, Step::Review, &plan, finished);
+    let stored = progress(
+        &assessment,
+        &Progress::first(&assessment, &given, Step::Review, &plan, finished),
+    );
     let read = read_progress(&assessment, &stored)
         .expect("is read")
-        .recovered;
+        .progress;
     assert_eq!((read.plan, read.finished), (plan, finished));
 }
 

@@ -12,7 +12,9 @@ use cx_maturity::definition::{
     Aggregate, Assessment, Condition, Dimension, ItemIx, MemberOf, OptionIx, PageIx, parse,
     parse_document,
 };
-use cx_maturity::document::{Runs, Step, progress, read_progress, read_report, read_runs, runs};
+use cx_maturity::document::{
+    Progress, Runs, Step, progress, read_progress, read_report, read_runs, runs,
+};
 use cx_maturity::plan::Plan;
 use cx_maturity::scoring::{Scorecard, points, score};
 use proptest::collection::vec;
@@ -210,10 +212,13 @@ fn a_document_survives_reading_whatever_the_order_of_answering() {
         prop_assert_eq!((read.set_aside.len(), read.same_method), (0, true));
         let page = PageIx(usize::from(bytes[0]) % assessment.pages.len());
         for step in [Step::Start, Step::Page(page), Step::Review, Step::Report] {
-            let stored = progress(assessment, &answers, step, &Plan::default(), None);
+            let stored = progress(
+                assessment,
+                &Progress::first(assessment, &answers, step, &Plan::default(), None),
+            );
             let read = read_progress(assessment, &stored).expect("what is stored is read");
-            prop_assert_eq!(&read.recovered.answers, &answers);
-            prop_assert_eq!(read.step, step);
+            prop_assert_eq!(&read.progress.answers, &answers);
+            prop_assert_eq!(read.progress.step, step);
         }
         Ok(())
     });
@@ -252,7 +257,10 @@ fn nothing_read_from_outside_panics() {
         report_on(&assessment, &answers),
         planned,
         runs(&kept),
-        progress(&assessment, &answers, Step::Review, &Plan::default(), None),
+        progress(
+            &assessment,
+            &Progress::first(&assessment, &answers, Step::Review, &Plan::default(), None),
+        ),
         text_of("branching"),
         text_of("practices"),
     ];

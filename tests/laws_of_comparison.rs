@@ -12,7 +12,7 @@ use cx_maturity::date::Date;
 use cx_maturity::definition::wire::FunctionId;
 use cx_maturity::definition::{Assessment, DimensionIx, ItemIx, LevelIx, MemberOf, OptionIx};
 use cx_maturity::document::{
-    Runs, Step, progress, read_progress, read_run, read_runs, report, runs,
+    Progress, Runs, Step, progress, read_progress, read_run, read_runs, report, runs,
 };
 use cx_maturity::plan::{Baseline, Edit, Plan, Target};
 use cx_maturity::scoring::score;
@@ -192,11 +192,16 @@ fn what_was_written_of_runs_is_read_back() {
             prop_assert_eq!(read.as_ref(), Ok(run));
             kept.add(assessment, &text).expect("is a run");
             let (plan, finished) = (&run.plan, run.finished);
-            let stored = progress(assessment, &run.answers, Step::Report, plan, finished);
-            let read = read_progress(assessment, &stored)
-                .expect("is read")
-                .recovered;
-            prop_assert_eq!(&read.run(assessment), run);
+            let stored = progress(
+                assessment,
+                &Progress::first(assessment, &run.answers, Step::Report, plan, finished),
+            );
+            let read = read_progress(assessment, &stored).expect("is read");
+            let progress = read.progress;
+            prop_assert_eq!(
+                (&progress.answers, &progress.plan, progress.finished),
+                (&run.answers, &run.plan, run.finished)
+            );
             prop_assert_eq!(read.problems, []);
         }
         let read = read_runs(assessment, &runs(&kept)).expect("is read");

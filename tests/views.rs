@@ -62,7 +62,10 @@ async fn check_kept(name: &str, respondent: Respondent, keeping: Keeping) {
 fn lopsided(locale: Locale, step: Step) -> Respondent {
     let (assessment, texts) = sound("organisation");
     let answers = given(&assessment, &LOPSIDED);
-    let stored = document::progress(&assessment, &answers, step, &Plan::default(), None);
+    let stored = document::progress(
+        &assessment,
+        &Progress::first(&assessment, &answers, step, &Plan::default(), None),
+    );
     let texts = texts.into_iter().find(|texts| texts.locale == locale);
     let texts = Rc::new(texts.expect("has the language"));
     let session = Session::new(Rc::new(assessment), texts, Ok(Some(stored)));
@@ -272,7 +275,10 @@ async fn the_reports_without_a_level() {
         }
         reach::fill(&assessment, &mut answers, 1);
         let step = Step::Report;
-        let stored = document::progress(&assessment, &answers, step, &Plan::default(), None);
+        let stored = document::progress(
+            &assessment,
+            &Progress::first(&assessment, &answers, step, &Plan::default(), None),
+        );
         let texts = Rc::new(texts.into_iter().next().expect("has a language"));
         let session = Session::new(Rc::new(assessment), texts, Ok(Some(stored)));
         check(&format!("report-{id}"), Respondent { session }.begins()).await;

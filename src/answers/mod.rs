@@ -9,5 +9,5 @@ mod standing;
 
 pub use check::check;
 pub use coverage::{Coverage, coverage};
-pub use given::{Answer, Answers};
+pub use given::{Answer, Answers, SetAside};
 pub use standing::{Standing, standings, taken};

@@ -62,7 +62,7 @@ pub fn Chooser(props: &ChooserProps) -> Html {
                     };
                     let failed = Box::new(move || fails.set(true));
                     let locale = catalogue.locale;
-                    props.desk.open(Some(&offer.id), locale, None, failed);
+                    props.desk.open(Some(&offer.id), locale, None, None, failed);
                 }
                 DeskIntent::ChooseLocale(locale) => {
                     wanted.replace(locale);

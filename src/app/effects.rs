@@ -1,4 +1,4 @@
-//! What follows from a change of the session: saving, focus, handing over to the other program.
+//! What follows from a change of the session: the day, focus, handing over to the other program.
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -7,82 +7,8 @@ use yew::{use_effect_with, use_memo};
 
 use super::{Dispatcher, Program};
 use crate::ports::{HostEvent, Ports};
-use crate::session::{Action, Keeping, ReportAction, Saving, Session, Step};
+use crate::session::{Action, ReportAction, Session, Step};
 use crate::views::{HEADING, HELD, QUESTION};
-
-/// Saves whenever what is to be stored has changed.
-#[yew::hook]
-pub fn use_saving(session: &Session, ports: &Ports, dispatcher: &Dispatcher) {
-    let begun = use_memo((), |()| Cell::new(false));
-    let host = Rc::clone(&ports.host);
-    let aside = match &session.saving {
-        Saving::Unreadable(text) => Some(Rc::clone(text)),
-        _ => None,
-    };
-    let store = Rc::clone(&ports.store);
-    use_effect_with(aside, move |aside| {
-        if let Some(text) = aside {
-            // Nothing to do about a failure here: the text is still in memory, with its download.
-            let _ = store.set_aside(text);
-        }
-    });
-    // Nothing is written over what a newer version left, and what can't be read is not erased
-    // before there is something to put in its place.
-    let writable = match session.saving {
-        Saving::Newer => false,
-        Saving::Unreadable(_) => session.to_store().is_some(),
-        Saving::Works | Saving::Fails(_) => true,
-    };
-    let store = Rc::clone(&ports.store);
-    let dispatcher = dispatcher.clone();
-    use_effect_with((writable, session.to_store()), move |(writable, text)| {
-        if !writable {
-            return;
-        }
-        let done = match text {
-            Some(text) => store.write(text),
-            None => store.erase(),
-        };
-        // What is there already when the widget appears is no news, nor what is kept nowhere.
-        let news = begun.replace(true) && text.is_some() && store.keeping() != Keeping::Nowhere;
-        if news && done.is_ok() {
-            host.tell(HostEvent::Saved);
-        }
-        dispatcher.dispatch(match done {
-            Ok(()) => Action::Saved,
-            Err(fault) => Action::SaveFailed(fault),
-        });
-    });
-}
-
-/// Reads what is kept of finished runs, once, and writes it whenever it has changed since.
-#[yew::hook]
-pub fn use_kept(session: &Session, ports: &Ports, dispatcher: &Dispatcher) {
-    let written = use_memo((), |()| RefCell::new(session.kept.clone()));
-    let (store, known, to) = (
-        Rc::clone(&ports.store),
-        Rc::clone(&written),
-        dispatcher.clone(),
-    );
-    // This comes before the reading: after it, what the session knows before it has read would be
-    // written over what is there.
-    use_effect_with(session.kept.clone(), move |kept| {
-        let before = known.replace(kept.clone());
-        if before != *kept && store.write_runs(kept.as_deref()).is_err() {
-            known.replace(before.clone());
-            to.dispatch(Action::KeepFailed(before));
-        }
-    });
-    let (store, to) = (Rc::clone(&ports.store), dispatcher.clone());
-    use_effect_with((), move |()| {
-        // What can't be read here can't be written either: keeping a run will tell.
-        if let Ok(Some(text)) = store.read_runs() {
-            let kept: Option<Rc<str>> = Some(Rc::from(text));
-            written.replace(kept.clone());
-            to.dispatch(Action::KeptRead(kept));
-        }
-    });
-}
 
 /// Dates a run that has come to its report.
 #[yew::hook]

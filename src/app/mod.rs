@@ -6,6 +6,7 @@ mod bench;
 mod chooser;
 mod effects;
 mod host;
+mod keep;
 mod program;
 mod shelf;
 mod take;
@@ -24,10 +25,11 @@ use yew::{
 
 use crate::definition::{Assessment, Texts};
 use crate::ports::{HostEvent, Ports};
-use crate::session::{Action, Handover, ReportAction, Session, Step};
+use crate::session::{Action, Handover, Keeping, ReportAction, Saving, Session, Step};
 use crate::views::{HELD, Intent, Scene};
-use effects::{use_day, use_file, use_focus, use_kept, use_relay, use_saving};
+use effects::{use_day, use_file, use_focus, use_relay};
 use host::{erases, use_answering, use_telling};
+use keep::{use_kept, use_saving};
 use shelf::Shelf;
 
 /// What the app starts from.
@@ -96,7 +98,7 @@ pub fn App<P: Program>(props: &Props) -> Html {
     });
     let shelf = use_memo((), |()| Shelf::new(start));
     let session = &state.session;
-    use_saving(session, ports, &state.dispatcher());
+    use_saving(&state, ports);
     use_kept(session, ports, &state.dispatcher());
     use_day::<P>(session, ports, &state.dispatcher());
     use_focus(session, ports, *opened);
@@ -140,7 +142,10 @@ fn open<P: Program>(
     let failed = move || to.dispatch(Action::NotHandedOver(here));
     let state = handed.map(|handed| handed.bytes());
     let locale = session.locale();
-    ports.desk.open(assessment, locale, state, Box::new(failed));
+    let unsaved = session.saving != Saving::Works || ports.store.keeping() == Keeping::Nowhere;
+    let left = (unsaved && session.to_store().is_some()).then(|| session.hand_over().bytes());
+    let desk = &ports.desk;
+    desk.open(assessment, locale, state, left, Box::new(failed));
 }
 
 /// The session that goes on from what was handed over, or from what was stored.
@@ -148,10 +153,10 @@ fn begun(start: &Start, handed: Option<&Handover>, ports: &Ports) -> Session {
     let (assessment, texts) = (Rc::clone(&start.assessment), Rc::clone(&start.texts));
     match handed {
         Some(handed) if handed.adds => {
-            Session::new(assessment, texts, ports.store.read()).with_added(handed)
+            Session::restored(assessment, texts, ports.store.copies()).with_added(handed)
         }
         Some(handed) => Session::taking_over(assessment, texts, handed),
-        None => Session::new(assessment, texts, ports.store.read()),
+        None => Session::restored(assessment, texts, ports.store.copies()),
     }
 }
 
@@ -174,9 +179,18 @@ fn carry_out<P: Program>(
             if matches!(action, Action::Continued) {
                 ports.focus.move_to(HELD);
             }
-            // Another tab may have kept one since: what is kept now is added to what is there.
+            // What another tab has stored comes before what happens now, also where it is not told yet.
+            if let Ok(Some(there)) = ports.store.read()
+                && session.meeting(Some(&there), None).is_some()
+            {
+                to.dispatch(Action::Heard(Some(Rc::from(there))));
+            }
+            // Another tab may have kept or erased one since: what happens now comes after that.
             if P::WHOLE
-                && matches!(action, Action::Reported(ReportAction::RunKept))
+                && matches!(
+                    action,
+                    Action::Reported(ReportAction::RunKept | ReportAction::RunErased(_))
+                )
                 && let Ok(kept) = ports.store.read_runs()
             {
                 to.dispatch(Action::KeptRead(kept.map(Rc::from)));

@@ -52,12 +52,13 @@ impl Desk for ElementDesk {
         assessment: Option<&str>,
         locale: Locale,
         state: Option<Vec<u8>>,
+        left: Option<Vec<u8>>,
         failed: Box<dyn FnOnce()>,
     ) {
         let assessment = assessment.map(str::to_owned);
         let opened = self
             .opening
-            .open(ANSWERING, assessment, locale.tag(), state);
+            .open(ANSWERING, assessment, locale.tag(), state, left);
         spawn_local(async move {
             if JsFuture::from(opened).await.is_err() {
                 failed();

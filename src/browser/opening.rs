@@ -29,13 +29,21 @@ extern "C" {
     #[wasm_bindgen(method, getter)]
     pub fn back(this: &Opening) -> Option<String>;
 
-    /// The place under which answers are kept.
+    /// The key under which answers are kept.
     #[wasm_bindgen(method, getter)]
-    pub fn slot(this: &Opening) -> String;
+    pub fn key(this: &Opening) -> String;
 
     /// Where they are kept: `local`, `session` or `none`.
     #[wasm_bindgen(method, getter)]
     pub fn storage(this: &Opening) -> String;
+
+    /// The second copy of what is kept.
+    #[wasm_bindgen(method, getter)]
+    pub(super) fn durable(this: &Opening) -> Option<String>;
+
+    /// Keeps a second copy; none, to erase it. Resolves once it outlives the browser.
+    #[wasm_bindgen(method)]
+    pub(super) fn keep(this: &Opening, text: Option<&str>) -> Promise;
 
     /// What another program hands over.
     #[wasm_bindgen(method, getter)]
@@ -53,7 +61,8 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub(super) fn tell(this: &Opening, event: &str, detail: &str) -> bool;
 
-    /// Opens an assessment (or the choice) in a program and a language, with this state.
+    /// Opens an assessment (or the choice) in a program and a language, with this state; what is left
+    /// is kept until it is opened again.
     #[wasm_bindgen(method)]
     pub(super) fn open(
         this: &Opening,
@@ -61,6 +70,7 @@ extern "C" {
         assessment: Option<String>,
         locale: &str,
         state: Option<Vec<u8>>,
+        left: Option<Vec<u8>>,
     ) -> Promise;
 
     /// Opens what a definition says, to be tried, in a language.

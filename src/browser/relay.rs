@@ -53,7 +53,7 @@ impl Relay for ElementRelay {
         let tag = locale.tag();
         let handed = self
             .opening
-            .open(self.program, assessment, tag, Some(state));
+            .open(self.program, assessment, tag, Some(state), None);
         spawn_local(async move {
             if JsFuture::from(handed).await.is_err() {
                 failed();

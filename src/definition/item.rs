@@ -12,6 +12,9 @@ use super::{Condition, ItemIx, OptionIx};
 pub struct Item {
     /// Its id, stable over versions.
     pub id: Rc<str>,
+    /// Stands for how it is asked: another number where a word of it, in any language, or an option
+    /// has changed (but for one change in 65,535). Never 0.
+    pub asked: u16,
     /// Its response options, in the order shown.
     pub options: Vec<ResponseOption>,
     /// The id of the response scale it shares, if it has no options of its own.

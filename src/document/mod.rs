@@ -5,19 +5,25 @@
 //! the rest is kept.
 
 mod handed_on;
+mod merge;
 mod plan;
 mod progress;
 mod read;
 mod report;
+mod revisions;
 mod runs;
 mod scorecard;
+mod seal;
 pub mod wire;
 mod write;
 
 pub use handed_on::handed_on;
-pub use progress::{FORMAT as PROGRESS_FORMAT, Progress, Step, progress, read_progress};
-pub use read::{MAX_REPORT_BYTES, Recovered, SetAside};
+pub use progress::{
+    FORMAT as PROGRESS_FORMAT, Progress, Step, Stored, asked_now, progress, read_progress,
+};
+pub use read::{MAX_REPORT_BYTES, Recovered};
 pub use report::{FORMAT as REPORT_FORMAT, read_report, read_run, report};
+pub use revisions::{MAX_REVISION, Revisions};
 pub use runs::{FORMAT as RUNS_FORMAT, MAX_RUNS, Runs, read_runs, runs};
 
 /// How "I can't see this from my role" stands in a document, in the place of an option's id.

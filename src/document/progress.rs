@@ -3,20 +3,22 @@
 use super::plan::{day, plan};
 use super::read::{Common, MAX_REPORT_BYTES, Recovered, recover};
 use super::report::known_format;
-use super::wire::{ProgressWire, StepWire};
-use super::write::{answers, definition, sparse, text, whole};
-use crate::answers::Answers;
+use super::revisions::{MAX_REVISION, Revisions};
+use super::seal::{check_seal, sealed};
+use super::wire::{ProgressWire, RevisionsWire, StepWire};
+use super::write::{answers, aside, definition, object, sparse, text, whole};
+use crate::answers::{Answer, Answers, SetAside};
 use crate::date::Date;
-use crate::definition::{Assessment, PageIx};
-use crate::json::{self, Decode, Node};
+use crate::definition::{Assessment, ItemIx, PageIx};
+use crate::json::{self, Decode, Node, Table};
 use crate::plan::Plan;
-use crate::problem::Problem;
+use crate::problem::{Problem, ProblemKind};
 
 /// The format of progress that is written, and the newest that is read.
-pub const FORMAT: u32 = 1;
+pub const FORMAT: u32 = 2;
 
 /// Where in a run the respondent is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Step {
     /// At the start.
     Start,
@@ -32,13 +34,76 @@ pub enum Step {
     Progress,
 }
 
-/// A run under way, read back.
+/// A run under way: what is kept of it, and since when it stands so.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Progress {
-    /// Its answers and its plan.
-    pub recovered: Recovered,
-    /// Where the respondent was; the start, if that page is no more.
+    /// The answers.
+    pub answers: Answers,
+    /// For each item with an answer, what stood for the way it was asked (`Item::asked`); 0 where
+    /// that is not known.
+    pub asked: Vec<u16>,
+    /// The plan.
+    pub plan: Plan,
+    /// The day on which it was finished.
+    pub finished: Option<Date>,
+    /// Where the respondent is.
     pub step: Step,
+    /// When each part was last changed.
+    pub revisions: Revisions,
+}
+
+/// An answer, and how it was asked.
+pub type Given = (Answer, u16);
+
+impl Progress {
+    /// One that tells no revisions: all of it is as good as its first change.
+    pub fn first(
+        assessment: &Assessment,
+        answers: &Answers,
+        step: Step,
+        plan: &Plan,
+        finished: Option<Date>,
+    ) -> Self {
+        Self {
+            asked: asked_now(assessment, answers),
+            answers: answers.clone(),
+            plan: plan.clone(),
+            step,
+            finished,
+            revisions: Revisions::first(assessment),
+        }
+    }
+
+    /// What was given for an item, and how it was asked.
+    pub fn given(&self, item: ItemIx) -> Option<Given> {
+        let answer = self.answers.get(item)?;
+        Some((answer, self.asked[item.0]))
+    }
+
+    pub(super) fn give(&mut self, item: ItemIx, given: Option<Given>) {
+        self.answers.set(item, given.map(|(answer, _)| answer));
+        self.asked[item.0] = given.map_or(0, |(_, asked)| asked);
+    }
+}
+
+/// How each item that has an answer is asked today.
+pub fn asked_now(assessment: &Assessment, answers: &Answers) -> Vec<u16> {
+    let items = assessment.items.iter().enumerate();
+    let asked = items.map(|(at, item)| answers.get(ItemIx(at)).map_or(0, |_| item.asked));
+    asked.collect()
+}
+
+/// A run under way, read back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stored {
+    /// The run; at the start, if the page it was on is no more.
+    pub progress: Progress,
+    /// What has been set aside by reading it: answers that do not fit any more.
+    pub set_aside: Vec<SetAside>,
+    /// What else of it does not fit, each with its place.
+    pub problems: Vec<Problem>,
+    /// Whether it was made with exactly this definition.
+    pub same_method: bool,
 }
 
 impl Step {
@@ -64,33 +129,52 @@ impl Step {
 }
 
 /// The bytes of a run under way.
-pub fn progress(
-    assessment: &Assessment,
-    given: &Answers,
-    step: Step,
-    planned: &Plan,
-    finished: Option<Date>,
-) -> String {
-    let page = match step {
+pub fn progress(assessment: &Assessment, run: &Progress) -> String {
+    let page = match run.step {
         Step::Page(page) => Some(text(&assessment.page(page).id)),
         _ => None,
     };
-    let place = sparse([("step", Some(text(step.name()))), ("page", page)]);
-    json::compact(&sparse([
+    let place = sparse([("step", Some(text(run.step.name()))), ("page", page)]);
+    let asked = table(assessment, |item| run.asked[item.0].into(), 0);
+    sealed(&json::compact(&sparse([
         ("format", Some(whole(FORMAT))),
         ("definition", Some(definition(assessment))),
         ("place", Some(place)),
-        ("finished", finished.map(day)),
-        ("answers", Some(answers(assessment, given))),
-        ("plan", plan(assessment, planned)),
-    ]))
+        ("finished", run.finished.map(day)),
+        ("answers", Some(answers(assessment, &run.answers))),
+        ("asked", Some(asked)),
+        ("aside", aside(&run.answers)),
+        ("plan", plan(assessment, &run.plan)),
+        ("revisions", Some(revisions(assessment, &run.revisions))),
+    ])))
+}
+
+fn revisions(assessment: &Assessment, of: &Revisions) -> Node {
+    let answers = table(assessment, |item| of.of(item), of.cleared);
+    object([
+        ("cleared", whole(of.cleared)),
+        ("answers", answers),
+        ("plan", whole(of.plan)),
+        ("finished", whole(of.finished)),
+        ("place", whole(of.place)),
+    ])
+}
+
+/// A number for each item, by its id; those that are as usual are left out.
+fn table(assessment: &Assessment, number: impl Fn(ItemIx) -> u32, usual: u32) -> Node {
+    let items = assessment.items.iter().enumerate();
+    let fields = items.filter_map(|(at, item)| {
+        let number = number(ItemIx(at));
+        (number != usual).then(|| (item.id.to_string(), whole(number)))
+    });
+    Node::Object(fields.collect())
 }
 
 /// Reads a run under way back.
 ///
 /// # Errors
-/// What makes it unreadable: its form, a newer format, another assessment.
-pub fn read_progress(assessment: &Assessment, text: &str) -> Result<Progress, Vec<Problem>> {
+/// What makes it unreadable: its form, a newer format, another assessment, a checksum of other bytes.
+pub fn read_progress(assessment: &Assessment, text: &str) -> Result<Stored, Vec<Problem>> {
     let node = Node::read(text, MAX_REPORT_BYTES).map_err(|problem| vec![problem])?;
     known_format(&node, FORMAT)?;
     let mut problems = Vec::new();
@@ -98,13 +182,26 @@ pub fn read_progress(assessment: &Assessment, text: &str) -> Result<Progress, Ve
     let Some(wire) = wire.filter(|_| problems.is_empty()) else {
         return Err(problems);
     };
+    // The first format had neither revisions nor a checksum.
+    if wire.format > 1 {
+        check_seal(text)?;
+    }
     let common = Common {
         definition: &wire.definition,
         finished: wire.finished.as_deref(),
         answers: &wire.answers,
+        aside: wire.aside.as_ref(),
         plan: wire.plan.as_ref(),
     };
-    let recovered = recover(assessment, &common)?;
+    let Recovered {
+        answers,
+        set_aside,
+        same_method,
+        finished,
+        plan,
+        problems,
+        ..
+    } = recover(assessment, &common)?;
     let step = match wire.place.step {
         StepWire::Start => Step::Start,
         StepWire::Page => page(assessment, wire.place.page.as_deref()),
@@ -113,7 +210,57 @@ pub fn read_progress(assessment: &Assessment, text: &str) -> Result<Progress, Ve
         StepWire::Plan => Step::Plan,
         StepWire::Progress => Step::Progress,
     };
-    Ok(Progress { recovered, step })
+    let mut progress = Progress::first(assessment, &answers, step, &plan, finished);
+    if let Some(told) = &wire.revisions {
+        progress.revisions = read_revisions(assessment, told, &answers)?;
+    }
+    for (at, item) in assessment.items.iter().enumerate() {
+        let told = wire
+            .asked
+            .as_ref()
+            .and_then(|asked| number(asked, &item.id));
+        if answers.get(ItemIx(at)).is_some() {
+            progress.asked[at] = told.and_then(|told| u16::try_from(told).ok()).unwrap_or(0);
+        }
+    }
+    Ok(Stored {
+        progress,
+        set_aside,
+        problems,
+        same_method,
+    })
+}
+
+fn read_revisions(
+    assessment: &Assessment,
+    told: &RevisionsWire,
+    answers: &Answers,
+) -> Result<Revisions, Vec<Problem>> {
+    let of_all = [told.cleared, told.plan, told.finished, told.place].into_iter();
+    let of_answers = told.answers.0.iter().filter_map(|(_, revision)| *revision);
+    if of_all
+        .chain(of_answers)
+        .any(|revision| revision > MAX_REVISION)
+    {
+        return Err(vec![Problem::new("/revisions", ProblemKind::Damaged)]);
+    }
+    let items = assessment.items.iter().enumerate();
+    let answers = items.map(|(at, item)| {
+        // An answer that has none is not lost for it.
+        let least = told.cleared + u32::from(answers.get(ItemIx(at)).is_some());
+        number(&told.answers, &item.id).unwrap_or(least).max(least)
+    });
+    Ok(Revisions {
+        cleared: told.cleared,
+        answers: answers.collect(),
+        plan: told.plan,
+        finished: told.finished,
+        place: told.place,
+    })
+}
+
+fn number(table: &Table<u32>, id: &str) -> Option<u32> {
+    table.get(id).flatten().copied()
 }
 
 fn page(assessment: &Assessment, id: Option<&str>) -> Step {

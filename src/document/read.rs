@@ -2,12 +2,10 @@
 
 use std::rc::Rc;
 
-use serde::{Deserialize, Serialize};
-
 use super::plan::{read_day, read_plan};
 use super::wire::{DefinitionRefWire, PlanWire};
 use super::{CANNOT_SEE, DOES_NOT_APPLY};
-use crate::answers::{Answer, Answers};
+use crate::answers::{Answer, Answers, SetAside};
 use crate::comparison::{Recorded, Run};
 use crate::date::Date;
 use crate::definition::{Assessment, Item};
@@ -22,9 +20,9 @@ pub const MAX_REPORT_BYTES: usize = 1_000_000;
 /// What was read from a document.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Recovered {
-    /// The answers that fit the assessment.
+    /// The answers, those that do not fit the assessment set aside.
     pub answers: Answers,
-    /// Those that do not.
+    /// Those that do not, and are set aside now.
     pub set_aside: Vec<SetAside>,
     /// Whether the document was made with exactly this definition, and by today's rules of scoring.
     pub same_method: bool,
@@ -61,15 +59,6 @@ impl Recovered {
     }
 }
 
-/// An answer that does not fit: the item or the option is not in this version.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct SetAside {
-    /// The item's id.
-    pub item: String,
-    /// What was given.
-    pub given: String,
-}
-
 /// What documents have in common.
 pub struct Common<'a> {
     /// The assessment that was answered.
@@ -78,6 +67,8 @@ pub struct Common<'a> {
     pub finished: Option<&'a str>,
     /// The answers.
     pub answers: &'a Table<String>,
+    /// Answers that did not fit before.
+    pub aside: Option<&'a Table<String>>,
     /// The plan.
     pub plan: Option<&'a PlanWire>,
 }
@@ -90,6 +81,9 @@ pub struct Common<'a> {
 /// | this id | unknown | any | set aside |
 /// | this id | known | one of its options, or an exception it allows | kept |
 /// | this id | known | anything else | set aside |
+///
+/// What was set aside before, and fits now, is an answer again unless there is one; else it stays
+/// aside, and is not told again.
 pub fn recover(assessment: &Assessment, common: &Common) -> Result<Recovered, Vec<Problem>> {
     let of = common.definition;
     if of.id != *assessment.id {
@@ -99,7 +93,15 @@ pub fn recover(assessment: &Assessment, common: &Common) -> Result<Recovered, Ve
         };
         return Err(vec![Problem::new("/definition/id", kind)]);
     }
-    let (answers, set_aside) = fit_answers(assessment, common.answers);
+    let (mut answers, set_aside) = fit_answers(assessment, common.answers);
+    if let Some(aside) = common.aside {
+        let (before, still) = fit_answers(assessment, aside);
+        for (item, answer) in before.iter() {
+            answers.set(item, answers.get(item).or(Some(answer)));
+        }
+        answers.put_aside(still);
+    }
+    answers.put_aside(set_aside.iter().cloned());
     let mut problems = Vec::new();
     let finished = common.finished;
     let day = |text| read_day(text, &Place::Root.key("finished"), &mut problems);

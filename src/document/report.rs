@@ -4,7 +4,7 @@ use super::plan::{day, plan};
 use super::read::{Common, MAX_REPORT_BYTES, Recovered, recover};
 use super::scorecard::{recorded, scorecard};
 use super::wire::ReportWire;
-use super::write::{answers, definition, pretty, sparse, text, whole};
+use super::write::{answers, aside, definition, pretty, sparse, text, whole};
 use crate::answers::{Answers, Standing};
 use crate::comparison::Run;
 use crate::date::Date;
@@ -33,6 +33,7 @@ pub fn report(
         ("finished", finished.map(day)),
         ("status", Some(text(status(assessment, scored)))),
         ("answers", Some(answers(assessment, given))),
+        ("aside", aside(given)),
         ("scorecard", Some(scorecard(assessment, scored))),
         ("plan", plan(assessment, planned)),
     ]))
@@ -68,6 +69,7 @@ pub(super) fn read_node(assessment: &Assessment, node: &Node) -> Result<Recovere
         definition: &wire.definition,
         finished: wire.finished.as_deref(),
         answers: &wire.answers,
+        aside: wire.aside.as_ref(),
         plan: wire.plan.as_ref(),
     };
     let mut recovered = recover(assessment, &common)?;

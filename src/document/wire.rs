@@ -20,6 +20,8 @@ wire! {
         status = "status": Status,
         /// For each item the id of the option chosen, or `cannot-see`, or `does-not-apply`.
         answers = "answers": Table<String>,
+        /// Answers from another version of the assessment that do not fit, by the ids of their items.
+        aside = "aside": Option<Table<String>>,
         /// The scores by the method of the time. Where the method is still the same, they follow
         /// from the answers and are worked out anew; else they are only compared.
         scorecard = "scorecard": Option<Apart<ScorecardWire>>,
@@ -204,7 +206,7 @@ wire! {
 wire! {
     /// A run under way, as it is kept on the device.
     pub struct ProgressWire {
-        /// The format's version: 1.
+        /// The format's version: 2.
         format = "format": u32,
         /// The assessment that is being answered.
         definition = "definition": DefinitionRefWire,
@@ -214,8 +216,32 @@ wire! {
         finished = "finished": Option<String>,
         /// The answers, as in a report.
         answers = "answers": Table<String>,
+        /// For each answer, a number that stands for the words it was given to.
+        asked = "asked": Option<Table<u32>>,
+        /// Answers that do not fit, as in a report.
+        aside = "aside": Option<Table<String>>,
         /// The plan, as in a report.
         plan = "plan": Option<PlanWire>,
+        /// When each part was last changed.
+        revisions = "revisions": Option<RevisionsWire>,
+        /// CRC-32 of all bytes before this field, as eight hexadecimal digits.
+        checksum = "checksum": Option<String>,
+    }
+}
+
+wire! {
+    /// When each part of a run was last changed: numbers that rise with each change.
+    pub struct RevisionsWire {
+        /// Since when all answers are gone; 0, if they never were.
+        cleared = "cleared": u32,
+        /// Of each item's answer, also of one that was taken back; as `cleared`, if absent.
+        answers = "answers": Table<u32>,
+        /// Of the plan.
+        plan = "plan": u32,
+        /// Of the day on which the run was finished.
+        finished = "finished": u32,
+        /// Of the place.
+        place = "place": u32,
     }
 }
 

@@ -4,7 +4,7 @@ use crate::answers::{Answer, Answers};
 use crate::comparison;
 use crate::definition::Assessment;
 use crate::json::{self, Node};
-use crate::plan::Method;
+use crate::plan::{Method, Plan};
 use crate::scoring::Ratio;
 
 /// An object with these keys, in this order.
@@ -69,6 +69,18 @@ pub fn answers(assessment: &Assessment, answers: &Answers) -> Node {
         (item.id.to_string(), text(given))
     });
     Node::Object(fields.collect())
+}
+
+/// The answers set aside, by the ids of their items; none where there are none.
+pub fn aside(answers: &Answers) -> Option<Node> {
+    let aside = answers.aside().iter();
+    let fields = aside.map(|one| (one.item.clone(), text(&one.given)));
+    (!answers.aside().is_empty()).then(|| Node::Object(fields.collect()))
+}
+
+/// A plan as one text: equal plans give equal texts.
+pub fn plan_text(assessment: &Assessment, plan: &Plan) -> Option<String> {
+    super::plan::plan(assessment, plan).map(|plan| json::compact(&plan))
 }
 
 /// The bytes of a document: indented, since people open it, and with a line end.

@@ -2,9 +2,10 @@
 // the programs' `mount`, and what a page asks of it to the program that is there.
 
 import { bytesOf, valueOf } from './bytes.js';
+import { keep, recall } from './durable.js';
 import { failure } from './failure.js';
 import { languages } from './language.js';
-import { placeOf } from './place.js';
+import { keyOf, placeOf } from './place.js';
 import { reasonOf } from './reason.js';
 import { bytes, program, script, whenStopped } from './source.js';
 import { compiled, wanted } from './wanted.js';
@@ -101,6 +102,8 @@ export class CxMaturity extends HTMLElement {
   #own = new Map();
   #tried;
   #slots = { __proto__: null };
+  // Sessions that were left for another assessment and are saved nowhere, by their assessments.
+  #left = { __proto__: null };
   // What the page asked for before there was a program to ask.
   #waiting = [];
 
@@ -287,13 +290,14 @@ export class CxMaturity extends HTMLElement {
     const asked = (this.#asked = {});
     const place = document.createElement('div');
     try {
-      const { glue, adopted } = await program(name);
+      const key = assessment && this.#key(assessment);
+      const [{ glue, adopted }, durable] = await Promise.all([program(name), key && recall(key)]);
       if (asked !== this.#asked) return;
       // Before anything is painted, and as long as both programs are there.
       const both = new Set([...this.shadowRoot.adoptedStyleSheets, ...adopted]);
       this.shadowRoot.adoptedStyleSheets = [...both];
       this.shadowRoot.append(place);
-      const mounted = await glue.mount(place, this.#lent(assessment, language, state));
+      const mounted = await glue.mount(place, this.#lent(assessment, language, state, durable));
       const forgets = whenStopped(name, () => this.#stopped());
       const next = { name, assessment, mounted, place, forgets };
       if (asked !== this.#asked) return end(next);
@@ -306,15 +310,19 @@ export class CxMaturity extends HTMLElement {
   }
 
   // What the element lends a program.
-  #lent(assessment, language, state) {
+  #lent(assessment, language, state, durable) {
     const spoken = languages(this);
+    const { slot, storage } = this.#place(assessment);
     return {
       assessment,
       languages: (language ? [language, ...spoken] : spoken).join(' '),
       opened: language !== undefined,
       back: this.#tried ? 'bench' : this.#own.size || this.hasAttribute('assessment') ? undefined : 'choice',
-      ...this.#place(assessment),
-      state,
+      key: keyOf(assessment, slot),
+      storage,
+      durable,
+      keep: async (text) => storage === 'local' && keep(keyOf(assessment, slot), text),
+      state: state ?? this.#taken(assessment),
       bytes: (file) => this.#bytes(file),
       // What tells of a failure is there before there is one.
       prepare: (other) => Promise.all([program(other), script('panel')]),
@@ -330,6 +338,19 @@ export class CxMaturity extends HTMLElement {
     const own = () => (this.#slots[assessment] ??= placeOf(this, assessment));
     const storage = this.#tried ? 'none' : (this.getAttribute('storage') ?? 'local');
     return { slot: this.getAttribute('storage-key') ?? own(), storage };
+  }
+
+  // Under which key there may be a second copy: only what lasts has one.
+  #key(assessment) {
+    const { slot, storage } = this.#place(assessment);
+    return storage === 'local' && keyOf(assessment, slot);
+  }
+
+  // A session that could not be saved when it was left.
+  #taken(assessment) {
+    const state = this.#left[assessment];
+    delete this.#left[assessment];
+    return state;
   }
 
   // The assessment that is asked for, if the build has it; `null` where the page brings its own.
@@ -348,7 +369,8 @@ export class CxMaturity extends HTMLElement {
 
   // Opens another assessment, or the choice, for a program that asks for it; from a definition that
   // is tried, back to where it is checked.
-  #openOther(name, assessment, language, handed) {
+  #openOther(name, assessment, language, handed, left) {
+    if (left) this.#left[this.#shown.assessment] = left;
     if (assessment || !this.#tried) return this.#open({ name, assessment, language, state: handed });
     const state = this.#tried;
     this.#tried = undefined;

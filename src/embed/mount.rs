@@ -134,7 +134,7 @@ fn ports<P: Program>(
     let texts = Rc::new(move |locale| file_name(&own, Some(locale), P::WHOLE));
     let others = Rc::new(move |locale| file_name(&other, locale, !P::WHOLE));
     Ports {
-        store: Rc::new(BrowserStore::new(&id, &opening.slot(), &opening.storage())),
+        store: Rc::new(BrowserStore::new(opening.clone())),
         files: Rc::new(DeviceFiles::new(root)),
         press: P::WHOLE.then(|| {
             let press: Rc<dyn Press> = Rc::new(DevicePress);

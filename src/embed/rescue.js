@@ -1,5 +1,7 @@
 // What is kept on the device, taken along without any program.
 
+import { keyOf } from './place.js';
+
 /** How a report begins, so that it loads again wherever the assessment runs. */
 const REPORT = { format: 1, kind: 'cx-maturity-report' };
 
@@ -11,9 +13,8 @@ export const kept = ({ assessment, slot, storage }) => {
   if (!assessment || storage === 'none') return undefined;
   try {
     const all = storage === 'session' ? sessionStorage : localStorage;
-    const ending = `/${assessment}/${slot}`;
-    const key = Object.keys(all).find((one) => /^cx-maturity\/\d+\//.test(one) && one.endsWith(ending));
-    return key && asReport(all.getItem(key));
+    const text = all.getItem(keyOf(assessment, slot));
+    return text === null ? undefined : asReport(text);
   } catch {
     return undefined;
   }
@@ -21,8 +22,8 @@ export const kept = ({ assessment, slot, storage }) => {
 
 const asReport = (text) => {
   try {
-    const { definition, finished, answers, plan } = JSON.parse(text);
-    return JSON.stringify({ ...REPORT, definition, finished, status: 'partial', answers, plan }, null, 2);
+    const { definition, finished, answers, aside, plan } = JSON.parse(text);
+    return JSON.stringify({ ...REPORT, definition, finished, status: 'partial', answers, aside, plan }, null, 2);
   } catch {
     return text;
   }

@@ -57,6 +57,10 @@ pub enum Action {
     Undone,
     /// A notice was read.
     NoticeClosed,
+    /// Another tab has stored this; nothing: it has erased what there was.
+    Heard(Option<Rc<str>>),
+    /// The respondent goes on from the copy that can be read.
+    Restored,
     /// Saving on this device failed.
     SaveFailed(StoreFault),
     /// Saving on this device worked.

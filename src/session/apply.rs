@@ -1,9 +1,8 @@
 //! From a session and an action to the next session.
 
 use super::{Action, Notice, Question, Saving, Session, Step};
-use crate::answers::{Answer, Answers, check};
+use crate::answers::{Answer, check};
 use crate::definition::{ItemIx, PageIx};
-use crate::plan::Plan;
 
 impl Session {
     /// The next session, or `None` where nothing changed.
@@ -56,10 +55,23 @@ impl Session {
                 next.notice = Some(Notice::NoProgram);
             }
             Action::TextsFailed => next.notice = Some(Notice::NoTexts),
+            Action::Heard(text) => {
+                next.hear(text.as_deref());
+                return (next != *self).then_some(next);
+            }
+            Action::Restored => next.restore(),
             Action::SaveFailed(fault) => next.saving = Saving::Fails(fault),
             Action::Saved => next.saved(),
         }
-        (next != *self).then_some(next)
+        next.counted(self)
+    }
+
+    /// The session, its changes counted; `None` where there are none.
+    pub(super) fn counted(mut self, before: &Self) -> Option<Self> {
+        (self != *before).then(|| {
+            self.count(before);
+            self
+        })
     }
 
     pub(super) fn go(&mut self, step: Step) {
@@ -77,6 +89,7 @@ impl Session {
             self.finished = None;
         }
         self.answers.set(item, answer);
+        self.asked[item.0] = answer.map_or(0, |_| self.assessment.item(item).asked);
         // An answer may also decide that others are no longer asked.
         if let (Step::Page(page), false) = (self.step, self.held.is_empty()) {
             let open = check(&self.assessment, &self.answers, page);
@@ -94,6 +107,7 @@ impl Session {
             | Notice::BroughtBack
             | Notice::Loaded { .. }
             | Notice::TakenOn(_)
+            | Notice::Again
             | Notice::Suggested(_),
         ) = self.notice
         {
@@ -112,6 +126,7 @@ impl Session {
         match self.step {
             Step::Page(page) => {
                 let held = check(&self.assessment, &self.answers, page);
+                self.confirm(page);
                 if held.is_empty() {
                     let next = if self.changing {
                         None
@@ -167,29 +182,29 @@ impl Session {
             // These are answered after the answers.
             None | Some(Question::Again | Question::Replace(_)) => {}
             Some(Question::StartAnew) => {
+                self.keep_for_undo();
                 self.drop_run();
                 self.go(Step::Page(PageIx(0)));
                 self.notice = Some(Notice::Erased);
             }
             Some(Question::Erase) => {
-                self.drop_run();
-                self.kept = None;
-                self.go(Step::Start);
-                self.resume = None;
-                self.notice = Some(Notice::Erased);
+                self.drop_all();
                 // What could not be read goes with the rest.
-                if matches!(self.saving, Saving::Unreadable(_)) {
+                if matches!(self.saving, Saving::Unreadable { .. }) {
                     self.saving = Saving::Works;
                 }
             }
         }
     }
 
-    fn drop_run(&mut self) {
+    /// Drops the run and those that are kept, so that they can be brought back.
+    pub(super) fn drop_all(&mut self) {
         self.keep_for_undo();
-        self.answers = Answers::none(&self.assessment);
-        self.plan = Plan::default();
-        self.finished = None;
+        self.drop_run();
+        self.kept = None;
+        self.go(Step::Start);
+        self.resume = None;
+        self.notice = Some(Notice::Erased);
     }
 
     pub(super) fn keep_for_undo(&mut self) {
@@ -199,6 +214,7 @@ impl Session {
     fn undone(&mut self) {
         if let Some(before) = self.undo.take() {
             self.go(before.step);
+            self.clear();
             self.be_at(before);
             self.notice = Some(Notice::BroughtBack);
         }

@@ -1,7 +1,7 @@
 //! A report from a file in place of the present answers: read, asked about, refused.
 
 use super::{Notice, Question, Session, Step};
-use crate::document::{Recovered, read_report};
+use crate::document::{Recovered, asked_now, read_report};
 use crate::problem::{Problem, ProblemKind};
 
 impl Session {
@@ -21,6 +21,13 @@ impl Session {
 
     pub(super) fn replace(&mut self, recovered: Recovered) {
         self.keep_for_undo();
+        self.clear();
+        // By another definition, nobody knows how it was asked.
+        self.asked = if recovered.same_method {
+            asked_now(&self.assessment, &recovered.answers)
+        } else {
+            vec![0; self.assessment.items.len()]
+        };
         self.answers = recovered.answers;
         self.plan = recovered.plan;
         self.finished = recovered.finished;

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::moment::Moment;
 use super::{Notice, Saving, Session, Step};
 use crate::definition::{Assessment, PageIx, Texts};
-use crate::document::{handed_on, read_progress};
+use crate::document::{handed_on, progress, read_progress};
 use crate::locale::Locale;
 
 /// A session on its way. Read only by a program of the same build: nothing that lasts is written so.
@@ -53,7 +53,7 @@ impl Session {
     /// What the other program needs to go on.
     pub fn hand_over(&self) -> Handover {
         let run = |moment: &Moment| Run {
-            progress: moment.progress(&self.assessment),
+            progress: progress(&self.assessment, &moment.run),
             at_start: moment.step == Step::Start,
             kept: moment.kept.clone(),
         };
@@ -87,7 +87,9 @@ impl Session {
     /// The session with the answers of another assessment added: what is answered here stays.
     #[must_use]
     pub fn with_added(mut self, handed: &Handover) -> Self {
+        let before = self.clone();
         let added = self.fill(&handed.now.progress);
+        self.count(&before);
         if added > 0 {
             self.notice = Some(Notice::TakenOn(added));
         }
@@ -100,9 +102,10 @@ impl Session {
             return 0;
         };
         let mut added = 0;
-        for (item, answer) in stored.recovered.answers.iter() {
+        for (item, answer) in stored.progress.answers.iter() {
             if self.answers.get(item).is_none() {
                 self.answers.set(item, Some(answer));
+                self.asked[item.0] = self.assessment.item(item).asked;
                 added += 1;
             }
         }
@@ -116,10 +119,10 @@ impl Session {
     /// The session that goes on from what was handed over.
     pub fn taking_over(assessment: Rc<Assessment>, texts: Rc<Texts>, handed: &Handover) -> Self {
         let moment = |run: &Run| {
-            let progress = read_progress(&assessment, &run.progress).ok()?;
+            let stored = read_progress(&assessment, &run.progress).ok()?;
             Some(Moment {
                 kept: run.kept.clone(),
-                ..Moment::of(progress, run.at_start)
+                ..Moment::of(stored.progress, run.at_start)
             })
         };
         let undo = handed.before.as_ref().and_then(moment);
@@ -132,6 +135,7 @@ impl Session {
             ..Self::new(assessment, texts, Ok(None))
         };
         if let Some(now) = now {
+            session.revisions = now.run.revisions.clone();
             session.be_at(now);
         }
         session

@@ -5,6 +5,7 @@
 
 mod action;
 mod apply;
+mod copies;
 mod file;
 mod handover;
 mod moment;
@@ -14,6 +15,7 @@ mod state;
 
 pub use crate::document::Step;
 pub use action::{Action, ReportAction};
+pub use copies::Copies;
 pub use handover::Handover;
 pub use reading::{Detail, Leader, PROPOSALS, Reading};
 pub use runs::{Origin, Shown};

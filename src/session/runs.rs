@@ -3,12 +3,11 @@
 use std::rc::Rc;
 
 use super::{Notice, Question, ReportAction, Session, Step};
-use crate::answers::Answers;
 use crate::comparison::Run;
 use crate::date::Date;
 use crate::definition::PageIx;
 use crate::document::{Runs, read_run, read_runs, report, runs};
-use crate::plan::{Baseline, Edit};
+use crate::plan::{Baseline, Edit, Plan};
 use crate::problem::{Problem, ProblemKind};
 use crate::scoring::score;
 
@@ -112,7 +111,7 @@ impl Session {
             }
             ReportAction::AgainConfirmed => next.assess_again(),
         }
-        (next != *self).then_some(next)
+        next.counted(self)
     }
 
     /// The runs that are compared are named by their places: where the runs are others, so are these.
@@ -194,10 +193,14 @@ impl Session {
         let since = self.baseline();
         self.question = None;
         self.keep_for_undo();
-        self.plan.since = Some(since);
-        self.answers = Answers::none(&self.assessment);
-        self.finished = None;
+        let plan = std::mem::take(&mut self.plan);
+        self.drop_run();
+        self.plan = Plan {
+            since: Some(since),
+            ..plan
+        };
         self.go(Step::Page(PageIx(0)));
+        self.notice = Some(Notice::Again);
     }
 
     fn baseline(&self) -> Baseline {

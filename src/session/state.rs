@@ -4,17 +4,17 @@ use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
 
-use super::Step;
 use super::moment::Moment;
 use super::reading::Reading;
-use crate::answers::{Answers, Standing, check, standings};
+use super::{Copies, Step};
+use crate::answers::{Answers, SetAside, Standing, check, standings};
 use crate::comparison::Run;
 use crate::date::Date;
 use crate::definition::{Assessment, ItemIx, PageIx, Texts};
-use crate::document::{Recovered, SetAside, read_progress};
+use crate::document::{Recovered, Revisions};
 use crate::locale::Locale;
 use crate::plan::Plan;
-use crate::problem::{Problem, ProblemKind};
+use crate::problem::Problem;
 
 /// One respondent's state.
 #[derive(Clone, Debug, PartialEq)]
@@ -25,12 +25,18 @@ pub struct Session {
     pub texts: Rc<Texts>,
     /// The answers given.
     pub answers: Answers,
+    /// How each item that has an answer was asked.
+    pub(super) asked: Vec<u16>,
     /// The plan.
     pub plan: Plan,
     /// The day on which the run was finished; none once an answer has changed since.
     pub finished: Option<Date>,
     /// Where the respondent is.
     pub step: Step,
+    /// The place that is stored: the last one in any tab.
+    pub(super) placed: Step,
+    /// When each part of the run was last changed.
+    pub(super) revisions: Revisions,
     /// Where the start leads on to; none where nothing was begun.
     pub resume: Option<Step>,
     /// Whether the page was reached by a change link: then its end leads back to the review.
@@ -89,8 +95,17 @@ pub enum Notice {
     NotKept,
     /// The answers were brought back.
     BroughtBack,
-    /// The answers and the plan of an earlier version were taken over; what did not fit.
-    TakenOver(Vec<SetAside>),
+    /// The answers and the plan of an earlier version were taken over.
+    TakenOver {
+        /// What did not fit.
+        set_aside: Vec<SetAside>,
+        /// How many questions have other words since they were answered.
+        reworded: usize,
+    },
+    /// Another tab has answers to the same assessment: they are put together.
+    Together,
+    /// The next run has begun.
+    Again,
     /// So many answers were taken on from another assessment.
     TakenOn(usize),
     /// So many answers were filled in by the page that the widget stands in.
@@ -127,11 +142,16 @@ impl Notice {
 
 /// What did not fit, each a thing of its own, where only their number is told.
 fn counted(mut set_aside: Vec<SetAside>, problems: &[Problem]) -> Vec<SetAside> {
-    set_aside.extend(problems.iter().map(|problem| SetAside {
+    set_aside.extend(told(problems));
+    set_aside
+}
+
+/// Problems, where only their number is told.
+pub(super) fn told(problems: &[Problem]) -> impl Iterator<Item = SetAside> + '_ {
+    problems.iter().map(|problem| SetAside {
         item: problem.place.clone(),
         given: String::new(),
-    }));
-    set_aside
+    })
 }
 
 /// Why something could not be saved or read on this device.
@@ -164,8 +184,13 @@ pub enum Saving {
     Works,
     /// It does not work; the session goes on in memory.
     Fails(StoreFault),
-    /// What was saved can't be read; it is kept, as this text.
-    Unreadable(Rc<str>),
+    /// What was saved can't be read.
+    Unreadable {
+        /// It is kept, as it stands.
+        text: Rc<str>,
+        /// The copy before, which can be read.
+        backup: Option<Rc<str>>,
+    },
     /// What was saved comes from a newer version of this program: nothing is written over it.
     Newer,
 }
@@ -177,13 +202,24 @@ impl Session {
         texts: Rc<Texts>,
         stored: Result<Option<String>, StoreFault>,
     ) -> Self {
-        let fresh = Self {
+        let stored = stored.map(|stored| Copies {
+            stored,
+            ..Copies::default()
+        });
+        Self::restored(assessment, texts, stored)
+    }
+
+    pub(super) fn fresh(assessment: Rc<Assessment>, texts: Rc<Texts>) -> Self {
+        Self {
             answers: Answers::none(&assessment),
+            asked: vec![0; assessment.items.len()],
             plan: Plan::default(),
             finished: None,
+            revisions: Revisions::none(&assessment),
             assessment,
             texts,
             step: Step::Start,
+            placed: Step::Start,
             resume: None,
             changing: false,
             held: Vec::new(),
@@ -195,46 +231,7 @@ impl Session {
             undo: None,
             notice: None,
             saving: Saving::Works,
-        };
-        match stored {
-            Ok(None) => fresh,
-            Ok(Some(text)) => fresh.going_on_from(&text),
-            Err(fault) => Self {
-                saving: Saving::Fails(fault),
-                ..fresh
-            },
         }
-    }
-
-    fn going_on_from(self, text: &str) -> Self {
-        match read_progress(&self.assessment, text) {
-            Ok(stored) => {
-                let recovered = &stored.recovered;
-                let aside = counted(recovered.set_aside.clone(), &recovered.problems);
-                let notice = (!aside.is_empty()).then_some(Notice::TakenOver(aside));
-                let mut session = Self { notice, ..self };
-                session.be_at(Moment::of(stored, true));
-                session
-            }
-            Err(problems) => {
-                let newer = |one: &Problem| match one.kind {
-                    ProblemKind::UnknownFormat { newest, found } => found > newest,
-                    _ => false,
-                };
-                let saving = if problems.iter().any(newer) {
-                    Saving::Newer
-                } else {
-                    Saving::Unreadable(Rc::from(text))
-                };
-                Self { saving, ..self }
-            }
-        }
-    }
-
-    /// What is to be stored: none where nothing was begun.
-    pub fn to_store(&self) -> Option<String> {
-        let moment = self.moment();
-        moment.begun().then(|| moment.progress(&self.assessment))
     }
 
     /// The language in use.

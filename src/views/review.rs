@@ -52,6 +52,7 @@ fn row(scene: &Scene, item: ItemIx, standing: Standing) -> Html {
     let locale = scene.session.locale();
     let stem = shared(&scene.session.texts.item(item).stem);
     let missing = standing == Standing::Unanswered;
+    let reworded = scene.session.reworded().any(|one| one == item);
     // The stem is read out with the button: a row of bare "Change" tells nobody what.
     let change = scene.act(Action::ChangeChosen(item));
     let change = button_for("quiet", locale, scene.say(&Message::Change), &stem, change);
@@ -60,6 +61,9 @@ fn row(scene: &Scene, item: ItemIx, standing: Standing) -> Html {
             <dt>{ stem }</dt>
             <dd class={if missing { "given missing" } else { "given" }}>
                 { given(scene, scene.session, item, standing) }
+                if reworded {
+                    <p class="hint">{ scene.say(&Message::RewordedItem) }</p>
+                }
             </dd>
             if standing != Standing::NotReached {
                 <dd class="change">{ change }</dd>

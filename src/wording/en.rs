@@ -141,11 +141,32 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
             "It was made with another version of the questions. Its answers are scored by today’s \
              version, so the scores may differ from those you saw then."
         }
-        M::SetAside(1) => "One answer in it doesn’t fit this version and was left out.",
-        M::SetAside(count) => {
-            return format!("{count} answers in it don’t fit this version and were left out.")
-                .into();
+        M::SetAside(1) => {
+            "One answer doesn’t fit this version. It doesn’t count, but stays in your report."
         }
+        M::SetAside(count) => {
+            return format!(
+                "{count} answers don’t fit this version. They don’t count, but stay in your report."
+            )
+            .into();
+        }
+        M::Reworded(1) => {
+            "One question has changed since you answered it. Please look at it again: it is marked."
+        }
+        M::Reworded(count) => {
+            return format!(
+                "{count} questions have changed since you answered them. Please look at them again: they are marked."
+            )
+            .into();
+        }
+        M::RewordedItem => {
+            "This question has changed since you answered it. Does your answer still hold?"
+        }
+        M::Together => {
+            "You have this open in another tab as well. The answers from both have been put together."
+        }
+        M::AgainBegun => "A new assessment has begun. Your plan has come along.",
+        M::Restore => "Go on from the last good copy",
         M::Refused => "The file couldn’t be loaded. Your answers are as they were.",
         M::Erased => "Your answers have been erased.",
         M::AskAgain => {
@@ -175,8 +196,8 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
              lost once this page is closed. Download the report to keep them."
         }
         M::Unreadable => {
-            "What was saved here can’t be read any more. It has been kept, and you can download it as \
-             it is. You can start afresh."
+            "What was saved here can’t be read any more: something on this device has changed it. It \
+             has been kept, and you can download it as it is. You can start afresh."
         }
         M::Newer => {
             "What is saved here comes from a newer version of this page. It is left untouched, and \

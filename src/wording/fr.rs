@@ -182,11 +182,27 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
         M::SetAside(count) => {
             return counted(
                 *count,
-                "réponse du bilan ne correspond pas à cette version et n’a pas été reprise.",
-                "réponses du bilan ne correspondent pas à cette version et n’ont pas été reprises.",
+                "réponse ne correspond pas à cette version. Elle ne compte pas, mais reste dans votre bilan.",
+                "réponses ne correspondent pas à cette version. Elles ne comptent pas, mais restent dans votre bilan.",
             )
             .into();
         }
+        M::Reworded(count) => {
+            return counted(
+                *count,
+                "question a changé depuis votre réponse. Relisez-la\u{a0}: elle est signalée.",
+                "questions ont changé depuis vos réponses. Relisez-les\u{a0}: elles sont signalées.",
+            )
+            .into();
+        }
+        M::RewordedItem => {
+            "Cette question a changé depuis votre réponse. Votre réponse est-elle toujours juste\u{202f}?"
+        }
+        M::Together => {
+            "Cette page est aussi ouverte dans un autre onglet. Les réponses des deux onglets ont été réunies."
+        }
+        M::AgainBegun => "Un nouveau bilan commence. Votre plan vous suit.",
+        M::Restore => "Reprendre la dernière copie lisible",
         M::Refused => "Le fichier n’a pas pu être chargé. Vos réponses n’ont pas changé.",
         M::Erased => "Vos réponses ont été effacées.",
         M::AskAgain => {

@@ -163,15 +163,32 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
              attuale, quindi i punteggi possono essere diversi da quelli visti allora."
         }
         M::SetAside(1) => {
-            "Una risposta non corrisponde a questa versione delle domande ed è stata esclusa."
+            "Una risposta non corrisponde a questa versione delle domande. Non conta, ma resta nel \
+             rapporto."
         }
         M::SetAside(count) => {
             return format!(
-                "{count} risposte non corrispondono a questa versione delle domande e sono state \
-                 escluse."
+                "{count} risposte non corrispondono a questa versione delle domande. Non contano, ma \
+                 restano nel rapporto."
             )
             .into();
         }
+        M::Reworded(1) => "Una domanda è cambiata dopo la tua risposta. Rileggila: è segnalata.",
+        M::Reworded(count) => {
+            return format!(
+                "{count} domande sono cambiate dopo le tue risposte. Rileggile: sono segnalate."
+            )
+            .into();
+        }
+        M::RewordedItem => {
+            "Questa domanda è cambiata dopo la tua risposta. La risposta vale ancora?"
+        }
+        M::Together => {
+            "Questa pagina è aperta anche in un’altra scheda. Le risposte delle due schede sono state \
+             riunite."
+        }
+        M::AgainBegun => "Inizia una nuova valutazione. Il piano resta con te.",
+        M::Restore => "Riprendi dall’ultima copia leggibile",
         M::Refused => "Non è stato possibile caricare il file. Le tue risposte non sono cambiate.",
         M::Erased => "Le tue risposte sono state cancellate.",
         M::AskAgain => {

@@ -144,6 +144,16 @@ pub enum Message<'a> {
     OtherMethod,
     /// So many answers do not fit and were set aside.
     SetAside(usize),
+    /// So many questions have other words since they were answered.
+    Reworded(usize),
+    /// This question has other words since it was answered.
+    RewordedItem,
+    /// Another tab has answers too; they are put together.
+    Together,
+    /// The next run has begun.
+    AgainBegun,
+    /// Go on from the copy before.
+    Restore,
     /// The file was refused; the present answers are untouched.
     Refused,
     /// The answers were erased.

@@ -91,6 +91,7 @@ fn item(bytes: &mut Bytes, at: usize) -> Item {
     let differs_from = (at > 0 && bytes.below(12) == 0).then(|| ItemIx(bytes.below(at)));
     Item {
         id: Rc::from(format!("item-{at}")),
+        asked: 0,
         options,
         scale: None,
         reverse: bytes.below(4) == 0,

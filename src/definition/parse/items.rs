@@ -40,6 +40,7 @@ pub fn items(wire: &DefinitionWire, names: &Names, checker: &mut Checker) -> Vec
 fn gap() -> Item {
     Item {
         id: Rc::from(""),
+        asked: 0,
         options: Vec::new(),
         scale: None,
         reverse: false,
@@ -85,6 +86,7 @@ fn item(
     };
     Item {
         id: Rc::from(&*item.id),
+        asked: 0,
         options,
         scale: item.scale.as_deref().map(Rc::from),
         reverse: item.reverse.unwrap_or(false),

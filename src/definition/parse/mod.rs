@@ -4,6 +4,7 @@
 //! whose form is broken is never told again as a reference that leads nowhere.
 
 mod actions;
+mod asked;
 mod checker;
 mod conditions;
 mod counted;
@@ -65,7 +66,7 @@ fn parse_structure(node: &Node) -> Result<Assessment, Vec<Problem>> {
 /// be known from a structure that has a problem: then only those of the texts' form are told.
 pub fn parse_document(text: &str) -> Result<(Assessment, Vec<Texts>), Vec<Problem>> {
     let parts = parts(text).map_err(|problem| vec![problem])?;
-    let assessment =
+    let mut assessment =
         parse_structure(&parts.structure).map_err(|problems| with_texts(problems, &parts))?;
     let mut problems = Vec::new();
     let mut all = Vec::new();
@@ -78,6 +79,7 @@ pub fn parse_document(text: &str) -> Result<(Assessment, Vec<Texts>), Vec<Proble
         }
     }
     if problems.is_empty() {
+        asked::number(&mut assessment, &all);
         Ok((assessment, all))
     } else {
         Err(problems)

@@ -55,6 +55,7 @@ pub fn item(scene: &Scene, item: ItemIx) -> Html {
     let id = item_id(scene, item);
     let (hint_id, error_id) = (format!("{id}-hint"), format!("{id}-error"));
     let held = scene.session.held.contains(&item);
+    let reworded = scene.session.reworded().any(|one| one == item);
     let described = described_by(
         texts.hint.is_some().then_some(&hint_id),
         held.then_some(&error_id),
@@ -69,6 +70,9 @@ pub fn item(scene: &Scene, item: ItemIx) -> Html {
             <legend>{ shared(&texts.stem) }</legend>
             if let Some(hint) = &texts.hint {
                 <p class="hint" id={hint_id}>{ shared(hint) }</p>
+            }
+            if reworded {
+                <p class="hint">{ scene.say(&Message::RewordedItem) }</p>
             }
             if held {
                 <p class="error" id={error_id}>{ scene.say(&what_to_do(of.exceptions)) }</p>

@@ -46,7 +46,7 @@ pub fn notices(scene: &Scene, details: Details) -> Html {
 }
 
 fn saving(scene: &Scene) -> Html {
-    let (message, rescue) = match &scene.session.saving {
+    let (message, rescue): (_, Vec<_>) = match &scene.session.saving {
         Saving::Works => return not_for_long(scene),
         Saving::Fails(fault) => {
             let fault = match fault {
@@ -54,23 +54,34 @@ fn saving(scene: &Scene) -> Html {
                 StoreFault::Full => Fault::Full,
             };
             let download = (Message::Download, Intent::Download);
-            (Message::NotSaved(fault), Some(download))
+            (Message::NotSaved(fault), vec![download])
         }
-        Saving::Unreadable(text) => {
+        Saving::Unreadable { text, backup } => {
+            let restore = Intent::Act(Action::Restored);
+            let restore = backup.as_ref().map(|_| (Message::Restore, restore));
             let download = Intent::DownloadUnreadable(Rc::clone(text));
+            let download = (Message::DownloadUnreadable, download);
             (
                 Message::Unreadable,
-                Some((Message::DownloadUnreadable, download)),
+                restore.into_iter().chain([download]).collect(),
             )
         }
-        Saving::Newer => (Message::Newer, None),
+        Saving::Newer => {
+            let begun = scene.session.answers.given() > 0;
+            let download = (Message::Download, Intent::Download);
+            (
+                Message::Newer,
+                begun.then_some(download).into_iter().collect(),
+            )
+        }
     };
+    let rescue = rescue
+        .into_iter()
+        .map(|(label, intent)| controls::quiet(scene.say(&label), scene.on(intent)));
     html! {
         <div key="saving" class="notice warning" part="notice">
             <p>{ scene.say(&message) }</p>
-            if let Some((label, intent)) = rescue {
-                <p class="actions">{ controls::quiet(scene.say(&label), scene.on(intent)) }</p>
-            }
+            <p class="actions">{ for rescue }</p>
         </div>
     }
 }
@@ -130,7 +141,16 @@ fn sentences(scene: &Scene, notice: &Notice) -> Vec<AttrValue> {
                 .chain(aside)
                 .collect()
         }
-        Notice::TakenOver(set_aside) => left_out(set_aside.len()).into_iter().collect(),
+        Notice::TakenOver {
+            set_aside,
+            reworded,
+        } => {
+            let reworded = (*reworded > 0).then_some(Message::Reworded(*reworded));
+            let aside = left_out(set_aside.len());
+            aside.into_iter().chain(reworded).collect()
+        }
+        Notice::Together => vec![Message::Together],
+        Notice::Again => vec![Message::AgainBegun],
         Notice::Refused(_) => vec![Message::Refused],
         Notice::Erased => vec![Message::Erased],
         Notice::RunErased => vec![Message::RunErased],

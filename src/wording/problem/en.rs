@@ -29,6 +29,11 @@ pub(super) fn of_document(kind: &ProblemKind) -> Option<Words> {
             "deeper nesting".into(),
             "Check that this is the right file.".into(),
         ),
+        P::Damaged => texts(
+            "the bytes as they were saved",
+            "other bytes: something has changed or cut them",
+            "Download the text as it stands, and start anew or from the copy saved before.",
+        ),
         P::DuplicateKey { key } => (
             "each key once".into(),
             format!("“{key}” a second time"),
@@ -220,6 +225,7 @@ pub(super) fn of_definition(kind: &ProblemKind) -> Option<Words> {
         P::Syntax { .. }
         | P::TooLarge { .. }
         | P::TooDeep { .. }
+        | P::Damaged
         | P::DuplicateKey { .. }
         | P::WrongKind { .. }
         | P::MissingField { .. }

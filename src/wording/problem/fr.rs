@@ -31,6 +31,11 @@ pub(super) fn of_document(kind: &ProblemKind) -> Option<Words> {
             "une imbrication plus profonde".into(),
             "Vérifiez qu’il s’agit du bon fichier.".into(),
         ),
+        P::Damaged => texts(
+            "les octets tels qu’ils ont été enregistrés",
+            "d’autres octets\u{a0}: quelque chose les a modifiés ou coupés",
+            "Téléchargez le texte tel quel, puis repartez de zéro ou de la copie précédente.",
+        ),
         P::DuplicateKey { key } => (
             "chaque clé une seule fois".into(),
             format!("{} une deuxième fois", quoted(key)),
@@ -246,6 +251,7 @@ pub(super) fn of_definition(kind: &ProblemKind) -> Option<Words> {
         P::Syntax { .. }
         | P::TooLarge { .. }
         | P::TooDeep { .. }
+        | P::Damaged
         | P::DuplicateKey { .. }
         | P::WrongKind { .. }
         | P::MissingField { .. }

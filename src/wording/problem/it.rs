@@ -31,6 +31,11 @@ pub(super) fn of_document(kind: &ProblemKind) -> Option<Words> {
             "un annidamento più profondo".into(),
             "Controlla che sia il file giusto.".into(),
         ),
+        P::Damaged => texts(
+            "i byte come sono stati salvati",
+            "altri byte: qualcosa li ha cambiati o tagliati",
+            "Scarica il testo così com’è, poi ricomincia da capo o dalla copia precedente.",
+        ),
         P::DuplicateKey { key } => (
             "ogni chiave una sola volta".into(),
             format!("«{key}» una seconda volta"),
@@ -241,6 +246,7 @@ pub(super) fn of_definition(kind: &ProblemKind) -> Option<Words> {
         P::Syntax { .. }
         | P::TooLarge { .. }
         | P::TooDeep { .. }
+        | P::Damaged
         | P::DuplicateKey { .. }
         | P::WrongKind { .. }
         | P::MissingField { .. }

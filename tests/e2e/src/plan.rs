@@ -4,7 +4,7 @@ use anyhow::{Context, Result, bail};
 use cx_maturity::answers::{Answer, Answers, Standing, standings};
 use cx_maturity::date::Date;
 use cx_maturity::definition::{Assessment, ItemIx};
-use cx_maturity::document::{self, Step};
+use cx_maturity::document::{self, Progress, Step};
 use cx_maturity::scoring::score;
 
 use crate::published::Published;
@@ -185,13 +185,9 @@ impl Plan {
     pub fn stored(&self, step: Step) -> Result<String> {
         let assessment = self.to.assessment()?;
         let answers = self.answers(&assessment)?;
-        Ok(document::progress(
-            &assessment,
-            &answers,
-            step,
-            &cx_maturity::plan::Plan::default(),
-            None,
-        ))
+        let plan = cx_maturity::plan::Plan::default();
+        let run = Progress::first(&assessment, &answers, step, &plan, None);
+        Ok(document::progress(&assessment, &run))
     }
 }
 

@@ -96,13 +96,14 @@ impl Twin {
     /// What the widget would have kept on the device.
     #[must_use]
     pub fn stored(&self, step: Step) -> String {
-        document::progress(
+        let run = Progress::first(
             &self.assessment,
             &self.answers,
             step,
             &self.plan,
             self.finished,
-        )
+        );
+        document::progress(&self.assessment, &run)
     }
 
     /// The markup of the report, read in this way.
