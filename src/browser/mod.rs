@@ -17,7 +17,7 @@ mod store;
 
 pub use bench::ElementBench;
 pub use calendar::DeviceCalendar;
-pub use desk::ElementDesk;
+pub use desk::{ElementDesk, catalogue_names};
 pub use fields::PlaceFields;
 pub use files::DeviceFiles;
 pub use focus::PlaceFocus;
