@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
-use super::{Opening, fetch};
+use super::{Opening, fetch, words_name};
 use crate::locale::Locale;
 use crate::ports::{Desk, Fetched};
 
@@ -13,8 +13,7 @@ const ANSWERING: &str = "answering";
 
 /// The names of the files with the catalogue in a language and the words for the choice.
 pub fn catalogue_names(locale: Locale) -> String {
-    let tag = locale.tag();
-    format!("catalogue.{tag} words.{tag}")
+    format!("catalogue.{} {}", locale.tag(), words_name(locale))
 }
 
 /// The desk of one element.

@@ -23,7 +23,7 @@ pub use files::DeviceFiles;
 pub use focus::PlaceFocus;
 pub use host::ElementHost;
 pub use library::FetchedLibrary;
-pub use opening::{Opening, fetch};
+pub use opening::{Opening, fetch, words_name};
 pub use press::DevicePress;
 pub use relay::ElementRelay;
 pub use store::{BrowserStore, keeping};

@@ -84,3 +84,9 @@ pub async fn fetch(opening: &Opening, names: &str) -> Option<Vec<Vec<u8>>> {
     let bytes = files.iter().map(|bytes| Uint8Array::new(&bytes).to_vec());
     Some(bytes.collect())
 }
+
+/// The name of the file with the words of the interface in a language. Whatever its id, no definition
+/// has a file of this name: theirs end with the id, a language or `whole`.
+pub fn words_name(locale: Locale) -> String {
+    format!("{}.words", locale.tag())
+}

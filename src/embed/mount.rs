@@ -14,7 +14,7 @@ use crate::app::{
 use crate::browser::{
     BrowserStore, DeviceCalendar, DeviceFiles, DevicePress, ElementBench, ElementDesk, ElementHost,
     ElementRelay, FetchedLibrary, Opening, PlaceFields, PlaceFocus, catalogue_names, fetch,
-    keeping,
+    keeping, words_name,
 };
 use crate::definition::{Assessment, MAX_DEFINITION_BYTES, file_name, load};
 use crate::locale::Locale;
@@ -162,7 +162,7 @@ fn names(id: &str, locale: Locale, whole: bool) -> String {
     if whole {
         texts
     } else {
-        format!("{texts} words.{}", locale.tag())
+        format!("{texts} {}", words_name(locale))
     }
 }
 

@@ -57,7 +57,7 @@ pub fn catalogue(locale: Locale) -> String {
 /// The words of the interface in a language.
 #[must_use]
 pub fn words(locale: Locale) -> String {
-    format!("words.{}", locale.tag())
+    format!("{}.words", locale.tag())
 }
 
 /// What the server was asked for so far, in order; twice where it was asked twice.

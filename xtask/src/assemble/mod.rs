@@ -67,7 +67,7 @@ pub fn run(repository: &Repository) -> Result<()> {
     }
     for locale in Locale::ALL {
         let words = Phrasebook::written(locale);
-        staging.add(&format!("words.{}", locale.tag()), "bin", words.as_bytes())?;
+        staging.add(&format!("{}.words", locale.tag()), "bin", words.as_bytes())?;
     }
     paper::add(&mut staging, &root.join("styles"), &published)?;
     let panel = scripts::bundled(&root.join("src/embed/panel.js"), &[])?;
@@ -95,7 +95,7 @@ pub fn run(repository: &Repository) -> Result<()> {
 fn first_load(staging: &Staging, of_the_page: &[&str]) -> Result<()> {
     let catalogue = format!("catalogue.{}", FIRST.1);
     let texts = format!("{}.{}", FIRST.0, FIRST.1);
-    let words = format!("words.{}", FIRST.1);
+    let words = format!("{}.words", FIRST.1);
     let mut files = vec!["index.html", "cx-maturity.js"];
     files.extend(of_the_page);
     for name in [
