@@ -106,12 +106,13 @@ pub trait Calendar {
     fn today(&self) -> Option<Date>;
 }
 
-/// What is done with the texts of a language, or with their absence.
-pub type Fetched = Box<dyn FnOnce(Option<Vec<u8>>)>;
+/// What is done with the files of a language, or with their absence: first the texts that were asked
+/// for, then the words of the interface for a program that hasn't them itself.
+pub type Fetched = Box<dyn FnOnce(Option<Vec<Vec<u8>>>)>;
 
-/// The texts of the assessment in other languages.
+/// The texts of the assessment in other languages, and the words of the interface.
 pub trait Library {
-    /// Fetches the texts of a language; `None` comes back where they can't be had.
+    /// Fetches the files of a language; `None` comes back where they can't be had.
     fn texts(&self, locale: Locale, fetched: Fetched);
 
     /// Does this when the page has nothing better to do.
@@ -129,7 +130,8 @@ pub trait Relay {
 
 /// The desk at which assessments are chosen.
 pub trait Desk {
-    /// Fetches the catalogue in a language; `None` comes back where it can't be had.
+    /// Fetches the catalogue in a language, and the words of the interface; `None` comes back where
+    /// they can't be had.
     fn catalogue(&self, locale: Locale, fetched: Fetched);
 
     /// Has the assessments fetched in a language, and the catalogue in these: so that choosing takes

@@ -8,7 +8,8 @@ use std::rc::Rc;
 
 use common::respondent::Respondent;
 use common::{answers, report_on, root, sound};
-use cx_maturity::document::SetAside;
+use cx_maturity::answers::SetAside;
+use cx_maturity::document::sealed;
 use cx_maturity::problem::{Problem, ProblemKind};
 use cx_maturity::session::{Action, Notice, Question, ReportAction, Saving, StoreFault};
 
@@ -25,12 +26,22 @@ fn stored(given: &[(&str, &str)]) -> String {
     respondent.session.to_store().expect("something was begun")
 }
 
+/// The stored text with this in the place of that, as if it had been stored so.
+fn edited(stored: &str, that: &str, this: &str) -> String {
+    assert!(stored.contains(that), "{that}");
+    let (open, _) = stored.rsplit_once(",\"checksum\"").expect("is sealed");
+    sealed(&format!("{}}}", open.replace(that, this)))
+}
+
 /// What can't be read is kept, and the run goes on from nothing.
 fn check_unreadable(text: &str) {
     let respondent = Respondent::comes_back_to("branching", Ok(Some(text.to_owned())));
     assert_eq!(
         respondent.session.saving,
-        Saving::Unreadable(Rc::from(text)),
+        Saving::Unreadable {
+            text: Rc::from(text),
+            backup: None,
+        },
         "{text}"
     );
     let respondent = respondent
@@ -42,7 +53,10 @@ fn check_unreadable(text: &str) {
     let respondent = respondent.does(Action::Saved);
     assert_eq!(
         respondent.session.saving,
-        Saving::Unreadable(Rc::from(text))
+        Saving::Unreadable {
+            text: Rc::from(text),
+            backup: None,
+        }
     );
 }
 
@@ -52,9 +66,11 @@ fn what_was_stored_may_be_unreadable_newer_or_denied() {
     check_unreadable("");
     check_unreadable(&good[..good.len() / 2]);
     check_unreadable("null");
-    check_unreadable(&good.replace("\"format\":1", "\"format\":0"));
-    check_unreadable(&good.replace("\"branching\"", "\"other\""));
-    let newer = good.replace("\"format\":1", "\"format\":2,\"more\":[]");
+    check_unreadable(&edited(&good, "\"format\":2", "\"format\":0"));
+    check_unreadable(&edited(&good, "\"branching\"", "\"other\""));
+    // The checksum is of other bytes.
+    check_unreadable(&good.replace("\"post\"", "\"phone\""));
+    let newer = good.replace("\"format\":2", "\"format\":3,\"more\":[]");
     let newer = Respondent::comes_back_to("branching", Ok(Some(newer))).has_given(0);
     assert_eq!(newer.session.saving, Saving::Newer);
     assert_eq!(
@@ -202,14 +218,20 @@ fn what_is_erased_can_be_brought_back() {
 #[test]
 fn what_is_no_more_is_told_and_the_rest_taken_over() {
     // A page that is no more leads to the first one; answers that are no more are told.
-    let stored = stored(&[("channel", "post")]).replace("\"first\"", "\"gone\"");
-    let stored = stored.replace("\"post\"", "\"post\",\"gone\":\"long\"");
+    let stored = edited(&stored(&[("channel", "post")]), "\"first\"", "\"gone\"");
+    let stored = edited(&stored, "\"post\"", "\"post\",\"gone\":\"long\"");
     let back = Respondent::comes_back_to("branching", Ok(Some(stored))).has_given(1);
     let aside = vec![SetAside {
         item: "gone".into(),
         given: "long".into(),
     }];
-    assert_eq!(back.session.notice, Some(Notice::TakenOver(aside)));
+    assert_eq!(
+        back.session.notice,
+        Some(Notice::TakenOver {
+            set_aside: aside,
+            reworded: 0
+        })
+    );
     back.begins().stands_on("first");
 }
 
@@ -217,9 +239,9 @@ fn what_is_no_more_is_told_and_the_rest_taken_over() {
 #[test]
 fn erasing_takes_what_could_not_be_read_too() {
     let broken = Respondent::comes_back_to("branching", Ok(Some("{".to_owned())));
-    assert!(matches!(broken.session.saving, Saving::Unreadable(_)));
+    assert!(matches!(broken.session.saving, Saving::Unreadable { .. }));
     let begun = broken.begins().answers(&[("channel", "post")]);
-    assert!(matches!(begun.session.saving, Saving::Unreadable(_)));
+    assert!(matches!(begun.session.saving, Saving::Unreadable { .. }));
     let erased = begun.does(Action::EraseChosen).does(Action::Confirmed);
     assert_eq!(erased.session.saving, Saving::Works);
     assert_eq!(erased.session.to_store(), None);

@@ -8,11 +8,11 @@ use std::rc::Rc;
 use common::organisation::{LOPSIDED, given};
 use common::reach;
 use common::respondent::Respondent;
-use common::{report_on, sound, text_of};
+use common::{phrasebook, report_on, sound, text_of};
 use cx_maturity::answers::Answers;
 use cx_maturity::date::Date;
-use cx_maturity::definition::{Catalogue, ItemIx, Offer};
-use cx_maturity::document;
+use cx_maturity::definition::ItemIx;
+use cx_maturity::document::{self, Progress};
 use cx_maturity::locale::Locale;
 use cx_maturity::plan::{Edit, Plan, proposals};
 use cx_maturity::prerender::render;
@@ -20,7 +20,7 @@ use cx_maturity::scoring::score;
 use cx_maturity::session::{
     Action, Detail, Keeping, Leader, Reading, ReportAction, Saving, Session, Step, StoreFault,
 };
-use cx_maturity::views::{Back, Scene, answering, choice, introduction, reporting};
+use cx_maturity::views::{Back, Scene, answering, reporting};
 use expect_test::expect_file;
 use yew::{Callback, Html};
 
@@ -45,11 +45,12 @@ async fn check(name: &str, respondent: Respondent) {
 
 async fn check_kept(name: &str, respondent: Respondent, keeping: Keeping) {
     let session = &respondent.session;
-    let intend = Callback::noop();
+    let (voice, intend) = (phrasebook(session.locale()), Callback::noop());
     check_html(
         name,
         widget(&Scene {
             session,
+            voice: &voice,
             back: None,
             keeping,
             intend: &intend,
@@ -80,15 +81,6 @@ async fn the_start() {
     check("start-resume", begun.reopens()).await;
     check("start-fr", lopsided(Locale::Fr, Step::Start)).await;
     check("start-it", lopsided(Locale::It, Step::Start)).await;
-}
-
-#[tokio::test]
-async fn the_introduction_that_the_build_puts_into_the_page() {
-    let (assessment, texts) = sound("organisation");
-    for texts in texts {
-        let name = format!("introduction-{}", texts.locale.tag());
-        check_html(&name, introduction(&assessment, &texts, Keeping::Device)).await;
-    }
 }
 
 #[tokio::test]
@@ -166,7 +158,7 @@ async fn questions_and_notices() {
     let denied = Respondent::comes_back_to("branching", Err(StoreFault::Denied));
     check("notice-not-saved", denied).await;
     let broken = Respondent::comes_back_to("branching", Ok(Some("{".to_owned())));
-    assert!(matches!(broken.session.saving, Saving::Unreadable(_)));
+    assert!(matches!(broken.session.saving, Saving::Unreadable { .. }));
     check("notice-unreadable", broken).await;
 }
 
@@ -196,6 +188,7 @@ async fn markup_in_texts_stays_text() {
     let intend = Callback::noop();
     let html = render(widget(&Scene {
         session: &session,
+        voice: &Locale::En,
         back: Some(Back::Choice),
         keeping: Keeping::Device,
         intend: &intend,
@@ -282,22 +275,5 @@ async fn the_reports_without_a_level() {
         let texts = Rc::new(texts.into_iter().next().expect("has a language"));
         let session = Session::new(Rc::new(assessment), texts, Ok(Some(stored)));
         check(&format!("report-{id}"), Respondent { session }.begins()).await;
-    }
-}
-
-#[tokio::test]
-async fn the_choice() {
-    let offers = ["organisation", "everyone", "quick"].map(|id| {
-        let (assessment, texts) = sound(id);
-        Offer::of(&assessment, &texts[0])
-    });
-    let catalogue = Catalogue {
-        locale: Locale::En,
-        languages: Locale::ALL.to_vec(),
-        offers: offers.to_vec(),
-    };
-    for (name, failed) in [("choice", false), ("choice-failed", true)] {
-        let view = choice(&catalogue, Keeping::Device, failed, &Callback::noop());
-        check_html(name, view).await;
     }
 }

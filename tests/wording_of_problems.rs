@@ -69,6 +69,7 @@ fn problems() -> Vec<ProblemKind> {
         P::FacetCounted { item: id() },
         P::NotASource { item: id() },
         P::LevelsUnshown,
+        P::Damaged,
         P::Circular { dimension: id() },
         P::CutsOutOfOrder,
         P::NoSpread,

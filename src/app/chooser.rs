@@ -8,12 +8,13 @@ use crate::definition::Catalogue;
 use crate::ports::{Desk, Focus};
 use crate::session::Keeping;
 use crate::views::{DeskIntent, HEADING, choice};
+use crate::wording::Phrasebook;
 
 /// What the choice starts from.
 #[derive(Clone, Properties)]
 pub struct ChooserProps {
     /// What can be chosen, in the language to begin with.
-    pub catalogue: Rc<Catalogue>,
+    pub offered: Rc<Offered>,
     /// How long answers are kept.
     pub keeping: Keeping,
     /// Where it is chosen.
@@ -22,19 +23,36 @@ pub struct ChooserProps {
     pub focus: Option<Rc<dyn Focus>>,
 }
 
+/// What can be chosen, and the words for it.
+#[derive(Debug, PartialEq)]
+pub struct Offered {
+    catalogue: Catalogue,
+    phrasebook: Phrasebook,
+}
+
+impl Offered {
+    /// Reads the files of a language.
+    pub fn read(files: &[Vec<u8>]) -> Option<Self> {
+        Some(Self {
+            catalogue: Catalogue::load(files.first()?)?,
+            phrasebook: Phrasebook::load(files.get(1)?)?,
+        })
+    }
+}
+
 /// Desks are the same when they are the same objects.
 impl PartialEq for ChooserProps {
     fn eq(&self, other: &Self) -> bool {
-        self.catalogue == other.catalogue && Rc::ptr_eq(&self.desk, &other.desk)
+        self.offered == other.offered && Rc::ptr_eq(&self.desk, &other.desk)
     }
 }
 
 /// The choice.
 #[component]
 pub fn Chooser(props: &ChooserProps) -> Html {
-    let catalogue = use_state(|| Rc::clone(&props.catalogue));
+    let offered = use_state(|| Rc::clone(&props.offered));
     let failed = use_state(|| false);
-    let wanted = use_mut_ref(|| props.catalogue.locale);
+    let wanted = use_mut_ref(|| props.offered.catalogue.locale);
     let focus = props.focus.clone();
     use_effect_with((), move |()| {
         if let Some(focus) = focus {
@@ -42,7 +60,8 @@ pub fn Chooser(props: &ChooserProps) -> Html {
         }
     });
     let desk = Rc::clone(&props.desk);
-    use_effect_with((*catalogue).clone(), move |catalogue| {
+    use_effect_with((*offered).clone(), move |offered| {
+        let catalogue = &offered.catalogue;
         let ids: Vec<Rc<str>> = catalogue
             .offers
             .iter()
@@ -50,38 +69,39 @@ pub fn Chooser(props: &ChooserProps) -> Html {
             .collect();
         desk.prepare(&ids, catalogue.locale, &catalogue.languages);
     });
-    let dependencies = (catalogue.clone(), failed.clone(), wanted, props.clone());
-    let choose = use_callback(
-        dependencies,
-        |chosen, (catalogue, failed, wanted, props)| {
-            let fails = failed.setter();
-            match chosen {
-                DeskIntent::Open(at) => {
-                    let Some(offer) = catalogue.offers.get(at) else {
-                        return;
-                    };
-                    let failed = Box::new(move || fails.set(true));
-                    let locale = catalogue.locale;
-                    props.desk.open(Some(&offer.id), locale, None, None, failed);
-                }
-                DeskIntent::ChooseLocale(locale) => {
-                    wanted.replace(locale);
-                    let (catalogue, wanted) = (catalogue.setter(), Rc::clone(wanted));
-                    let fetched = move |bytes: Option<Vec<u8>>| {
-                        // What was chosen last counts, whatever comes last.
-                        if *wanted.borrow() != locale {
-                            return;
-                        }
-                        let read = bytes.and_then(|bytes| Catalogue::load(&bytes));
-                        fails.set(read.is_none());
-                        if let Some(read) = read {
-                            catalogue.set(Rc::new(read));
-                        }
-                    };
-                    props.desk.catalogue(locale, Box::new(fetched));
-                }
+    let dependencies = (offered.clone(), failed.clone(), wanted, props.clone());
+    let choose = use_callback(dependencies, |chosen, (offered, failed, wanted, props)| {
+        let fails = failed.setter();
+        match chosen {
+            DeskIntent::Open(at) => {
+                let Some(offer) = offered.catalogue.offers.get(at) else {
+                    return;
+                };
+                let failed = Box::new(move || fails.set(true));
+                let locale = offered.catalogue.locale;
+                props.desk.open(Some(&offer.id), locale, None, None, failed);
             }
-        },
-    );
-    choice(&catalogue, props.keeping, *failed, &choose)
+            DeskIntent::ChooseLocale(locale) => {
+                wanted.replace(locale);
+                let (offered, wanted) = (offered.setter(), Rc::clone(wanted));
+                let fetched = move |files: Option<Vec<Vec<u8>>>| {
+                    // What was chosen last counts, whatever comes last.
+                    if *wanted.borrow() != locale {
+                        return;
+                    }
+                    let read = files.and_then(|files| Offered::read(&files));
+                    fails.set(read.is_none());
+                    if let Some(read) = read {
+                        offered.set(Rc::new(read));
+                    }
+                };
+                props.desk.catalogue(locale, Box::new(fetched));
+            }
+        }
+    });
+    let Offered {
+        catalogue,
+        phrasebook,
+    } = &**offered;
+    choice(catalogue, phrasebook, props.keeping, *failed, &choose)
 }

@@ -73,7 +73,7 @@ fn answer<P: Program>(
         }
         Request::Reset => {}
         Request::Focus => ports.focus.move_to(HEADING),
-        Request::Speak(locale) => shelf.choose(locale, ports, to),
+        Request::Speak(locale) => shelf.choose::<P>(locale, ports, to),
     }
     None
 }

@@ -13,8 +13,9 @@ mod take;
 
 pub use crate::views::Back;
 pub use bench::{Checking, CheckingProps};
-pub use chooser::{Chooser, ChooserProps};
+pub use chooser::{Chooser, ChooserProps, Offered};
 pub use program::{Answering, Program, Reporting};
+pub use shelf::Language;
 
 use std::rc::Rc;
 
@@ -23,7 +24,7 @@ use yew::{
     use_memo, use_reducer,
 };
 
-use crate::definition::{Assessment, Texts};
+use crate::definition::Assessment;
 use crate::ports::{HostEvent, Ports};
 use crate::session::{Action, Handover, Keeping, ReportAction, Saving, Session, Step};
 use crate::views::{HELD, Intent, Scene};
@@ -35,7 +36,7 @@ use shelf::Shelf;
 /// What the app starts from.
 #[derive(Clone, PartialEq, Properties)]
 pub struct Props {
-    /// The assessment and its texts in the first language.
+    /// The assessment and its first language.
     pub start: Start,
     /// What another program hands over.
     pub handed: Option<Rc<Handover>>,
@@ -48,12 +49,12 @@ pub struct Props {
 }
 
 /// An assessment that can be answered.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Start {
     /// The assessment.
     pub assessment: Rc<Assessment>,
-    /// Its texts in the language to begin with.
-    pub texts: Rc<Texts>,
+    /// The language to begin with.
+    pub language: Language,
 }
 
 /// A session as Yew reduces it, by the rules of its program.
@@ -110,14 +111,16 @@ pub fn App<P: Program>(props: &Props) -> Html {
     use_effect_with((), move |()| {
         let (ports, shelf, dispatcher) = fetching;
         let library = Rc::clone(&ports.library);
-        library.when_idle(Box::new(move || shelf.fill(&ports, &dispatcher)));
+        library.when_idle(Box::new(move || shelf.fill::<P>(&ports, &dispatcher)));
     });
+    let voice = shelf.voice(session.locale());
     let dependencies = (state.clone(), ports.clone(), shelf);
     let intend = use_callback(dependencies, |intent: Intent, (state, ports, shelf)| {
         carry_out::<P>(intent, &state.session, ports, shelf, &state.dispatcher());
     });
     P::show(&Scene {
         session,
+        voice: &*voice.unwrap_or_else(|| Rc::clone(&start.language.voice)),
         back: *back,
         keeping: ports.store.keeping(),
         intend: &intend,
@@ -150,7 +153,10 @@ fn open<P: Program>(
 
 /// The session that goes on from what was handed over, or from what was stored.
 fn begun(start: &Start, handed: Option<&Handover>, ports: &Ports) -> Session {
-    let (assessment, texts) = (Rc::clone(&start.assessment), Rc::clone(&start.texts));
+    let (assessment, texts) = (
+        Rc::clone(&start.assessment),
+        Rc::clone(&start.language.texts),
+    );
     match handed {
         Some(handed) if handed.adds => {
             Session::restored(assessment, texts, ports.store.copies()).with_added(handed)
@@ -197,7 +203,7 @@ fn carry_out<P: Program>(
             }
             to.dispatch(action);
         }
-        Intent::ChooseLocale(locale) => shelf.choose(locale, ports, to),
+        Intent::ChooseLocale(locale) => shelf.choose::<P>(locale, ports, to),
         Intent::OpenFile(read) => {
             let to = to.clone();
             let chosen = move |bytes| to.dispatch(read.emit(bytes));

@@ -1,10 +1,14 @@
 //! The two programs: one answers and loads first, one reports and loads while the other is used.
 
+use std::rc::Rc;
+
 use yew::Html;
 
+use crate::locale::Locale;
 use crate::ports::Ports;
 use crate::session::{Action, Session};
 use crate::views::{self, Scene, Take};
+use crate::wording::{Phrasebook, Voice};
 
 use super::take::take;
 
@@ -15,6 +19,10 @@ pub trait Program: 'static {
 
     /// The name of the other.
     const OTHER: &'static str;
+
+    /// What speaks a language to the respondent, from a file where the program has no words itself;
+    /// `None` where the file can't be read.
+    fn voice(locale: Locale, words: Option<&Vec<u8>>) -> Option<Rc<dyn Voice>>;
 
     /// Whether it is its turn.
     fn has(session: &Session) -> bool;
@@ -36,6 +44,10 @@ pub struct Answering;
 impl Program for Answering {
     const WHOLE: bool = false;
     const OTHER: &'static str = "reporting";
+
+    fn voice(_: Locale, words: Option<&Vec<u8>>) -> Option<Rc<dyn Voice>> {
+        Some(Rc::new(Phrasebook::load(words?)?))
+    }
 
     fn has(session: &Session) -> bool {
         !session.reports()
@@ -60,6 +72,11 @@ pub struct Reporting;
 impl Program for Reporting {
     const WHOLE: bool = true;
     const OTHER: &'static str = "answering";
+
+    /// Most of its words are its own: those of the first program are there besides.
+    fn voice(locale: Locale, _: Option<&Vec<u8>>) -> Option<Rc<dyn Voice>> {
+        Some(Rc::new(locale))
+    }
 
     fn has(session: &Session) -> bool {
         session.reports()

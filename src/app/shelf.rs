@@ -1,19 +1,47 @@
-//! The texts that are there already, so that changing the language needs the network once at most.
+//! The languages that are there already, so that changing the language needs the network once at most.
 
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use super::{Dispatcher, Start};
+use super::{Dispatcher, Program, Start};
 use crate::definition::{Assessment, Texts, load_texts};
 use crate::locale::Locale;
 use crate::ports::Ports;
 use crate::session::Action;
+use crate::wording::Voice;
 
-/// The texts that have been fetched, and the language last chosen.
+/// The languages that have been fetched, and the one last chosen.
 pub struct Shelf {
     assessment: Rc<Assessment>,
-    texts: RefCell<Vec<Rc<Texts>>>,
+    languages: RefCell<Vec<Language>>,
     chosen: RefCell<Locale>,
+}
+
+/// All that is said in a language.
+#[derive(Clone)]
+pub struct Language {
+    /// What the assessment says.
+    pub texts: Rc<Texts>,
+    /// What says the interface's messages.
+    pub voice: Rc<dyn Voice>,
+}
+
+/// Voices of one language say the same.
+impl PartialEq for Language {
+    fn eq(&self, other: &Self) -> bool {
+        self.texts == other.texts
+    }
+}
+
+impl Language {
+    /// Reads the files of a language, which must be of this assessment.
+    pub fn read<P: Program>(assessment: &Assessment, files: &[Vec<u8>]) -> Option<Self> {
+        let texts = load_texts(assessment, files.first()?)?;
+        Some(Self {
+            voice: P::voice(texts.locale, files.get(1))?,
+            texts: Rc::new(texts),
+        })
+    }
 }
 
 /// A shelf is the same if it is the same object.
@@ -24,27 +52,33 @@ impl PartialEq for Shelf {
 }
 
 impl Shelf {
-    /// With the texts of the first language.
+    /// With the first language.
     pub fn new(start: &Start) -> Self {
-        let locale = start.texts.locale;
+        let locale = start.language.texts.locale;
         Self {
             assessment: Rc::clone(&start.assessment),
-            texts: RefCell::new(vec![Rc::clone(&start.texts)]),
+            languages: RefCell::new(vec![start.language.clone()]),
             chosen: RefCell::new(locale),
         }
     }
 
-    fn get(&self, locale: Locale) -> Option<Rc<Texts>> {
-        let texts = self.texts.borrow();
-        texts.iter().find(|texts| texts.locale == locale).cloned()
+    fn get(&self, locale: Locale) -> Option<Language> {
+        let languages = self.languages.borrow();
+        let mut languages = languages.iter();
+        languages.find(|one| one.texts.locale == locale).cloned()
+    }
+
+    /// What speaks a language that is there: a session has its texts from here.
+    pub fn voice(&self, locale: Locale) -> Option<Rc<dyn Voice>> {
+        self.get(locale).map(|language| language.voice)
     }
 
     /// Fetches every language that is not there yet, and what the other program needs, so that
     /// nothing later takes the network.
-    pub fn fill(self: &Rc<Self>, ports: &Ports, to: &Dispatcher) {
+    pub fn fill<P: Program>(self: &Rc<Self>, ports: &Ports, to: &Dispatcher) {
         for (locale, _) in &self.assessment.languages {
             if self.get(*locale).is_none() {
-                self.fetch(*locale, ports, to);
+                self.fetch::<P>(*locale, ports, to);
             }
         }
         let locales: Vec<Locale> = self.assessment.languages.iter().map(|one| one.0).collect();
@@ -55,25 +89,25 @@ impl Shelf {
         }
     }
 
-    /// Changes the language at once, or as soon as its texts are there.
-    pub fn choose(self: &Rc<Self>, locale: Locale, ports: &Ports, to: &Dispatcher) {
+    /// Changes the language at once, or as soon as it is there.
+    pub fn choose<P: Program>(self: &Rc<Self>, locale: Locale, ports: &Ports, to: &Dispatcher) {
         self.chosen.replace(locale);
         match self.get(locale) {
-            Some(texts) => to.dispatch(Action::TextsArrived(texts)),
-            None => self.fetch(locale, ports, to),
+            Some(language) => to.dispatch(Action::TextsArrived(language.texts)),
+            None => self.fetch::<P>(locale, ports, to),
         }
     }
 
-    fn fetch(self: &Rc<Self>, locale: Locale, ports: &Ports, to: &Dispatcher) {
+    fn fetch<P: Program>(self: &Rc<Self>, locale: Locale, ports: &Ports, to: &Dispatcher) {
         let (shelf, to) = (Rc::clone(self), to.clone());
-        let fetched = move |bytes: Option<Vec<u8>>| {
+        let fetched = move |files: Option<Vec<Vec<u8>>>| {
             let wanted = *shelf.chosen.borrow() == locale;
-            let texts = bytes.and_then(|bytes| load_texts(&shelf.assessment, &bytes));
-            match texts.map(Rc::new) {
-                Some(texts) => {
-                    shelf.texts.borrow_mut().push(Rc::clone(&texts));
+            let read = files.and_then(|files| Language::read::<P>(&shelf.assessment, &files));
+            match read {
+                Some(language) => {
+                    shelf.languages.borrow_mut().push(language.clone());
                     if wanted {
-                        to.dispatch(Action::TextsArrived(texts));
+                        to.dispatch(Action::TextsArrived(language.texts));
                     }
                 }
                 None if wanted => to.dispatch(Action::TextsFailed),

@@ -4,12 +4,17 @@ use std::rc::Rc;
 
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
-use super::{Opening, fetch};
+use super::{Opening, fetch, words_name};
 use crate::locale::Locale;
 use crate::ports::{Desk, Fetched};
 
 /// The program that answers: it opens what is chosen, and the choice itself.
 const ANSWERING: &str = "answering";
+
+/// The names of the files with the catalogue in a language and the words for the choice.
+pub fn catalogue_names(locale: Locale) -> String {
+    format!("catalogue.{} {}", locale.tag(), words_name(locale))
+}
 
 /// The desk of one element.
 pub struct ElementDesk {
@@ -25,26 +30,16 @@ impl ElementDesk {
 
 impl Desk for ElementDesk {
     fn catalogue(&self, locale: Locale, fetched: Fetched) {
-        let opening = self.opening.clone();
-        let name = format!("catalogue.{}", locale.tag());
-        spawn_local(async move { fetched(fetch(&opening, &name).await) });
+        let (opening, names) = (self.opening.clone(), catalogue_names(locale));
+        spawn_local(async move { fetched(fetch(&opening, &names).await) });
     }
 
     fn prepare(&self, assessments: &[Rc<str>], locale: Locale, catalogues: &[Locale]) {
-        let opening = self.opening.clone();
-        let names = assessments.iter().flat_map(|id| {
-            let texts = format!("{id}.{}", locale.tag());
-            [id.to_string(), texts]
-        });
-        let catalogues = catalogues.iter();
-        let catalogues = catalogues.map(|locale| format!("catalogue.{}", locale.tag()));
-        let names: Vec<String> = names.chain(catalogues).collect();
-        spawn_local(async move {
-            for name in names {
-                // What fails now is fetched again when it is needed, and told then.
-                drop(fetch(&opening, &name).await);
-            }
-        });
+        let tag = locale.tag();
+        let assessments = assessments.iter().map(|id| format!("{id} {id}.{tag}"));
+        let catalogues = catalogues.iter().copied().map(catalogue_names);
+        let names: Vec<String> = assessments.chain(catalogues).collect();
+        self.opening.prepare(&names.join(" "), None);
     }
 
     fn open(

@@ -1,4 +1,4 @@
-//! Texts of other languages, fetched from beside the program.
+//! Other languages, fetched from beside the program.
 
 use std::rc::Rc;
 
@@ -16,20 +16,20 @@ const IDLE_MILLISECONDS: u32 = 500;
 /// The texts of one assessment, in the form that the program needs.
 pub struct FetchedLibrary {
     opening: Opening,
-    name: Rc<dyn Fn(Locale) -> String>,
+    names: Rc<dyn Fn(Locale) -> String>,
 }
 
 impl FetchedLibrary {
-    /// The texts under these names.
-    pub fn new(opening: Opening, name: Rc<dyn Fn(Locale) -> String>) -> Self {
-        Self { opening, name }
+    /// The files of these names.
+    pub fn new(opening: Opening, names: Rc<dyn Fn(Locale) -> String>) -> Self {
+        Self { opening, names }
     }
 }
 
 impl Library for FetchedLibrary {
     fn texts(&self, locale: Locale, fetched: Fetched) {
-        let (opening, name) = (self.opening.clone(), (self.name)(locale));
-        spawn_local(async move { fetched(fetch(&opening, &name).await) });
+        let (opening, names) = (self.opening.clone(), (self.names)(locale));
+        spawn_local(async move { fetched(fetch(&opening, &names).await) });
     }
 
     fn when_idle(&self, work: Box<dyn FnOnce()>) {

@@ -17,13 +17,13 @@ mod store;
 
 pub use bench::ElementBench;
 pub use calendar::DeviceCalendar;
-pub use desk::ElementDesk;
+pub use desk::{ElementDesk, catalogue_names};
 pub use fields::PlaceFields;
 pub use files::DeviceFiles;
 pub use focus::PlaceFocus;
 pub use host::ElementHost;
 pub use library::FetchedLibrary;
-pub use opening::{Opening, fetch};
+pub use opening::{Opening, fetch, words_name};
 pub use press::DevicePress;
 pub use relay::ElementRelay;
 pub use store::{BrowserStore, keeping};

@@ -1,7 +1,7 @@
 //! What the element lends a program that it opens: what it is opened for, the files of the build, the
 //! page around it, and the way to the other programs.
 
-use js_sys::{Promise, Uint8Array};
+use js_sys::{Array, Promise, Uint8Array};
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen_futures::JsFuture;
 
@@ -49,13 +49,14 @@ extern "C" {
     #[wasm_bindgen(method, getter)]
     pub fn state(this: &Opening) -> Option<Vec<u8>>;
 
-    /// The bytes of a file of the build, by its name such as `organisation.fr`; fetched once.
+    /// The bytes of files of the build, by their names such as `organisation.fr` with blanks between
+    /// them; each is fetched once.
     #[wasm_bindgen(method)]
-    fn bytes(this: &Opening, name: &str) -> Promise;
+    fn bytes(this: &Opening, names: &str) -> Promise;
 
-    /// Has a program fetched, and its styles.
+    /// Has files fetched that will be needed, and a program with its styles.
     #[wasm_bindgen(method)]
-    pub(super) fn prepare(this: &Opening, program: &str) -> Promise;
+    pub(super) fn prepare(this: &Opening, names: &str, program: Option<&str>);
 
     /// Tells the page; `false` where it prevents what is about to happen.
     #[wasm_bindgen(method)]
@@ -86,8 +87,16 @@ impl Opening {
     }
 }
 
-/// The bytes of a file of the build; `None` where they can't be had.
-pub async fn fetch(opening: &Opening, name: &str) -> Option<Vec<u8>> {
-    let bytes = JsFuture::from(opening.bytes(name)).await.ok()?;
-    Some(Uint8Array::new(&bytes).to_vec())
+/// The files of the build of these names, in their order; `None` where one can't be had.
+pub async fn fetch(opening: &Opening, names: &str) -> Option<Vec<Vec<u8>>> {
+    let files = JsFuture::from(opening.bytes(names)).await.ok()?;
+    let files = Array::from(&files);
+    let bytes = files.iter().map(|bytes| Uint8Array::new(&bytes).to_vec());
+    Some(bytes.collect())
+}
+
+/// The name of the file with the words of the interface in a language. Whatever its id, no definition
+/// has a file of this name: theirs end with the id, a language or `whole`.
+pub fn words_name(locale: Locale) -> String {
+    format!("{}.words", locale.tag())
 }

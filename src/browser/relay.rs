@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
-use super::{Opening, fetch};
+use super::Opening;
 use crate::locale::Locale;
 use crate::ports::Relay;
 
@@ -13,39 +13,30 @@ pub struct ElementRelay {
     opening: Opening,
     program: &'static str,
     assessment: Rc<str>,
-    files: Rc<dyn Fn(Option<Locale>) -> String>,
+    names: Rc<dyn Fn(Locale) -> String>,
 }
 
 impl ElementRelay {
-    /// The way to this program, which needs files of these names: one for the assessment, one for
-    /// each language.
+    /// The way to this program, which needs files of these names in a language.
     pub fn new(
         opening: Opening,
         program: &'static str,
         assessment: Rc<str>,
-        files: Rc<dyn Fn(Option<Locale>) -> String>,
+        names: Rc<dyn Fn(Locale) -> String>,
     ) -> Self {
         Self {
             opening,
             program,
             assessment,
-            files,
+            names,
         }
     }
 }
 
 impl Relay for ElementRelay {
     fn prepare(&self, locales: &[Locale]) {
-        let languages = locales.iter().map(|locale| (self.files)(Some(*locale)));
-        let names: Vec<String> = [(self.files)(None)].into_iter().chain(languages).collect();
-        let (opening, program) = (self.opening.clone(), self.program);
-        spawn_local(async move {
-            // What fails now is fetched again when it is needed, and told then.
-            drop(JsFuture::from(opening.prepare(program)).await);
-            for name in names {
-                drop(fetch(&opening, &name).await);
-            }
-        });
+        let names: Vec<String> = locales.iter().map(|locale| (self.names)(*locale)).collect();
+        self.opening.prepare(&names.join(" "), Some(self.program));
     }
 
     fn hand_over(&self, locale: Locale, state: Vec<u8>, failed: Box<dyn FnOnce()>) {

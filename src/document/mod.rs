@@ -4,6 +4,7 @@
 //! day but the one that is handed in. Reading is strict and total: what does not fit is listed, and
 //! the rest is kept.
 
+pub mod device;
 mod handed_on;
 mod merge;
 mod plan;
@@ -25,6 +26,7 @@ pub use read::{MAX_REPORT_BYTES, Recovered};
 pub use report::{FORMAT as REPORT_FORMAT, read_report, read_run, report};
 pub use revisions::{MAX_REVISION, Revisions};
 pub use runs::{FORMAT as RUNS_FORMAT, MAX_RUNS, Runs, read_runs, runs};
+pub use seal::sealed;
 
 /// How "I can't see this from my role" stands in a document, in the place of an option's id.
 const CANNOT_SEE: &str = "cannot-see";

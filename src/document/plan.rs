@@ -114,7 +114,6 @@ pub fn read_plan(
                 reading.target(id, target, &place.key(id));
             }
         }
-        reading.plan.targets.sort_by_key(|(one, _)| *one);
     }
     if let Some(actions) = &wire.actions {
         let place = place.key("actions");
@@ -199,7 +198,10 @@ impl Reading<'_> {
                 return self.not_one(["level", "percent"], found, place);
             }
         };
-        self.plan.targets.push((dimension, target));
+        // In their order at once: sorting them would be the only sorting in the first program.
+        let targets = &mut self.plan.targets;
+        let at = targets.partition_point(|(one, _)| *one <= dimension);
+        targets.insert(at, (dimension, target));
     }
 
     fn entry(&mut self, wire: &PlannedWire, place: &Place) {

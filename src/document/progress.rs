@@ -1,11 +1,12 @@
 //! A run under way, as it is kept on the device.
 
+use super::device::{ProgressWire, RevisionsWire, StepWire};
 use super::plan::{day, plan};
 use super::read::{Common, MAX_REPORT_BYTES, Recovered, recover};
 use super::report::known_format;
 use super::revisions::{MAX_REVISION, Revisions};
 use super::seal::{check_seal, sealed};
-use super::wire::{ProgressWire, RevisionsWire, StepWire};
+
 use super::write::{answers, aside, definition, object, sparse, text, whole};
 use crate::answers::{Answer, Answers, SetAside};
 use crate::date::Date;

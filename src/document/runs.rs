@@ -1,8 +1,8 @@
 //! The finished runs that are kept on the device, one document for all of them.
 
+use super::device::RunsWire;
 use super::read::MAX_REPORT_BYTES;
 use super::report::{known_format, read_node};
-use super::wire::RunsWire;
 use super::write::{object, pretty, text, whole};
 use crate::comparison::Run;
 use crate::definition::Assessment;

@@ -6,7 +6,8 @@ use crate::problem::{Problem, ProblemKind};
 
 const FIELD: &str = ",\"checksum\":\"";
 
-/// Adds the checksum of an object of JSON to it, as its last field.
+/// Adds the checksum of an object of JSON to it, as its last field. (Whoever edits a stored run by
+/// hand, such as a test, seals it anew without the old one.)
 pub fn sealed(object: &str) -> String {
     closed(object.strip_suffix('}').unwrap_or(object))
 }

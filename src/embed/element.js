@@ -323,9 +323,12 @@ export class CxMaturity extends HTMLElement {
       durable,
       keep: async (text) => storage === 'local' && keep(keyOf(assessment, slot), text),
       state: state ?? this.#taken(assessment),
-      bytes: (file) => this.#bytes(file),
-      // What tells of a failure is there before there is one.
-      prepare: (other) => Promise.all([program(other), script('panel')]),
+      bytes: (files) => this.#bytes(files),
+      // What fails now is fetched again when it is needed, and told then. What tells of a failure is
+      // there before there is one.
+      prepare: (files, other) => {
+        Promise.allSettled([this.#bytes(files), other && program(other), other && script('panel')]);
+      },
       // Of the answers, nothing is told.
       tell: (event, more) => this.#tell(event, { assessment, ...JSON.parse(more) }, event === 'erase'),
       open: (...other) => this.#openOther(...other),
@@ -363,8 +366,8 @@ export class CxMaturity extends HTMLElement {
     return languages(this)[0] ?? 'en';
   }
 
-  async #bytes(name) {
-    return this.#own.get(name) ?? bytes(name);
+  #bytes(names) {
+    return Promise.all(names.split(' ').map((name) => this.#own.get(name) ?? bytes(name)));
   }
 
   // Opens another assessment, or the choice, for a program that asks for it; from a definition that

@@ -8,13 +8,15 @@ use web_sys::{Element, ShadowRoot};
 use yew::{AppHandle, Renderer};
 
 use crate::app::{
-    App, Back, Checking, CheckingProps, Chooser, ChooserProps, Program, Props, Start,
+    App, Back, Checking, CheckingProps, Chooser, ChooserProps, Language, Offered, Program, Props,
+    Start,
 };
 use crate::browser::{
     BrowserStore, DeviceCalendar, DeviceFiles, DevicePress, ElementBench, ElementDesk, ElementHost,
-    ElementRelay, FetchedLibrary, Opening, PlaceFields, PlaceFocus, fetch, keeping,
+    ElementRelay, FetchedLibrary, Opening, PlaceFields, PlaceFocus, catalogue_names, fetch,
+    keeping, words_name,
 };
-use crate::definition::{Assessment, Catalogue, MAX_DEFINITION_BYTES, file_name, load, load_texts};
+use crate::definition::{Assessment, MAX_DEFINITION_BYTES, file_name, load};
 use crate::locale::Locale;
 use crate::ports::{Focus, Ports, Press};
 use crate::session::Handover;
@@ -47,11 +49,11 @@ impl Mounted {
 /// The catalogue can't be had.
 pub async fn mount_choice(place: Element, opening: Opening) -> Result<Mounted, JsValue> {
     let locale = opening.locales().first().copied().unwrap_or(Locale::En);
-    let bytes = fetch(&opening, &format!("catalogue.{}", locale.tag())).await;
-    let catalogue = bytes.and_then(|bytes| Catalogue::load(&bytes));
-    let catalogue = catalogue.ok_or_else(|| JsValue::from_str("no catalogue"))?;
+    let files = fetch(&opening, &catalogue_names(locale)).await;
+    let offered = files.and_then(|files| Offered::read(&files));
+    let offered = offered.ok_or_else(|| JsValue::from_str("no catalogue"))?;
     let props = ChooserProps {
-        catalogue: Rc::new(catalogue),
+        offered: Rc::new(offered),
         keeping: keeping(&opening.storage()),
         desk: Rc::new(ElementDesk::new(opening.clone())),
         focus: opening.opened().then(|| {
@@ -131,8 +133,11 @@ fn ports<P: Program>(
 ) -> Ports {
     let id: Rc<str> = Rc::from(id);
     let (own, other) = (Rc::clone(&id), Rc::clone(&id));
-    let texts = Rc::new(move |locale| file_name(&own, Some(locale), P::WHOLE));
-    let others = Rc::new(move |locale| file_name(&other, locale, !P::WHOLE));
+    let library = Rc::new(move |locale| names(&own, locale, P::WHOLE));
+    let relay = Rc::new(move |locale| {
+        let whole = file_name(&other, None, !P::WHOLE);
+        format!("{whole} {}", names(&other, locale, !P::WHOLE))
+    });
     Ports {
         store: Rc::new(BrowserStore::new(opening.clone())),
         files: Rc::new(DeviceFiles::new(root)),
@@ -140,8 +145,8 @@ fn ports<P: Program>(
             let press: Rc<dyn Press> = Rc::new(DevicePress);
             press
         }),
-        library: Rc::new(FetchedLibrary::new(opening.clone(), texts)),
-        relay: Rc::new(ElementRelay::new(opening.clone(), P::OTHER, id, others)),
+        library: Rc::new(FetchedLibrary::new(opening.clone(), library)),
+        relay: Rc::new(ElementRelay::new(opening.clone(), P::OTHER, id, relay)),
         desk: Rc::new(ElementDesk::new(opening.clone())),
         focus: Rc::new(PlaceFocus::new(place.clone())),
         fields: Rc::new(PlaceFields::new(place)),
@@ -150,14 +155,25 @@ fn ports<P: Program>(
     }
 }
 
+/// The names of the files that a program needs of an assessment in a language: the texts, and the
+/// words of the interface where it hasn't them itself.
+fn names(id: &str, locale: Locale, whole: bool) -> String {
+    let texts = file_name(id, Some(locale), whole);
+    if whole {
+        texts
+    } else {
+        format!("{texts} {}", words_name(locale))
+    }
+}
+
 async fn load_start<P: Program>(id: &str, wanted: &[Locale], opening: &Opening) -> Option<Start> {
-    let assessment = load(&fetch(opening, &file_name(id, None, P::WHOLE)).await?)?;
+    let files = fetch(opening, &file_name(id, None, P::WHOLE)).await?;
+    let assessment = load(files.first()?)?;
     let locale = language(wanted, &assessment);
-    let name = file_name(id, Some(locale), P::WHOLE);
-    let texts = load_texts(&assessment, &fetch(opening, &name).await?)?;
+    let files = fetch(opening, &names(id, locale, P::WHOLE)).await?;
     Some(Start {
+        language: Language::read::<P>(&assessment, &files)?,
         assessment: Rc::new(assessment),
-        texts: Rc::new(texts),
     })
 }
 

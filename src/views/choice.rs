@@ -8,7 +8,7 @@ use super::{HEADING, shared};
 use crate::definition::{Catalogue, Offer};
 use crate::locale::Locale;
 use crate::session::Keeping;
-use crate::wording::{Message, text};
+use crate::wording::{Message, Voice};
 
 /// What a person wants at the desk.
 #[derive(Clone, Debug)]
@@ -22,18 +22,18 @@ pub enum DeskIntent {
 /// The choice, which can be made.
 pub fn choice(
     catalogue: &Catalogue,
+    voice: &dyn Voice,
     keeping: Keeping,
     failed: bool,
     choose: &Callback<DeskIntent>,
 ) -> Html {
-    let locale = catalogue.locale;
-    let say = |message: &Message| AttrValue::from(text(locale, message));
+    let say = |message: &Message| AttrValue::from(voice.text(message));
     let languages = choose.reform(DeskIntent::ChooseLocale);
     html! {
-        <div class="widget" part="widget" lang={locale.tag()}>
+        <div class="widget" part="widget" lang={catalogue.locale.tag()}>
             <div class="top">
                 if catalogue.languages.len() > 1 {
-                    { language_of(locale, &catalogue.languages, &languages) }
+                    { language_of(voice, &catalogue.languages, &languages) }
                 }
             </div>
             <div role="status">
@@ -42,7 +42,7 @@ pub fn choice(
                 }
             </div>
             <slot name="introduction" />
-            <div class="choice">{ offers(catalogue, keeping, Some(choose)) }</div>
+            <div class="choice">{ offers(catalogue, voice, keeping, Some(choose)) }</div>
             <slot name="help" />
             <slot name="footer" />
         </div>
@@ -52,14 +52,15 @@ pub fn choice(
 /// The choice as it is read before it can be made, and after.
 pub fn offers(
     catalogue: &Catalogue,
+    voice: &dyn Voice,
     keeping: Keeping,
     choose: Option<&Callback<DeskIntent>>,
 ) -> Html {
-    let say = |message: &Message| AttrValue::from(text(catalogue.locale, message));
+    let say = |message: &Message| AttrValue::from(voice.text(message));
     let cards = catalogue.offers.iter().enumerate();
     let cards = cards.map(|(at, offer)| {
         let chosen = choose.map(|choose| choose.reform(move |_| DeskIntent::Open(at)));
-        card(catalogue.locale, offer, chosen)
+        card(voice, offer, chosen)
     });
     html! {
         <>
@@ -68,13 +69,13 @@ pub fn offers(
                 <p class="lead">{ say(&Message::ChoiceLead) }</p>
             </header>
             <ul class="offers">{ for cards }</ul>
-            { privacy(catalogue.locale, keeping) }
+            { privacy(voice, keeping) }
         </>
     }
 }
 
-fn card(locale: Locale, offer: &Offer, chosen: Option<Callback<yew::MouseEvent>>) -> Html {
-    let say = |message: &Message| AttrValue::from(text(locale, message));
+fn card(voice: &dyn Voice, offer: &Offer, chosen: Option<Callback<yew::MouseEvent>>) -> Html {
+    let say = |message: &Message| AttrValue::from(voice.text(message));
     let (from, to) = offer.minutes;
     html! {
         <li class="offer" key={&*offer.id}>
@@ -83,7 +84,7 @@ fn card(locale: Locale, offer: &Offer, chosen: Option<Callback<yew::MouseEvent>>
             <p>{ shared(&offer.purpose) }</p>
             <p class="small">{ shared(&offer.audience) }</p>
             if let Some(chosen) = chosen {
-                { button_for("primary", locale, say(&Message::Choose), &offer.title, chosen) }
+                { button_for("primary", voice.locale(), say(&Message::Choose), &offer.title, chosen) }
             }
         </li>
     }

@@ -31,7 +31,7 @@ use yew::{AttrValue, Callback};
 
 use crate::locale::Locale;
 use crate::session::{Action, Keeping, ReportAction, Session};
-use crate::wording::Words;
+use crate::wording::{Voice, Words};
 
 /// The id of the heading that takes the focus on a change of step.
 pub const HEADING: &str = "heading";
@@ -112,6 +112,8 @@ pub struct Scene<'a> {
     pub session: &'a Session,
     /// What there is to go back to.
     pub back: Option<Back>,
+    /// What says it in the session's language.
+    pub voice: &'a dyn Voice,
     /// How long what is saved is kept.
     pub keeping: Keeping,
     /// Where intents go.
@@ -128,7 +130,7 @@ impl Intent {
 impl Scene<'_> {
     /// Words a message in the session's language.
     fn say(&self, message: &impl Words) -> AttrValue {
-        AttrValue::from(message.words(self.session.locale()))
+        AttrValue::from(message.said(self.voice))
     }
 
     /// A callback that sends this intent, whatever the event.

@@ -5,39 +5,43 @@ use yew::{AttrValue, Html, html};
 use super::controls::{fold, primary, quiet, secondary};
 use super::{HEADING, Scene, shared};
 use crate::definition::{Assessment, Source, Texts};
-use crate::locale::Locale;
 use crate::session::{Action, Keeping};
-use crate::wording::{Message, text};
+use crate::wording::{Message, Voice};
 
 /// The start, with what can be done from here.
 pub fn start(scene: &Scene) -> Html {
     let session = scene.session;
     html! {
         <>
-            { introduction(&session.assessment, &session.texts, scene.keeping) }
+            { introduction(&session.assessment, &session.texts, scene.voice, scene.keeping) }
             { choices(scene) }
-            { explanation(&session.assessment, &session.texts) }
+            { explanation(&session.assessment, &session.texts, scene.voice) }
         </>
     }
 }
 
 /// What a reader learns before anything can be clicked: it is rendered into the page by the build,
 /// and read while the rest is under way.
-pub fn introduction(assessment: &Assessment, texts: &Texts, keeping: Keeping) -> Html {
+pub fn introduction(
+    assessment: &Assessment,
+    texts: &Texts,
+    voice: &dyn Voice,
+    keeping: Keeping,
+) -> Html {
     html! {
         <header class="introduction">
             <h2 id={HEADING} part="heading" tabindex="-1">{ shared(&texts.title) }</h2>
             <p class="lead">{ shared(&texts.purpose) }</p>
             <p>{ shared(&texts.audience) }</p>
-            { extent(assessment, texts.locale) }
-            { privacy(texts.locale, keeping) }
+            { extent(assessment, voice) }
+            { privacy(voice, keeping) }
         </header>
     }
 }
 
 /// How much is asked, and how long it takes.
-pub fn extent(assessment: &Assessment, locale: Locale) -> Html {
-    let say = |message: &Message| AttrValue::from(text(locale, message));
+pub fn extent(assessment: &Assessment, voice: &dyn Voice) -> Html {
+    let say = |message: &Message| AttrValue::from(voice.text(message));
     let (from, to) = assessment.minutes;
     // Where answers decide what is asked, nobody can say how many there will be.
     let fixed = assessment.items.iter().all(|item| item.condition.is_none());
@@ -53,8 +57,8 @@ pub fn extent(assessment: &Assessment, locale: Locale) -> Html {
 }
 
 /// What happens with the answers.
-pub fn privacy(locale: Locale, keeping: Keeping) -> Html {
-    let say = |message: &Message| AttrValue::from(text(locale, message));
+pub fn privacy(voice: &dyn Voice, keeping: Keeping) -> Html {
+    let say = |message: &Message| AttrValue::from(voice.text(message));
     html! {
         <section class="panel" part="panel">
             <h3>{ say(&Message::PrivacyTitle) }</h3>
@@ -103,8 +107,8 @@ fn choices(scene: &Scene) -> Html {
     }
 }
 
-fn explanation(assessment: &Assessment, texts: &Texts) -> Html {
-    let say = |message: &Message| AttrValue::from(text(texts.locale, message));
+fn explanation(assessment: &Assessment, texts: &Texts, voice: &dyn Voice) -> Html {
+    let say = |message: &Message| AttrValue::from(voice.text(message));
     html! {
         <>
             <section>
@@ -115,14 +119,14 @@ fn explanation(assessment: &Assessment, texts: &Texts) -> Html {
                     <li>{ say(&Message::AnsweringKeys) }</li>
                 </ul>
             </section>
-            { fold(say(&Message::MethodTitle), method(assessment, texts)) }
+            { fold(say(&Message::MethodTitle), method(assessment, texts, voice)) }
         </>
     }
 }
 
 /// What it rests on: in words, by its sources, and which edition this is.
-pub fn method(assessment: &Assessment, texts: &Texts) -> Html {
-    let say = |message: &Message| AttrValue::from(text(texts.locale, message));
+pub fn method(assessment: &Assessment, texts: &Texts, voice: &dyn Voice) -> Html {
+    let say = |message: &Message| AttrValue::from(voice.text(message));
     let licence = &assessment.provenance.licence;
     let edition = Message::Edition(&assessment.id, &assessment.version, licence);
     let sources = assessment.provenance.sources.iter().map(source);

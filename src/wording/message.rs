@@ -202,3 +202,8 @@ pub enum Fault {
     /// There is no room.
     Full,
 }
+
+impl Fault {
+    /// All there are, in their order.
+    pub const ALL: [Self; 2] = [Self::Denied, Self::Full];
+}

@@ -13,11 +13,13 @@ mod it;
 mod message;
 #[cfg(not(target_arch = "wasm32"))]
 mod paper;
+mod phrasebook;
 mod plan;
 mod problem;
 mod progress;
 mod report;
 mod terms;
+mod voice;
 
 pub use author::AuthorMessage;
 pub use exports::{Export, export_text, labelled};
@@ -25,11 +27,13 @@ pub use finding::{FindingText, finding};
 pub use message::{Fault, Message};
 #[cfg(not(target_arch = "wasm32"))]
 pub use paper::PaperMessage;
+pub use phrasebook::Phrasebook;
 pub use plan::PlanMessage;
 pub use problem::{ProblemText, document_problem, problem};
 pub use progress::ProgressMessage;
 pub use report::ReportMessage;
 pub use terms::{day, function, lens, outcome, track};
+pub use voice::Voice;
 
 use std::borrow::Cow;
 
@@ -39,11 +43,20 @@ use crate::locale::Locale;
 pub trait Words {
     /// It, in the words of a language.
     fn words(&self, locale: Locale) -> Cow<'static, str>;
+
+    /// It, as a voice says it.
+    fn said(&self, voice: &dyn Voice) -> Cow<'static, str> {
+        self.words(voice.locale())
+    }
 }
 
 impl Words for Message<'_> {
     fn words(&self, locale: Locale) -> Cow<'static, str> {
         text(locale, self)
+    }
+
+    fn said(&self, voice: &dyn Voice) -> Cow<'static, str> {
+        voice.text(self)
     }
 }
 

@@ -19,12 +19,20 @@ use std::path::{Path, PathBuf};
 use cx_maturity::answers::{Answer, Answers};
 use cx_maturity::definition::{Assessment, ItemIx, Texts, parse_document};
 use cx_maturity::document::report;
+use cx_maturity::locale::Locale;
 use cx_maturity::plan::Plan;
 use cx_maturity::scoring::score;
+use cx_maturity::wording::Phrasebook;
 
 /// The repository.
 pub fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// What the first program has its words from.
+pub fn phrasebook(locale: Locale) -> Phrasebook {
+    let file = Phrasebook::written(locale);
+    Phrasebook::load(file.as_bytes()).expect("is whole")
 }
 
 /// The published assessments: path and text of each definition.

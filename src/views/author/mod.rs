@@ -65,7 +65,7 @@ pub fn bench(
     let languages = intend.reform(BenchIntent::ChooseLocale);
     html! {
         <div class="widget" part="widget" lang={locale.tag()}>
-            <div class="top">{ language_of(locale, &Locale::ALL, &languages) }</div>
+            <div class="top">{ language_of(&locale, &Locale::ALL, &languages) }</div>
             <div role="status">
                 if failed {
                     <div class="notice warning" part="notice">

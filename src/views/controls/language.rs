@@ -4,20 +4,22 @@ use yew::{AttrValue, Callback, Html, html};
 
 use crate::locale::Locale;
 use crate::views::{Intent, Scene};
-use crate::wording::{Message, text};
+use crate::wording::{Message, Voice};
 
 /// Each language of the assessment under its own name.
 pub fn language(scene: &Scene) -> Html {
     let offered = scene.session.assessment.languages.iter();
     let offered: Vec<Locale> = offered.map(|(locale, _)| *locale).collect();
     let choose = scene.intend.reform(Intent::ChooseLocale);
-    language_of(scene.session.locale(), &offered, &choose)
+    language_of(scene.voice, &offered, &choose)
 }
 
 /// Each of these languages under its own name.
-pub fn language_of(current: Locale, offered: &[Locale], choose: &Callback<Locale>) -> Html {
-    let label = AttrValue::from(text(current, &Message::Language));
-    let buttons = offered.iter().map(|one| button(current, *one, choose));
+pub fn language_of(voice: &dyn Voice, offered: &[Locale], choose: &Callback<Locale>) -> Html {
+    let label = AttrValue::from(voice.text(&Message::Language));
+    let buttons = offered
+        .iter()
+        .map(|one| button(voice.locale(), *one, choose));
     html! {
         <nav class="languages" aria-label={label}>{ for buttons }</nav>
     }

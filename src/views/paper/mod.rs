@@ -79,7 +79,7 @@ fn head(sheet: &Sheet) -> Html {
             <h2>{ shared(&texts.title) }</h2>
             <p class="lead">{ shared(&texts.purpose) }</p>
             <p>{ shared(&texts.audience) }</p>
-            { extent(sheet.assessment, texts.locale) }
+            { extent(sheet.assessment, &texts.locale) }
             <h3>{ sheet.say(&Message::AnsweringTitle) }</h3>
             <ul>
                 <li>{ sheet.say(&PaperMessage::Tick) }</li>
@@ -145,7 +145,7 @@ fn origin(sheet: &Sheet) -> Html {
     html! {
         <section class="after">
             <h3>{ sheet.say(&Message::MethodTitle) }</h3>
-            { method(sheet.assessment, sheet.texts) }
+            { method(sheet.assessment, sheet.texts, &sheet.texts.locale) }
         </section>
     }
 }

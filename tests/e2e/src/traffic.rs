@@ -28,21 +28,22 @@ pub fn page() -> Vec<String> {
     PAGE.map(str::to_owned).to_vec()
 }
 
-/// What it takes to answer an assessment in a language.
+/// What it takes to answer an assessment in a language, besides its words.
 #[must_use]
 pub fn to_answer(assessment: Published, locale: Locale) -> Vec<String> {
     let id = assessment.id();
     vec![id.to_owned(), format!("{id}.{}", locale.tag())]
 }
 
-/// What it takes for all the rest: the program that reports, the panel that tells of failures, the whole of an assessment, and all
-/// its languages.
+/// What it takes for all the rest: the program that reports, the panel that tells of failures, the
+/// whole of an assessment, and all its languages.
 #[must_use]
 pub fn to_report(assessment: Published) -> Vec<String> {
     let id = assessment.id();
     let program = ["reporting", "reporting.styles", "reporting.wasm", "panel"].map(str::to_owned);
     let languages = Locale::ALL.map(|locale| format!("{id}.{}", locale.tag()));
     let whole = Locale::ALL.map(|locale| format!("{id}.{}.whole", locale.tag()));
+    let languages = languages.into_iter().chain(Locale::ALL.map(words));
     let all = program.into_iter().chain(languages).chain(whole);
     all.chain([format!("{id}.whole")]).collect()
 }
@@ -51,6 +52,12 @@ pub fn to_report(assessment: Published) -> Vec<String> {
 #[must_use]
 pub fn catalogue(locale: Locale) -> String {
     format!("catalogue.{}", locale.tag())
+}
+
+/// The words of the interface in a language.
+#[must_use]
+pub fn words(locale: Locale) -> String {
+    format!("{}.words", locale.tag())
 }
 
 /// What the server was asked for so far, in order; twice where it was asked twice.

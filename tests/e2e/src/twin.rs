@@ -119,6 +119,7 @@ impl Twin {
         let session = session.apply(read).unwrap_or(session);
         let scene = Scene {
             session: &session,
+            voice: &session.locale(),
             back: None,
             keeping: cx_maturity::session::Keeping::Device,
             intend: &Callback::noop(),

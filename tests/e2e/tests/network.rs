@@ -9,7 +9,7 @@ use cx_maturity_e2e::expected::expected;
 use cx_maturity_e2e::plan::{Plan, same};
 use cx_maturity_e2e::traffic::{
     asked, at_hand, block, catalogue, first_load, go_offline, let_through, page, sorted, to_answer,
-    to_report, told,
+    to_report, told, words,
 };
 use cx_maturity_e2e::{Browser, Published, Widget, report, watch};
 use serde_json::{Value, json};
@@ -41,7 +41,8 @@ async fn a_link_loads_its_assessment_first_and_then_the_rest() -> Result<()> {
     watch::begin(&browser).await?;
     let mut first = first_load()?;
     first.retain(|one| *one != catalogue(Locale::En));
-    let worked_out = [page(), to_answer(Published::Organisation, Locale::En)].concat();
+    let answering = to_answer(Published::Organisation, Locale::En);
+    let worked_out = [page(), answering, vec![words(Locale::En)]].concat();
     ensure!(
         sorted(first.clone()) == sorted(worked_out),
         "listed: {first:?}"
@@ -65,6 +66,7 @@ async fn the_choice_loads_all_assessments_in_its_language() -> Result<()> {
     let mut all = page();
     // The catalogue in every language, so that another one can be chosen offline too.
     all.extend(Locale::ALL.map(catalogue));
+    all.extend(Locale::ALL.map(words));
     all.extend(
         Published::ALL
             .into_iter()

@@ -64,7 +64,7 @@ pub fn introductions(catalogues: &[Catalogue]) -> Result<Vec<(&'static str, Stri
         let locale = catalogue.locale;
         let address = |id: &str| paper::address(id, locale);
         let without = prerendered::html(views::paper::without_script(catalogue, address))?;
-        let offers = prerendered::html(views::offers(catalogue, Keeping::Device, None))?;
+        let offers = prerendered::html(views::offers(catalogue, &locale, Keeping::Device, None))?;
         Ok((
             locale.tag(),
             format!("<noscript>{without}</noscript>{offers}"),

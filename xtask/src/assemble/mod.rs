@@ -19,6 +19,8 @@ mod table;
 use std::path::PathBuf;
 
 use anyhow::{Context, Result};
+use cx_maturity::locale::Locale;
+use cx_maturity::wording::Phrasebook;
 
 use crate::repository::Repository;
 use staging::Staging;
@@ -63,6 +65,10 @@ pub fn run(repository: &Repository) -> Result<()> {
         let name = format!("catalogue.{}", one.locale.tag());
         staging.add(&name, "bin", &one.bytes())?;
     }
+    for locale in Locale::ALL {
+        let words = Phrasebook::written(locale);
+        staging.add(&format!("{}.words", locale.tag()), "bin", words.as_bytes())?;
+    }
     paper::add(&mut staging, &root.join("styles"), &published)?;
     let panel = scripts::bundled(&root.join("src/embed/panel.js"), &[])?;
     staging.add("panel", "js", panel.as_bytes())?;
@@ -89,12 +95,14 @@ pub fn run(repository: &Repository) -> Result<()> {
 fn first_load(staging: &Staging, of_the_page: &[&str]) -> Result<()> {
     let catalogue = format!("catalogue.{}", FIRST.1);
     let texts = format!("{}.{}", FIRST.0, FIRST.1);
+    let words = format!("{}.words", FIRST.1);
     let mut files = vec!["index.html", "cx-maturity.js"];
     files.extend(of_the_page);
     for name in [
         "answering.styles",
         "answering",
         "answering.wasm",
+        &words,
         &catalogue,
         FIRST.0,
         &texts,

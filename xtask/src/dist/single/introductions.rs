@@ -17,7 +17,7 @@ pub type Introduction = (&'static str, String);
 pub fn of_all(catalogues: &[Catalogue], published: &[Compiled]) -> Result<Vec<Introduction>> {
     let introductions = catalogues.iter().map(|catalogue| {
         let locale = catalogue.locale;
-        let view = views::offers(catalogue, Keeping::File, None);
+        let view = views::offers(catalogue, &locale, Keeping::File, None);
         let all: Vec<_> = published
             .iter()
             .filter_map(|one| in_language(one, locale))
@@ -31,7 +31,7 @@ pub fn of_all(catalogues: &[Catalogue], published: &[Compiled]) -> Result<Vec<In
 pub fn of(compiled: &Compiled) -> Result<Vec<Introduction>> {
     let introductions = compiled.texts.iter().map(|(texts, _)| {
         let assessment = &compiled.assessment;
-        let view = views::introduction(assessment, texts, Keeping::File);
+        let view = views::introduction(assessment, texts, &texts.locale, Keeping::File);
         introduction(texts.locale, view, &[(assessment, texts)])
     });
     introductions.collect()

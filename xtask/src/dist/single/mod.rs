@@ -173,7 +173,13 @@ mod tests {
         ] {
             check(name, true);
         }
-        for name in ["answering", "answering.wasm", "reporting.styles", "panel"] {
+        for name in [
+            "answering",
+            "answering.wasm",
+            "reporting.styles",
+            "panel",
+            "fr.words",
+        ] {
             check(name, true);
         }
         for name in ["everyone", "everyone.fr", "paper.everyone.it"] {
