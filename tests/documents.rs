@@ -157,6 +157,7 @@ fn unknown_field(field: &str) -> ProblemKind {
         "finished",
         "status",
         "answers",
+        "aside",
         "scorecard",
         "plan",
     ];

@@ -115,6 +115,7 @@ fn what_a_report_can_have_wrong_is_worded_in_the_widget() {
     let worded = worded.filter(|one| document_problem(Locale::En, one).is_some());
     let worded: BTreeSet<String> = worded.map(|one| variant(&one.kind)).collect();
     let expected = [
+        "Damaged",
         "DuplicateId",
         "DuplicateKey",
         "EmptyText",

@@ -202,6 +202,11 @@ impl Session {
         self.keep_for_undo();
         self.drop_run();
         self.kept = None;
+        self.end();
+    }
+
+    /// Is at the start, with nothing to go on from.
+    pub(super) fn end(&mut self) {
         self.go(Step::Start);
         self.resume = None;
         self.notice = Some(Notice::Erased);

@@ -130,9 +130,13 @@ impl Session {
         };
         match read_progress(&self.assessment, text) {
             Ok(heard) => {
-                let before = (self.answers.clone(), self.plan.clone());
+                let before = self.moment();
                 self.take_in(&heard.progress);
-                if (&before.0, &before.1) != (&self.answers, &self.plan) {
+                let gone = !Moment::of(self.underway(), true).begun();
+                if gone && before.begun() {
+                    self.undo = Some(before);
+                    self.end();
+                } else if (&before.run.answers, &before.run.plan) != (&self.answers, &self.plan) {
                     self.undo = None;
                     self.notice = Some(Notice::Together);
                 }
