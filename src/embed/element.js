@@ -7,15 +7,15 @@ import { failure } from './failure.js';
 import { languages } from './language.js';
 import { keyOf, placeOf } from './place.js';
 import { reasonOf } from './reason.js';
-import { bytes, program, script, whenStopped } from './source.js';
+import { arrived, bytes, program, script, whenStopped } from './source.js';
 import { compiled, wanted } from './wanted.js';
 
 // The attributes with whose change the element begins anew.
 const BEGINS = ['assessment', 'definition', 'check', 'storage', 'storage-key'];
 // What a page may have set before this file was there.
 const PROPERTIES = ['definition', 'answers', 'report'];
-// From when on a reader is told that it takes long, in milliseconds.
-const PATIENCE = 8000;
+// From when on a reader is shown how far it has come, and told that it takes long, in milliseconds.
+const [GLANCE, PATIENCE] = [1000, 8000];
 
 const end = (shown) => {
   shown?.forgets?.();
@@ -236,6 +236,11 @@ export class CxMaturity extends HTMLElement {
 
   async #begin(what) {
     const begun = (this.#begun = {});
+    let over;
+    const goesOn = () => !over && begun === this.#begun;
+    const wait = (waiting) => waiting.default(this.shadowRoot, this.#language(), goesOn, arrived());
+    // Where not even that can be had, the panel follows.
+    const soon = setTimeout(() => script('waiting').then(wait, () => {}), GLANCE);
     const late = setTimeout(() => this.#fail('slow', begun), PATIENCE);
     try {
       const { problems, own, tried, ...opened } = await what;
@@ -252,6 +257,8 @@ export class CxMaturity extends HTMLElement {
       this.#tell('failed', { reason });
       await this.#fail(reason, begun);
     } finally {
+      over = true;
+      clearTimeout(soon);
       clearTimeout(late);
     }
   }
@@ -275,8 +282,9 @@ export class CxMaturity extends HTMLElement {
   async #fail(reason, begun, assessment = this.#published()) {
     const language = this.#language();
     const kept = this.#place(assessment);
-    // A program that has stopped begins anew with the page only.
-    const retries = { slow: undefined, unknown: undefined, failed: () => location.reload() };
+    // A program that has stopped begins anew with the page only, and so does what does not come.
+    const anew = () => location.reload();
+    const retries = { slow: anew, unknown: undefined, failed: anew };
     const retry = reason in retries ? retries[reason] : () => this.#restart();
     const asked = this.#asked;
     const { place, adopted } = await failure(reason, language, assessment, kept, retry);

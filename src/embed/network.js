@@ -21,25 +21,58 @@ const known = (name) => {
   return files[name];
 };
 
-const fetched = async (name) => {
-  const response = await fetch(known(name));
+// A name holds the beginning of the hash of what it names: so it shows whether that has come as it
+// should. Not without https, where a page has no means to, nor where a bundler gave another name.
+const check = async (name, response) => {
+  const count = new TransformStream({
+    transform(chunk, on) {
+      network.arrived += chunk.length;
+      on.enqueue(chunk);
+    },
+  });
+  const bytes = await new Response(response.body.pipeThrough(count)).arrayBuffer();
+  const [, hash] = /-(\w{12})\.\w+$/.exec(known(name)) ?? [];
+  if (!hash || !crypto.subtle) return;
+  const found = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes), 0, 6);
+  const text = [...found].map((byte) => (byte + 256).toString(16).slice(1)).join('');
+  if (text !== hash) throw new SyntaxError(name);
+};
+
+// What was damaged, and is asked for anew past all that is kept of it.
+const damaged = new Set();
+
+const fetched = async (name, use) => {
+  network.asked.push(name);
+  const response = await fetch(known(name), { cache: damaged.has(name) ? 'reload' : 'default' });
   if (!response.ok) throw new TypeError(`${response.status} ${response.url}`);
-  return response;
+  try {
+    // Checked while it is used: a program is compiled as it comes.
+    return (await Promise.all([check(name, response.clone()), use(response)]))[1];
+  } catch (error) {
+    damaged.add(name);
+    throw error;
+  }
 };
 
 export const network = {
   names: Object.keys(files),
 
-  bytes: (name) => once(name, async () => new Uint8Array(await (await fetched(name)).arrayBuffer())),
+  // What was asked for, and how much of it has come: bytes.
+  asked: [],
+  arrived: 0,
 
-  text: async (name) => (await fetched(name)).text(),
+  bytes: (name) => once(name, async () => (
+    new Uint8Array(await fetched(name, (response) => response.arrayBuffer()))
+  )),
+
+  text: (name) => fetched(name, (response) => response.text()),
 
   script: async (name) => known(name)(),
 
   program: (name) => once(`${name}.program`, async () => {
     // Not one after the other: the glue and the program come at the same time.
-    const [glue, wasm] = await Promise.all([known(name)(), fetched(`${name}.wasm`)]);
-    await glue.default({ module_or_path: wasm });
-    return glue;
+    const glue = known(name)();
+    const begin = async (wasm) => (await glue).default({ module_or_path: wasm });
+    return (await Promise.all([glue, fetched(`${name}.wasm`, begin)]))[0];
   }),
 };

@@ -1,6 +1,8 @@
 // What belongs to this page and not to the element: its address (`?assessment=quick` opens one, `?check`
 // the bench for authors), its own language, the reader's among those in which its introduction stands,
 // and files that are dropped on it. A page that holds one assessment opens no other, and no bench.
+// Once it can be used, it is kept on the device (offline.js): `OFFLINE` is where the build has that
+// script; nowhere in a page that holds everything.
 
 const element = document.querySelector('cx-maturity');
 const any = !element.hasAttribute('assessment');
@@ -24,6 +26,8 @@ const parsed = (text) => {
     return {};
   }
 };
+
+if (OFFLINE) element.addEventListener('cx-maturity-ready', () => import(OFFLINE).catch(() => {}));
 
 // Without this, the browser would open a file in place of the page.
 addEventListener('dragover', (event) => event.preventDefault());

@@ -18,7 +18,7 @@ export const styles = [layers, tokens, base, controls, paper, own].join('\n');
  * The panel.
  *
  * @param {object} what
- * @param {'blocked'|'unsupported'|'network'|'unknown'|'slow'|'failed'} what.reason - Why nothing runs.
+ * @param {'blocked'|'unsupported'|'network'|'damaged'|'unknown'|'slow'|'failed'} what.reason - Why nothing runs.
  * @param {'en'|'fr'|'it'} what.language - The language to begin with.
  * @param {string[]} what.languages - Those in which `form` has something; where it is absent, none.
  * @param {Form|Form[]=} what.form - The assessment on paper in a language, as a tree; or each of those
@@ -43,7 +43,7 @@ export default function panel({ reason, language, languages = [], form = [], sav
     const answers = kept(saved);
     const name = `cx-maturity-${saved.assessment}.json`;
     const actions = element('div', { class: 'fallback-actions' }, [
-      retry && button('button primary', say.retry, () => retry()),
+      retry && button('button primary', reason === 'slow' ? say.reload : say.retry, () => retry()),
       answers && button('button secondary', say.rescue, () => download(name, answers)),
     ]);
     const held = root.contains(root.getRootNode().activeElement);

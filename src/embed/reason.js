@@ -13,7 +13,8 @@ export class Stopped extends Error {}
  * | it has, and the page's policy does not let it compile any | `blocked` |
  * | the build has no file of that name | `unknown` |
  * | a program was there, and has stopped | `failed` |
- * | anything else: a file can't be had, is cut, is something else | `network` |
+ * | a file is not the one that is meant: it is cut, or something else | `damaged` |
+ * | anything else: a file can't be had | `network` |
  */
 export const reasonOf = (error) => {
   if (error instanceof Stopped) return 'failed';
@@ -23,5 +24,7 @@ export const reasonOf = (error) => {
   } catch {
     return 'blocked';
   }
-  return error instanceof RangeError ? 'unknown' : 'network';
+  if (error instanceof RangeError) return 'unknown';
+  const damaged = error instanceof SyntaxError || error instanceof WebAssembly.CompileError;
+  return damaged ? 'damaged' : 'network';
 };

@@ -13,6 +13,9 @@ export const from = (given) => {
 /** The names of the files of the build. */
 export const names = () => source.names;
 
+/** What was asked for so far, and how many bytes of it have come; nothing, where all is there. */
+export const arrived = () => source;
+
 /** The bytes of a file of the build, by its name. */
 export const bytes = (name) => source.bytes(name);
 

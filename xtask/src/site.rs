@@ -29,8 +29,9 @@ pub fn serve(folder: &Path, port: Option<u16>) -> Result<()> {
     }
 }
 
-/// The name under which a definition that is tried is served.
-const TRIED: &str = "preview.json";
+/// The names under which a definition that is tried is served, and its page: not the standalone one's,
+/// which the browser may have kept on the device from an earlier build.
+const TRIED: (&str, &str) = ("preview.json", "preview.html");
 
 /// How often is looked whether the definition has been saved anew.
 const PAUSE: Duration = Duration::from_millis(300);
@@ -40,19 +41,20 @@ const PAUSE: Duration = Duration::from_millis(300);
 pub fn preview(dist: &Path, folder: &Path, definition: &Path, port: Option<u16>) -> Result<()> {
     must_be_built(dist)?;
     copy::folder(dist, folder, &[])?;
-    let page = folder.join("index.html");
-    fs::write(&page, tried(&fs::read_to_string(&page)?)?)?;
-    fs::copy(definition, folder.join(TRIED))?;
+    let page = tried(&fs::read_to_string(folder.join("index.html"))?)?;
+    fs::write(folder.join(TRIED.1), page)?;
+    fs::copy(definition, folder.join(TRIED.0))?;
     let server = start(folder, port)?;
     println!(
-        "{} can be tried at {} (save and reload to see changes; Ctrl+C ends it)",
+        "{} can be tried at {}{} (save and reload to see changes; Ctrl+C ends it)",
         definition.display(),
-        server.address()
+        server.address(),
+        TRIED.1
     );
     loop {
         thread::sleep(PAUSE);
         // An editor may be about to write it: the next look finds it.
-        let _ = fs::copy(definition, folder.join(TRIED));
+        let _ = fs::copy(definition, folder.join(TRIED.0));
     }
 }
 
@@ -62,7 +64,8 @@ fn tried(page: &str) -> Result<String> {
         .split_once("<cx-maturity")
         .context("dist/index.html holds no <cx-maturity>: run `cargo xtask build`")?;
     Ok(format!(
-        "{before}<cx-maturity definition=\"{TRIED}\" storage=\"none\"{after}"
+        "{before}<cx-maturity definition=\"{}\" storage=\"none\"{after}",
+        TRIED.0
     ))
 }
 

@@ -89,6 +89,14 @@ impl Browser {
         Ok(())
     }
 
+    /// Goes to an address, of whatever server.
+    ///
+    /// # Errors
+    /// The browser does not answer.
+    pub async fn open_at(&self, address: &str) -> Result<()> {
+        Ok(self.driver()?.goto(address).await?)
+    }
+
     /// Goes to a file on the disk, as by a double click.
     ///
     /// # Errors

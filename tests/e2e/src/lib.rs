@@ -18,6 +18,7 @@ pub mod hosts;
 pub mod inspection;
 pub mod keyboard;
 mod moves;
+pub mod offline;
 pub mod package;
 pub mod panel;
 pub mod paper;

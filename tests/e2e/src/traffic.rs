@@ -22,6 +22,9 @@ const PAGE: [&str; 7] = [
     "answering.wasm",
 ];
 
+/// What the build holds that is no part of the site.
+const LISTS: [&str; 2] = ["files.json", "first-load.json"];
+
 /// The page, with the program that it begins with.
 #[must_use]
 pub fn page() -> Vec<String> {
@@ -94,6 +97,17 @@ pub async fn at_hand(browser: &Browser, wanted: &[String]) -> Result<Vec<String>
     waited.with_context(|| format!("asked for: {:?}; wanted: {wanted:?}", asked(browser)))
 }
 
+/// What is asked for until the page is kept on the device: each file of the site once, and its service
+/// worker.
+///
+/// # Errors
+/// The build is not there.
+pub fn site() -> Result<Vec<String>> {
+    let files = xtask::listing::files(&environment::dist()?)?.into_iter();
+    let files = files.filter(|path| !LISTS.contains(&path.as_str()));
+    Ok(files.map(|path| name(&path)).collect())
+}
+
 /// What the build says the first load is.
 ///
 /// # Errors
@@ -155,6 +169,7 @@ pub fn sorted(mut names: Vec<String>) -> Vec<String> {
 
 /// The name of a file of the build: `assets/quick.en-0a1b.bin` is `quick.en`.
 fn name(path: &str) -> String {
+    let (path, _) = path.split_once('?').unwrap_or((path, ""));
     let file = Path::new(path).file_name().unwrap_or_default();
     let file = file.to_string_lossy();
     if path.ends_with('/') {

@@ -1,4 +1,5 @@
-//! What is asked of the network and when: the first load, the rest in the background, then nothing.
+//! What is asked of the network and when: the first load, the rest in the background, all of the site to
+//! be kept on the device, and from when the page says so nothing.
 
 use std::time::Duration;
 
@@ -6,10 +7,11 @@ use anyhow::{Result, ensure};
 use cx_maturity::locale::Locale;
 use cx_maturity::wording::Message;
 use cx_maturity_e2e::expected::expected;
+use cx_maturity_e2e::offline::kept;
 use cx_maturity_e2e::plan::{Plan, same};
 use cx_maturity_e2e::traffic::{
-    asked, at_hand, block, catalogue, first_load, go_offline, let_through, page, sorted, to_answer,
-    to_report, told, words,
+    asked, at_hand, block, catalogue, first_load, go_offline, let_through, page, site, sorted,
+    to_answer, to_report, told, words,
 };
 use cx_maturity_e2e::{Browser, Published, Widget, report, watch};
 use serde_json::{Value, json};
@@ -29,7 +31,7 @@ async fn the_first_load_is_what_is_listed() -> Result<()> {
     widget.open(Published::Organisation).await?;
     widget.begin().await?;
     widget.answer("budget", "own-budget").await?;
-    let (found, listed) = (sorted(asked(&browser)), sorted(listed));
+    let (found, listed) = (sorted(of_the_page(asked(&browser))), sorted(listed));
     ensure!(found == listed, "asked for: {found:?}; listed: {listed:?}");
     Ok(())
 }
@@ -49,11 +51,13 @@ async fn a_link_loads_its_assessment_first_and_then_the_rest() -> Result<()> {
     );
     Widget::opened(&browser, Published::Organisation).await?;
     let all = [page(), all_of(Published::Organisation)].concat();
-    let found = at_hand(&browser, &all).await?;
+    let found = of_the_page(at_hand(&browser, &all).await?);
     ensure!(
         sorted(found[..first.len()].to_vec()) == sorted(first),
         "in this order: {found:?}"
     );
+    // The page itself is kept under its own address, and this was the one of the link.
+    let all = [site()?, vec!["index.html".to_owned()]].concat();
     only(&browser, all).await
 }
 
@@ -72,17 +76,21 @@ async fn the_choice_loads_all_assessments_in_its_language() -> Result<()> {
             .into_iter()
             .flat_map(|one| to_answer(one, Locale::Fr)),
     );
-    let first = at_hand(&browser, &all).await?;
-    let of_the_page = sorted(first[..page().len()].to_vec());
-    ensure!(of_the_page == sorted(page()), "in this order: {first:?}");
-    only(&browser, all.clone()).await?;
-    // The one that is chosen, in its other languages, and what comes after the answers.
+    let first = of_the_page(at_hand(&browser, &all).await?);
+    let begun = sorted(first[..page().len()].to_vec());
+    ensure!(begun == sorted(page()), "in this order: {first:?}");
+    only(&browser, site()?).await?;
+    // The one that is chosen, in its other languages, and what comes after the answers: all of it is
+    // on the device.
     widget.open(Published::Everyone).await?;
-    all.extend(all_of(Published::Everyone));
-    all.sort();
-    all.dedup_by(|one, other| one == other && one != "page");
-    at_hand(&browser, &all).await?;
-    only(&browser, all).await
+    at_hand(&browser, &all_of(Published::Everyone)).await?;
+    only(&browser, site()?).await
+}
+
+/// Without what browsers ask for by themselves, as they see fit, to install a page: it holds nothing up.
+fn of_the_page(mut asked: Vec<String>) -> Vec<String> {
+    asked.retain(|one| one != "manifest.webmanifest" && !one.starts_with("icon"));
+    asked
 }
 
 /// What an assessment needs from its start to its end, in every language.
@@ -90,8 +98,9 @@ fn all_of(assessment: Published) -> Vec<String> {
     [vec![assessment.id().to_owned()], to_report(assessment)].concat()
 }
 
-/// This was asked for, each once, and nothing else comes.
+/// Until the page is kept on the device this was asked for, each once; from then on nothing.
 async fn only(browser: &Browser, all: Vec<String>) -> Result<()> {
+    kept(browser).await?;
     tokio::time::sleep(QUIET).await;
     let (found, all) = (sorted(asked(browser)), sorted(all));
     ensure!(found == all, "asked for: {found:?}; expected: {all:?}");
@@ -104,6 +113,7 @@ async fn a_whole_run_makes_not_one_request() -> Result<()> {
     watch::begin(&browser).await?;
     let widget = Widget::opened(&browser, Published::Organisation).await?;
     at_hand(&browser, &all_of(Published::Organisation)).await?;
+    kept(&browser).await?;
     let first = traffic(&browser).await?;
     let plan = Plan::mixed()?;
     widget.begin().await?;
@@ -131,7 +141,8 @@ async fn a_whole_run_makes_not_one_request() -> Result<()> {
     nothing_since(&browser, &first).await
 }
 
-/// From the first answer to the file with the report, chosen from among all.
+/// From the first answer to the file with the report, chosen from among all: the server is not asked
+/// for anything, not even when the assessment is chosen.
 #[tokio::test]
 async fn a_run_of_a_chosen_one_makes_not_one_request() -> Result<()> {
     for chosen in Published::ALL {
@@ -139,9 +150,12 @@ async fn a_run_of_a_chosen_one_makes_not_one_request() -> Result<()> {
         watch::begin(&browser).await?;
         browser.open("").await?;
         let widget = Widget::ready(&browser).await?;
+        kept(&browser).await?;
+        let before = asked(&browser);
         widget.open(chosen).await?;
         at_hand(&browser, &all_of(chosen)).await?;
         let first = traffic(&browser).await?;
+        ensure!(first.0 == before, "asked for: {:?}", first.0);
         let plan = Plan::full(chosen)?;
         widget.begin().await?;
         widget.run_to_report(&plan).await?;

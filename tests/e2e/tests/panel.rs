@@ -7,10 +7,11 @@ use cx_maturity_e2e::browser::eventually;
 use cx_maturity_e2e::{Browser, Published, axe, panel, paper, watch};
 use serde_json::{Value, json};
 
-const REASONS: [&str; 6] = [
+const REASONS: [&str; 7] = [
     "blocked",
     "unsupported",
     "network",
+    "damaged",
     "unknown",
     "slow",
     "failed",

@@ -133,12 +133,13 @@ async fn where_there_is_no_wasm() -> Result<()> {
 /// The program is missing, cut, or something else altogether, such as the page of a log-in.
 #[tokio::test]
 async fn where_the_program_is_not_what_it_should_be() -> Result<()> {
-    for (what, content) in [
-        ("missing", None),
-        ("cut", Some(b"\0asm\x01\0\0\0\x01".to_vec())),
+    for (what, content, reason) in [
+        ("missing", None, "network"),
+        ("cut", Some(b"\0asm\x01\0\0\0\x01".to_vec()), "damaged"),
         (
             "a page",
             Some(b"<!doctype html><title>Sign in</title>".to_vec()),
+            "damaged",
         ),
     ] {
         let site = site::with_host(QUICK)?;
@@ -159,7 +160,7 @@ async fn where_the_program_is_not_what_it_should_be() -> Result<()> {
         let browser = Browser::over(site.path(), Locale::En).await?;
         events::begin(&browser).await?;
         browser.open(site::HOST).await?;
-        tells(&browser, "network").await.context(what)?;
+        tells(&browser, reason).await.context(what)?;
     }
     Ok(())
 }

@@ -20,14 +20,14 @@ const OF_HOSTS: [(&str, &str); 2] = [
 
 /// Adds `frame.html` with its script and styles, and the scripts of hosts. The program that answers
 /// is fetched first, as on the standalone page.
-pub fn add(staging: &mut Staging, root: &Path, standalone: &str) -> Result<()> {
+pub fn add(staging: &mut Staging, root: &Path, standalone: &str, element: &str) -> Result<()> {
     let embed = root.join("src/embed");
     let css = styles::named(&root.join("styles"), "frame")?;
     let css = staging.add("frame", "css", css.as_bytes())?;
     let script = scripts::bundled(&embed.join("frame.js"), &[])?;
     let script = staging.add("frame", "js", script.as_bytes())?;
     let html = std::fs::read_to_string(embed.join("frame.html")).context("reading frame.html")?;
-    let html = replaced(&html, "<!-- policy -->", policy(standalone)?)?;
+    let html = replaced(&html, "<!-- policy -->", &policy(standalone)?)?;
     let html = replaced(
         &html,
         "<!-- styles -->",
@@ -45,7 +45,7 @@ pub fn add(staging: &mut Staging, root: &Path, standalone: &str) -> Result<()> {
             "<link rel=\"modulepreload\" href=\"{}\">\
              <link rel=\"preload\" as=\"fetch\" crossorigin href=\"{}\">\
              <script type=\"module\" src=\"{script}\"></script>\
-             <script type=\"module\" src=\"cx-maturity.js\"></script>",
+             <script type=\"module\" src=\"{element}\"></script>",
             staging.path("answering")?,
             staging.path("answering.wasm")?
         ),
@@ -57,10 +57,12 @@ pub fn add(staging: &mut Staging, root: &Path, standalone: &str) -> Result<()> {
     Ok(())
 }
 
-fn policy(page: &str) -> Result<&str> {
+/// The page's policy; but it has no service worker registered, so it needs no trusted address.
+fn policy(page: &str) -> Result<String> {
     let start = page.find(POLICY).context("the page states no policy")?;
     let length = page[start..].find('>').context("the policy does not end")?;
-    Ok(&page[start..=start + length])
+    let policy = &page[start..=start + length];
+    replaced(policy, "trusted-types cx-maturity", "trusted-types 'none'")
 }
 
 #[cfg(test)]
@@ -68,10 +70,13 @@ mod tests {
     use super::policy;
 
     #[test]
-    fn the_policy_is_the_one_of_the_page() {
-        let meta = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'\">";
-        let page = format!("<head>\n{meta}\n<title>");
-        assert_eq!(policy(&page).ok(), Some(meta));
+    fn the_policy_is_the_one_of_the_page_with_no_trusted_address() {
+        let meta = |types: &str| {
+            let start = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'";
+            format!("{start}; trusted-types {types}\">")
+        };
+        let page = format!("<head>\n{}\n<title>", meta("cx-maturity"));
+        assert_eq!(policy(&page).ok(), Some(meta("'none'")));
         assert!(policy("<head>").is_err());
     }
 }

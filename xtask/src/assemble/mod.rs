@@ -8,6 +8,8 @@
 
 pub mod assessments;
 mod frame;
+mod icons;
+mod installed;
 pub mod page;
 mod paper;
 pub mod prerendered;
@@ -24,6 +26,7 @@ use cx_maturity::wording::Phrasebook;
 
 use crate::repository::Repository;
 use staging::Staging;
+use xtask::worker::{self, ELEMENT};
 
 /// The language counted in the first load, and an assessment chosen in it.
 const FIRST: (&str, &str) = ("organisation", "en");
@@ -52,8 +55,9 @@ pub fn run(repository: &Repository) -> Result<()> {
         "css",
         styles::named(&root.join("styles"), "page")?.as_bytes(),
     )?;
-    let page_script = scripts::bundled(&root.join("src/embed/page.js"), &[])?;
-    let page_script = staging.add("page", "js", page_script.as_bytes())?;
+    let embed = root.join("src/embed");
+    let page_script = installed::page_script(&mut staging, &embed)?;
+    installed::manifest(&staging)?;
     let published = assessments::published(&root.join("assessments"))?;
     for one in &published {
         for (name, bytes) in one.files() {
@@ -70,24 +74,27 @@ pub fn run(repository: &Repository) -> Result<()> {
         staging.add(&format!("{}.words", locale.tag()), "bin", words.as_bytes())?;
     }
     paper::add(&mut staging, &root.join("styles"), &published)?;
-    let panel = scripts::bundled(&root.join("src/embed/panel.js"), &[])?;
+    let panel = scripts::bundled(&embed.join("panel.js"), &[])?;
     staging.add("panel", "js", panel.as_bytes())?;
+    scripts::add_waiting(&mut staging, &embed)?;
     staging.write("files.json", &serde_json::to_string(staging.files())?)?;
     let table = repository.scratch("files.js", &table::script(staging.files()))?;
     let table = [format!("--inject:{}", table.display()), table::APART.into()];
-    let element = scripts::bundled(&root.join("src/embed/cx-maturity.js"), &table)?;
-    staging.write("cx-maturity.js", &element)?;
+    let element = scripts::bundled(&embed.join("cx-maturity.js"), &table)?;
+    staging.write(ELEMENT, &element)?;
+    let element = worker::address_of_element(element.as_bytes());
     let introductions = assessments::introductions(&catalogues)?;
     let parts = page::Parts {
         styles: &[staging.path("answering.styles")?, &page_styles],
-        scripts: &[&page_script, "cx-maturity.js"],
+        scripts: &[&page_script, &element],
         modules: &[staging.path(PROGRAMS[0])?],
         fetched: &[staging.path("answering.wasm")?],
         introductions: &introductions,
     };
     let html = page::html(&staging.read("index.html")?, &parts)?;
     staging.write("index.html", &html)?;
-    frame::add(&mut staging, root, &html)?;
+    frame::add(&mut staging, root, &html, &element)?;
+    installed::worker(&staging, &embed)?;
     first_load(&staging, &[&page_styles, &page_script])
 }
 
@@ -96,7 +103,7 @@ fn first_load(staging: &Staging, of_the_page: &[&str]) -> Result<()> {
     let catalogue = format!("catalogue.{}", FIRST.1);
     let texts = format!("{}.{}", FIRST.0, FIRST.1);
     let words = format!("{}.words", FIRST.1);
-    let mut files = vec!["index.html", "cx-maturity.js"];
+    let mut files = vec!["index.html", ELEMENT];
     files.extend(of_the_page);
     for name in [
         "answering.styles",

@@ -4,6 +4,8 @@ use std::fmt::Write;
 
 use anyhow::{Result, ensure};
 
+use super::installed::MANIFEST;
+
 /// What is put into the page.
 pub struct Parts<'a> {
     /// Stylesheets, in order.
@@ -20,7 +22,7 @@ pub struct Parts<'a> {
 
 /// Completes `index.html`, the page that loads its parts.
 pub fn html(template: &str, parts: &Parts) -> Result<String> {
-    let mut styles = String::new();
+    let mut styles = format!("<link rel=\"manifest\" href=\"{MANIFEST}\">");
     for path in parts.styles {
         // `crossorigin`, so that the element's own request for the same file is answered by this.
         let _ = write!(

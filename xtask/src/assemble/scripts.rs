@@ -5,7 +5,9 @@ use std::path::Path;
 use std::process::Command;
 
 use anyhow::{Context, Result};
+use serde_json::json;
 
+use super::staging::Staging;
 use crate::process;
 
 const ADVICE: &str = "run `cargo xtask build`, which sets esbuild up, and not trunk itself";
@@ -40,6 +42,15 @@ pub fn bundled_by(mut esbuild: Command, entry: &Path, more: &[String]) -> Result
     esbuild.arg(entry).args(OPTIONS);
     esbuild.args(["--bundle", "--loader:.css=text", "--log-level=warning"]);
     process::output(esbuild.args(more), ADVICE)
+}
+
+/// Adds the script that shows how far the loading has come, which knows how large each file is.
+pub fn add_waiting(staging: &mut Staging, embed: &Path) -> Result<()> {
+    let sizes = staging.sizes()?;
+    let known = format!("--define:SIZES={}", json!(sizes));
+    let script = bundled(&embed.join("waiting.js"), &[known])?;
+    staging.add("waiting", "js", script.as_bytes())?;
+    Ok(())
 }
 
 fn esbuild() -> Result<Command> {

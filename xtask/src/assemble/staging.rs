@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
-use sha2::{Digest, Sha256};
+use xtask::worker::short;
 
 /// The folder, and where each named file of the product stands in it.
 pub struct Staging {
@@ -22,9 +22,24 @@ impl Staging {
         }
     }
 
+    /// Where it is on this machine.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
     /// The path of each named file, relative to the folder.
     pub fn files(&self) -> &BTreeMap<String, String> {
         &self.files
+    }
+
+    /// The bytes of each named file that is fetched, and not imported.
+    pub fn sizes(&self) -> Result<BTreeMap<String, u64>> {
+        let fetched = self.files.iter().filter(|(_, path)| !path.ends_with(".js"));
+        let size = |(name, path): (&String, &String)| {
+            let size = fs::metadata(self.folder.join(path))?.len();
+            Ok((name.clone(), size))
+        };
+        fetched.map(size).collect()
     }
 
     /// The path of a named file.
@@ -102,13 +117,7 @@ impl Staging {
 
     /// Adds a file under a name with the hash of its bytes, unknown to the element; its path.
     pub fn put(&self, name: &str, kind: &str, bytes: &[u8]) -> Result<String> {
-        let digest = Sha256::digest(bytes);
-        let hash: String = digest
-            .iter()
-            .take(6)
-            .map(|byte| format!("{byte:02x}"))
-            .collect();
-        let path = format!("assets/{name}-{hash}.{kind}");
+        let path = format!("assets/{name}-{}.{kind}", short(bytes));
         let target = self.folder.join(&path);
         fs::create_dir_all(self.folder.join("assets"))?;
         fs::write(&target, bytes).with_context(|| format!("writing {}", target.display()))?;

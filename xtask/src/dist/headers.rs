@@ -45,7 +45,7 @@ mod tests {
     fn the_page_states_its_policy() {
         let policy = policy(PAGE).expect("is there");
         assert!(policy.starts_with("default-src 'none'; "), "{policy}");
-        assert!(policy.ends_with("; trusted-types 'none'"), "{policy}");
+        assert!(policy.ends_with("; trusted-types cx-maturity"), "{policy}");
         assert!(super::policy("<meta charset=\"utf-8\">").is_err());
     }
 
@@ -57,6 +57,8 @@ mod tests {
                 "{policy}; frame-ancestors 'self'",
                 "https://intranet.example.com",
                 "application/wasm",
+                "application/manifest+json",
+                "sw.js",
                 "text/javascript",
                 "nosniff",
                 "no-referrer",

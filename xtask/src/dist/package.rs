@@ -11,8 +11,9 @@ use anyhow::{Context, Result};
 use cx_maturity::schemas;
 use serde_json::{Value, json};
 use xtask::contract::{self, Contract};
+use xtask::listing::files;
 
-use super::product::{Product, files, write};
+use super::product::{Product, write};
 use super::{manifest, types};
 use crate::assemble::assessments;
 use crate::repository::Repository;

@@ -50,25 +50,6 @@ impl Product {
     }
 }
 
-/// The paths of all files below a folder, relative to it and with `/`, in order.
-pub fn files(folder: &Path) -> Result<Vec<String>> {
-    let mut found = Vec::new();
-    let mut folders = vec![String::new()];
-    while let Some(at) = folders.pop() {
-        for entry in fs::read_dir(folder.join(&at))? {
-            let entry = entry?;
-            let path = format!("{at}{}", entry.file_name().to_string_lossy());
-            if entry.file_type()?.is_dir() {
-                folders.push(format!("{path}/"));
-            } else {
-                found.push(path);
-            }
-        }
-    }
-    found.sort();
-    Ok(found)
-}
-
 /// Writes a file, and makes the folders to it.
 pub fn write(path: &Path, bytes: impl AsRef<[u8]>) -> Result<()> {
     if let Some(folder) = path.parent() {
@@ -79,7 +60,8 @@ pub fn write(path: &Path, bytes: impl AsRef<[u8]>) -> Result<()> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Product, files, write};
+    use super::{Product, write};
+    use xtask::listing::files;
 
     #[test]
     fn is_copied_without_the_lists() {

@@ -9,8 +9,9 @@ use anyhow::Result;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256, Sha384};
+use xtask::listing::files;
 
-use super::product::{files, write};
+use super::product::write;
 
 /// The files that a page can ask for by their integrity.
 const GUARDED: [&str; 3] = [".js", ".css", ".wasm"];

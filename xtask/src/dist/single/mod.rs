@@ -124,7 +124,9 @@ fn bundled(modules: &[Module], repository: &Repository, tools: &BuildTools) -> R
     let table = repository.scratch("modules.js", &modules::table(modules)?)?;
     let entry = repository.root().join("src/embed/single.js");
     let table = format!("--inject:{}", table.display());
-    scripts::bundled_by(tools.esbuild()?, &entry, &[table])
+    // It is on the device already.
+    let nowhere = "--define:OFFLINE=null".to_owned();
+    scripts::bundled_by(tools.esbuild()?, &entry, &[table, nowhere])
 }
 
 #[cfg(test)]
