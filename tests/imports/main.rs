@@ -6,5 +6,6 @@
 mod common;
 
 mod definitions;
+mod markup;
 mod reports;
 mod sizes;
