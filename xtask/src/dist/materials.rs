@@ -5,7 +5,8 @@
 //! and a serial number that follows from the rest. Crates that only run at build time (macros, build
 //! scripts) and tools that only transform (esbuild, wasm-opt) leave nothing of theirs behind.
 
-use std::collections::{BTreeMap, BTreeSet};
+mod crates;
+
 use std::path::Path;
 use std::process::Command;
 
@@ -17,6 +18,7 @@ use super::product::write;
 use crate::process;
 use crate::repository::Repository;
 use crate::setup::WASM_TARGET;
+use crates::{Crate, Materials};
 
 /// What the assessments, which are published with the programs, stand under.
 const OF_ASSESSMENTS: &str = "CC-BY-4.0";
@@ -47,52 +49,7 @@ fn tree() -> Command {
     command
 }
 
-/// A crate: its name and version.
-type Crate = (String, String);
-
-/// The crates, each with its licence, checksum, and what it is made of itself.
-struct Materials {
-    of: Crate,
-    licences: BTreeMap<Crate, String>,
-    checksums: BTreeMap<Crate, String>,
-    parts: BTreeMap<Crate, BTreeSet<Crate>>,
-}
-
 impl Materials {
-    /// From what `cargo tree` prints (depth, name, version, licence; a crate that was shown before is
-    /// shown without its own), and the lock file.
-    fn read(tree: &str, lock: &str) -> Result<Self> {
-        let mut way: Vec<Crate> = Vec::new();
-        let mut licences = BTreeMap::new();
-        let mut parts: BTreeMap<Crate, BTreeSet<Crate>> = BTreeMap::new();
-        for line in tree.lines().filter(|line| !line.is_empty()) {
-            let told = || format!("cargo tree says {line:?}");
-            let (depth, rest) = line.split_once(' ').with_context(told)?;
-            let (package, licence) = rest.split_once('|').with_context(told)?;
-            let mut words = package.split(' ');
-            let name = words.next().with_context(told)?.to_owned();
-            let version = words.next().and_then(|word| word.strip_prefix('v'));
-            let one: Crate = (name, version.with_context(told)?.to_owned());
-            way.truncate(depth.parse().with_context(told)?);
-            if let Some(whole) = way.last() {
-                parts.entry(whole.clone()).or_default().insert(one.clone());
-            }
-            let licence = choice(licence.trim_end_matches(" (*)"));
-            licences.insert(one.clone(), licence);
-            parts.entry(one.clone()).or_default();
-            way.push(one);
-        }
-        let of = way.first().context("cargo tree says nothing")?.clone();
-        licences.remove(&of);
-        let checksums = checksums(lock);
-        Ok(Self {
-            of,
-            licences,
-            checksums,
-            parts,
-        })
-    }
-
     fn bill(&self, compiler: &str, glue: &str) -> Result<Value> {
         let own = "MIT OR Apache-2.0";
         let mut components = Vec::new();
@@ -140,12 +97,6 @@ impl Materials {
     }
 }
 
-/// A licence as SPDX has it: some crates write a choice as they once did, with a stroke.
-fn choice(licence: &str) -> String {
-    let either: Vec<_> = licence.split('/').map(str::trim).collect();
-    either.join(" OR ")
-}
-
 fn purl((name, version): &Crate) -> String {
     format!("pkg:cargo/{name}@{version}")
 }
@@ -179,24 +130,11 @@ fn serial(bill: &str) -> String {
     format!("urn:uuid:{}", parts.join("-"))
 }
 
-/// The checksum of each package in a lock file. Cargo writes it, a line a field.
-fn checksums(lock: &str) -> BTreeMap<Crate, String> {
-    let field = |package: &str, key: &str| {
-        let mut lines = package.lines();
-        let found = lines.find_map(|line| line.strip_prefix(&format!("{key} = \"")));
-        found.map(|text| text.trim_end_matches('"').to_owned())
-    };
-    let packages = lock.split("[[package]]").skip(1);
-    packages
-        .filter_map(|package| {
-            let one = (field(package, "name")?, field(package, "version")?);
-            Some((one, field(package, "checksum")?))
-        })
-        .collect()
-}
-
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
+    use super::crates::choice;
     use super::*;
 
     /// The bill of this checkout.
