@@ -146,8 +146,11 @@ pub fn recover(assessment: &Assessment, common: &Common) -> Result<Recovered, Ve
 /// What no run of any version of an assessment can hold is refused before it is fitted: whatever is
 /// kept of a document is carried along with the session, and shown.
 fn within_bounds(common: &Common) -> Result<(), Vec<Problem>> {
-    let (max, found) = (MAX_ITEMS, common.answers.0.len());
-    let many = (found > max).then(|| Problem::new("/answers", ProblemKind::TooMany { max, found }));
+    let tables = [("/answers", Some(common.answers)), ("/aside", common.aside)];
+    let many = tables.into_iter().filter_map(|(place, table)| {
+        let (max, found) = (MAX_ITEMS, table?.0.len());
+        (found > max).then(|| Problem::new(place, ProblemKind::TooMany { max, found }))
+    });
     let of = common.definition;
     let named = [
         ("/definition/version", &of.version),
@@ -157,7 +160,7 @@ fn within_bounds(common: &Common) -> Result<(), Vec<Problem>> {
         let (max, found) = (MAX_PLAN_TEXT, text.chars().count());
         (found > max).then(|| Problem::new(place, ProblemKind::LongText { max, found }))
     });
-    let problems: Vec<_> = many.into_iter().chain(long).collect();
+    let problems: Vec<_> = many.chain(long).collect();
     if problems.is_empty() {
         Ok(())
     } else {
