@@ -98,7 +98,7 @@ mod tests {
         check_refused(b"x", syntax);
         let bytes = r#"[{"place":"","expected":"a text file (UTF-8)","found":"other bytes","hint":"Save it as UTF-8 text in your editor."}]"#;
         check_refused(&[0xff], bytes);
-        let large = r#"[{"place":"","expected":"at most 1000000 bytes","found":"1000001 bytes","hint":"Check that this is the right file."}]"#;
+        let large = r#"[{"place":"","expected":"a file of at most 1000000 bytes","found":"a larger one","hint":"Check that this is the right file."}]"#;
         check_refused(&vec![b' '; MAX_DEFINITION_BYTES + 1], large);
         let in_french = check(b"[]", "fr").problems;
         assert!(in_french.contains("un objet"), "{in_french}");

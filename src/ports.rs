@@ -81,7 +81,8 @@ pub trait Files {
     /// Hands a file over under this name; its ending tells what it is.
     fn save(&self, name: &str, text: &str);
 
-    /// Lets a file be chosen; its bytes come back, unless none is chosen.
+    /// Lets a file be chosen; its bytes come back, unless none is chosen: as many as are read, and
+    /// one more of a file that is larger.
     fn open(&self, chosen: Box<dyn Fn(Rc<[u8]>)>);
 }
 
@@ -156,8 +157,8 @@ pub trait Desk {
 pub struct Received {
     /// Its name.
     pub name: Rc<str>,
-    /// Its bytes; or how many there are, where those are too many to be read.
-    pub content: Result<Rc<[u8]>, usize>,
+    /// Its bytes: as many as are read, and one more of a file that is larger.
+    pub content: Rc<[u8]>,
 }
 
 /// The bench at which an author checks definitions.

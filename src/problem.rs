@@ -72,12 +72,10 @@ pub enum ProblemKind {
         /// Column of it.
         column: usize,
     },
-    /// The text has more bytes than are read.
+    /// The text has more bytes than are read. (How many more is not known: no more are read.)
     TooLarge {
         /// The most bytes that are read.
         limit: usize,
-        /// How many there are.
-        found: usize,
     },
     /// Lists and objects stand deeper in one another than is read.
     TooDeep {
@@ -147,6 +145,11 @@ pub enum ProblemKind {
     NotADay {
         /// The text.
         found: String,
+    },
+    /// An answer to an item that this version of the assessment does not ask.
+    NotAsked {
+        /// The item.
+        item: String,
     },
     /// The same id twice where ids must differ.
     DuplicateId {

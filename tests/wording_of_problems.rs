@@ -17,7 +17,8 @@ fn problems() -> Vec<ProblemKind> {
     let list = || vec![id()];
     vec![
         P::Syntax { line: 1, column: 2 },
-        P::TooLarge { limit: 1, found: 2 },
+        P::TooLarge { limit: 1 },
+        P::NotAsked { item: id() },
         P::TooDeep { limit: 1 },
         P::DuplicateKey { key: id() },
         P::WrongKind {
@@ -122,6 +123,7 @@ fn what_a_report_can_have_wrong_is_worded_in_the_widget() {
         "LongText",
         "MissingField",
         "NotADay",
+        "NotAsked",
         "NotExactlyOne",
         "NotText",
         "OtherAssessment",

@@ -6,10 +6,9 @@ use yew::{
     Html, Properties, UseStateSetter, component, use_callback, use_effect_with, use_memo, use_state,
 };
 
-use crate::definition::{MAX_DEFINITION_BYTES, compile_file};
+use crate::definition::compile_file;
 use crate::locale::Locale;
 use crate::ports::{Bench, Focus, Host, Received, Request};
-use crate::problem::{Problem, ProblemKind};
 use crate::quality::findings;
 use crate::views::{BenchIntent, HEADING, Verdict, bench};
 
@@ -41,7 +40,7 @@ impl PartialEq for CheckingProps {
 #[derive(Clone, Debug, PartialEq)]
 struct Work {
     name: Option<Rc<str>>,
-    content: Result<Rc<[u8]>, usize>,
+    content: Rc<[u8]>,
 }
 
 /// The bench.
@@ -53,7 +52,7 @@ pub fn Checking(props: &CheckingProps) -> Html {
         let given = props.definition.clone();
         given.map(|definition| Work {
             name: None,
-            content: Ok(definition),
+            content: definition,
         })
     });
     let verdict = use_memo((*work).clone(), |work| verdict(work.as_ref()));
@@ -128,23 +127,15 @@ fn use_answering(props: &CheckingProps, work: Option<&Work>, speak: UseStateSett
 }
 
 fn definition(work: Option<&Work>) -> Option<Rc<[u8]>> {
-    work.and_then(|work| work.content.clone().ok())
+    work.map(|work| Rc::clone(&work.content))
 }
 
 /// What is found of what lies on the bench.
 fn verdict(work: Option<&Work>) -> Verdict {
-    let checked = match work.map(|work| &work.content) {
-        None => return Verdict::Nothing,
-        Some(Ok(definition)) => compile_file(definition),
-        Some(Err(found)) => {
-            let (limit, found) = (MAX_DEFINITION_BYTES, *found);
-            Err(vec![Problem::new(
-                "",
-                ProblemKind::TooLarge { limit, found },
-            )])
-        }
+    let Some(work) = work else {
+        return Verdict::Nothing;
     };
-    match checked {
+    match compile_file(&work.content) {
         Ok(compiled) => Verdict::Sound {
             findings: findings(&compiled),
             compiled: Box::new(compiled),

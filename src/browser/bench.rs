@@ -5,13 +5,14 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use gloo::file::File;
-use gloo::file::callbacks::{FileReader, read_as_bytes};
+use gloo::file::callbacks::FileReader;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{DragEvent, Element, Event, HtmlInputElement};
 
 use super::Opening;
+use super::files::read_bytes;
 use crate::locale::Locale;
 use crate::ports::{Bench, Received};
 
@@ -44,7 +45,7 @@ impl Bench for ElementBench {
             if let Some(file) = file(&event) {
                 let reader = read(File::from(file), limit, &received);
                 // A reader that is dropped reads no further: the last file counts.
-                reading.replace(reader);
+                reading.replace(Some(reader));
             }
         });
         const EVENTS: [&str; 3] = ["change", "dragover", "drop"];
@@ -85,18 +86,10 @@ fn file(event: &Event) -> Option<web_sys::File> {
     file
 }
 
-fn read(file: File, limit: usize, received: &Receiving) -> Option<FileReader> {
+fn read(file: File, limit: usize, received: &Receiving) -> FileReader {
     let name: Rc<str> = Rc::from(file.name());
-    let found = usize::try_from(file.size()).unwrap_or(usize::MAX);
-    if found > limit {
-        let content = Err(found);
-        received(Received { name, content });
-        return None;
-    }
     let received = Rc::clone(received);
-    Some(read_as_bytes(&file, move |bytes| {
-        // A file that can't be read is refused like one that is no text.
-        let content = Ok(bytes.map_or_else(|_| Rc::from([0xff_u8]), Rc::from));
+    read_bytes(&file, limit, move |content| {
         received(Received { name, content });
-    }))
+    })
 }

@@ -4,12 +4,13 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use gloo::file::callbacks::{FileReader, read_as_bytes};
-use gloo::file::{Blob, ObjectUrl};
+use gloo::file::{Blob, File, ObjectUrl};
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, HtmlAnchorElement, HtmlInputElement, ShadowRoot};
 
+use crate::document::MAX_REPORT_BYTES;
 use crate::ports::Files;
 
 /// How long an address for a download stays valid: the browser reads it at its own pace.
@@ -88,14 +89,13 @@ impl DeviceFiles {
         let (input, picker) = (input.clone(), Rc::downgrade(&self.picker));
         Closure::new(move || {
             let file = input.files().and_then(|files| files.get(0));
-            let (Some(file), Some(picker)) = (file, picker.upgrade()) else {
+            let (Some(file), Some(picker)) = (file.map(File::from), picker.upgrade()) else {
                 return;
             };
             let chosen = Rc::clone(&chosen);
             let done = Rc::clone(&picker);
-            let reading = read_as_bytes(&gloo::file::File::from(file), move |bytes| {
-                // A file that can't be read is refused like one that is no text.
-                chosen(bytes.map_or_else(|_| Rc::from([0xff_u8]), Rc::from));
+            let reading = read_bytes(&file, MAX_REPORT_BYTES, move |bytes| {
+                chosen(bytes);
                 // The picker leads back to the app that it was opened for: kept any longer, neither
                 // would ever be freed. Not at once, since this runs in it.
                 let done = Rc::clone(&done);
@@ -106,6 +106,21 @@ impl DeviceFiles {
             }
         })
     }
+}
+
+/// Reads a file's bytes, at most one more than `limit`: that tells that it is too large, whatever its
+/// size, and no more of it comes into memory. Dropped, it reads no further.
+pub(super) fn read_bytes(
+    file: &Blob,
+    limit: usize,
+    then: impl FnOnce(Rc<[u8]>) + 'static,
+) -> FileReader {
+    let first = u64::try_from(limit).map_or(u64::MAX, |limit| limit.saturating_add(1));
+    let part = file.slice(0, first);
+    read_as_bytes(&part, move |bytes| {
+        // A file that can't be read is refused like one that is no text.
+        then(bytes.map_or_else(|_| Rc::from([0xff_u8]), Rc::from));
+    })
 }
 
 /// What a file is, by the ending of its name.

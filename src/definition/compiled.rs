@@ -12,9 +12,9 @@ use serde::Serialize;
 use super::limits::MAX_DEFINITION_BYTES;
 use super::split::parts;
 use super::{Assessment, Texts, parse_document};
-use crate::json::Node;
+use crate::json::{self, Node};
 use crate::locale::Locale;
-use crate::problem::{Problem, ProblemKind};
+use crate::problem::Problem;
 
 /// A definition, compiled.
 #[derive(Clone, Debug)]
@@ -68,14 +68,7 @@ pub fn compile(definition: &str) -> Result<Compiled, Vec<Problem>> {
 /// # Errors
 /// All its problems; that it is too large, or no UTF-8 text.
 pub fn compile_file(bytes: &[u8]) -> Result<Compiled, Vec<Problem>> {
-    let (limit, found) = (MAX_DEFINITION_BYTES, bytes.len());
-    if found > limit {
-        return Err(vec![Problem::new(
-            "",
-            ProblemKind::TooLarge { limit, found },
-        )]);
-    }
-    let text = str::from_utf8(bytes).map_err(|_| vec![Problem::new("", ProblemKind::NotText)])?;
+    let text = json::text(bytes, MAX_DEFINITION_BYTES).map_err(|problem| vec![problem])?;
     compile(text)
 }
 

@@ -31,7 +31,7 @@ pub use hash::hash;
 pub use index::{ActionIx, DimensionIx, IndexIx, ItemIx, LevelIx, OptionIx, PageIx};
 pub use item::{Exceptions, Item, Mirror, ResponseOption};
 pub use level::{Cut, Gate, GateSubject, Level};
-pub use limits::MAX_DEFINITION_BYTES;
+pub use limits::{MAX_DEFINITION_BYTES, MAX_ITEMS};
 pub use parse::{parse, parse_document, parse_texts};
 pub use split::{Split, split};
 pub use texts::{ActionTexts, ItemTexts, Leaders, Named, PageTexts, Sides, Term, Texts};

@@ -22,8 +22,8 @@ pub use handed_on::handed_on;
 pub use progress::{
     FORMAT as PROGRESS_FORMAT, Progress, Step, Stored, asked_now, progress, read_progress,
 };
-pub use read::{MAX_REPORT_BYTES, Recovered};
-pub use report::{FORMAT as REPORT_FORMAT, read_report, read_run, report};
+pub use read::{MAX_REPORT_BYTES, Recovered, unfitting};
+pub use report::{FORMAT as REPORT_FORMAT, read_report, read_run, report, report_text};
 pub use revisions::{MAX_REVISION, Revisions};
 pub use runs::{FORMAT as RUNS_FORMAT, MAX_RUNS, Runs, read_runs, runs};
 pub use seal::sealed;

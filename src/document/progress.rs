@@ -11,7 +11,7 @@ use super::write::{answers, aside, definition, object, sparse, text, whole};
 use crate::answers::{Answer, Answers, SetAside};
 use crate::date::Date;
 use crate::definition::{Assessment, ItemIx, PageIx};
-use crate::json::{self, Decode, Node, Table};
+use crate::json::{self, Node, Table};
 use crate::plan::Plan;
 use crate::problem::{Problem, ProblemKind};
 
@@ -178,11 +178,7 @@ fn table(assessment: &Assessment, number: impl Fn(ItemIx) -> u32, usual: u32) ->
 pub fn read_progress(assessment: &Assessment, text: &str) -> Result<Stored, Vec<Problem>> {
     let node = Node::read(text, MAX_REPORT_BYTES).map_err(|problem| vec![problem])?;
     known_format(&node, FORMAT)?;
-    let mut problems = Vec::new();
-    let wire = ProgressWire::decode(&node, &json::Place::Root, &mut problems);
-    let Some(wire) = wire.filter(|_| problems.is_empty()) else {
-        return Err(problems);
-    };
+    let wire: ProgressWire = json::decode(&node)?;
     // The first format had neither revisions nor a checksum.
     if wire.format > 1 {
         check_seal(text)?;

@@ -8,9 +8,9 @@ use super::{CANNOT_SEE, DOES_NOT_APPLY};
 use crate::answers::{Answer, Answers, SetAside};
 use crate::comparison::{Recorded, Run};
 use crate::date::Date;
-use crate::definition::{Assessment, Item};
+use crate::definition::{Assessment, Item, MAX_ITEMS};
 use crate::json::{Place, Table};
-use crate::plan::{Method, Plan};
+use crate::plan::{MAX_PLAN_TEXT, Method, Plan};
 use crate::problem::{Problem, ProblemKind};
 use crate::scoring::{RULES, score};
 
@@ -59,6 +59,20 @@ impl Recovered {
     }
 }
 
+/// Where an answer stood that does not fit, and what was expected there.
+pub fn unfitting(assessment: &Assessment, aside: &SetAside) -> Problem {
+    let (id, value) = (aside.item.clone(), aside.given.clone());
+    let place = Place::Root.key("answers").key(&id).pointer();
+    let kind = match assessment.item_with_id(&id) {
+        None => ProblemKind::NotAsked { item: id },
+        Some(item) => {
+            let accepted = accepted(assessment.item(item)).map(str::to_owned).collect();
+            ProblemKind::UnknownValue { value, accepted }
+        }
+    };
+    Problem::new(place, kind)
+}
+
 /// What documents have in common.
 pub struct Common<'a> {
     /// The assessment that was answered.
@@ -78,6 +92,7 @@ pub struct Common<'a> {
 /// | the document's assessment | item | given | the answer is |
 /// |---|---|---|---|
 /// | another id | any | any | refused with the whole document |
+/// | this id | more than any assessment has | any | refused with the whole document |
 /// | this id | unknown | any | set aside |
 /// | this id | known | one of its options, or an exception it allows | kept |
 /// | this id | known | anything else | set aside |
@@ -93,6 +108,7 @@ pub fn recover(assessment: &Assessment, common: &Common) -> Result<Recovered, Ve
         };
         return Err(vec![Problem::new("/definition/id", kind)]);
     }
+    within_bounds(common)?;
     let (mut answers, set_aside) = fit_answers(assessment, common.answers);
     if let Some(aside) = common.aside {
         let (before, still) = fit_answers(assessment, aside);
@@ -127,6 +143,31 @@ pub fn recover(assessment: &Assessment, common: &Common) -> Result<Recovered, Ve
     })
 }
 
+/// What no run of any version of an assessment can hold is refused before it is fitted: whatever is
+/// kept of a document is carried along with the session, and shown.
+fn within_bounds(common: &Common) -> Result<(), Vec<Problem>> {
+    let tables = [("/answers", Some(common.answers)), ("/aside", common.aside)];
+    let many = tables.into_iter().filter_map(|(place, table)| {
+        let (max, found) = (MAX_ITEMS, table?.0.len());
+        (found > max).then(|| Problem::new(place, ProblemKind::TooMany { max, found }))
+    });
+    let of = common.definition;
+    let named = [
+        ("/definition/version", &of.version),
+        ("/definition/hash", &of.hash),
+    ];
+    let long = named.into_iter().filter_map(|(place, text)| {
+        let (max, found) = (MAX_PLAN_TEXT, text.chars().count());
+        (found > max).then(|| Problem::new(place, ProblemKind::LongText { max, found }))
+    });
+    let problems: Vec<_> = many.chain(long).collect();
+    if problems.is_empty() {
+        Ok(())
+    } else {
+        Err(problems)
+    }
+}
+
 fn fit_answers(assessment: &Assessment, given: &Table<String>) -> (Answers, Vec<SetAside>) {
     let mut answers = Answers::none(assessment);
     let mut set_aside = Vec::new();
@@ -146,6 +187,14 @@ fn fit_answers(assessment: &Assessment, given: &Table<String>) -> (Answers, Vec<
         }
     }
     (answers, set_aside)
+}
+
+/// What an answer to this item may be.
+fn accepted(item: &Item) -> impl Iterator<Item = &str> {
+    let options = item.options.iter().map(|option| &*option.id);
+    let cannot_see = item.exceptions.cannot_see.then_some(CANNOT_SEE);
+    let does_not_apply = item.exceptions.does_not_apply.then_some(DOES_NOT_APPLY);
+    options.chain(cannot_see).chain(does_not_apply)
 }
 
 fn fitting(item: &Item, given: &str) -> Option<Answer> {

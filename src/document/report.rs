@@ -9,7 +9,7 @@ use crate::answers::{Answers, Standing};
 use crate::comparison::Run;
 use crate::date::Date;
 use crate::definition::Assessment;
-use crate::json::{Decode, Node, Place};
+use crate::json::{self, MAX_TOLD, Node, Place};
 use crate::plan::Plan;
 use crate::problem::{Problem, ProblemKind};
 use crate::scoring::Scorecard;
@@ -39,6 +39,14 @@ pub fn report(
     ]))
 }
 
+/// The text that a file with a report holds.
+///
+/// # Errors
+/// It is larger than what is read, or no UTF-8.
+pub fn report_text(bytes: &[u8]) -> Result<&str, Vec<Problem>> {
+    json::text(bytes, MAX_REPORT_BYTES).map_err(|problem| vec![problem])
+}
+
 /// Reads a report on this assessment. A scorecard that is broken is told beside the rest.
 ///
 /// # Errors
@@ -60,11 +68,7 @@ pub fn read_run(assessment: &Assessment, text: &str) -> Result<Run, Vec<Problem>
 /// Reads a report that is JSON already.
 pub(super) fn read_node(assessment: &Assessment, node: &Node) -> Result<Recovered, Vec<Problem>> {
     known_format(node, FORMAT)?;
-    let mut problems = Vec::new();
-    let wire = ReportWire::decode(node, &Place::Root, &mut problems);
-    let Some(wire) = wire.filter(|_| problems.is_empty()) else {
-        return Err(problems);
-    };
+    let wire: ReportWire = json::decode(node)?;
     let common = Common {
         definition: &wire.definition,
         finished: wire.finished.as_deref(),
@@ -81,6 +85,7 @@ pub(super) fn read_node(assessment: &Assessment, node: &Node) -> Result<Recovere
         }
         Some(Err(problems)) => recovered.problems.extend(problems),
     }
+    recovered.problems.truncate(MAX_TOLD);
     Ok(recovered)
 }
 

@@ -6,7 +6,7 @@ use super::report::{known_format, read_node};
 use super::write::{object, pretty, text, whole};
 use crate::comparison::Run;
 use crate::definition::Assessment;
-use crate::json::{self, Decode, MAX_DEPTH, Node, Place};
+use crate::json::{self, MAX_DEPTH, Node};
 use crate::problem::{Problem, ProblemKind};
 
 /// The format of kept runs that is written, and the newest that is read.
@@ -118,16 +118,17 @@ pub fn runs(runs: &Runs) -> String {
 /// Reads kept runs back: all there are, whether each can be read or not.
 ///
 /// # Errors
-/// What makes the document itself unreadable: its form, a newer format. Then nothing may be written
-/// over it.
+/// What makes the document itself unreadable: its form, a newer format, more runs than are kept.
+/// Then nothing may be written over it.
 pub fn read_runs(assessment: &Assessment, text: &str) -> Result<Runs, Vec<Problem>> {
     let node = Node::read(text, MAX_BYTES).map_err(|problem| vec![problem])?;
     known_format(&node, FORMAT)?;
-    let mut problems = Vec::new();
-    let wire = RunsWire::decode(&node, &Place::Root, &mut problems);
-    let Some(wire) = wire.filter(|_| problems.is_empty()) else {
-        return Err(problems);
-    };
+    let wire: RunsWire = json::decode(&node)?;
+    let (max, found) = (MAX_RUNS, wire.runs.0.len());
+    if found > max {
+        let many = ProblemKind::TooMany { max, found };
+        return Err(vec![Problem::new("/runs", many)]);
+    }
     let reports = wire.runs.0.into_iter().filter_map(json::Entry::sound);
     let kept = reports.map(|raw| Kept::new(assessment, raw.0));
     Ok(Runs(kept.collect()))

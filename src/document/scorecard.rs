@@ -6,7 +6,7 @@ use super::wire::ScorecardWire;
 use super::write::{count, fraction, object, text, whole};
 use crate::comparison::Recorded;
 use crate::definition::{Assessment, LevelIx};
-use crate::json::{Node, Place};
+use crate::json::{MAX_TOLD, Node, Place};
 use crate::problem::{Problem, ProblemKind};
 use crate::scoring::{DimensionScore, Ratio, Scorecard, points};
 
@@ -97,9 +97,6 @@ pub fn recorded(wire: &ScorecardWire, place: &Place, problems: &mut Vec<Problem>
         Recorded::default()
     }
 }
-
-/// How many problems of one scorecard are told.
-const MAX_TOLD: usize = 100;
 
 /// A fraction from 0 to 1.
 pub fn ratio(

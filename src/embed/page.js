@@ -19,6 +19,9 @@ const language = wanted.find((tag) => offered.includes(tag)) ?? offered[0];
 document.documentElement.lang = language;
 for (const one of introductions) one.hidden = one.lang !== language;
 
+// As many bytes as a report or a definition may have.
+const MOST = 1_000_000;
+
 const parsed = (text) => {
   try {
     return JSON.parse(text) ?? {};
@@ -37,7 +40,8 @@ addEventListener('drop', async (event) => {
   event.preventDefault();
   const [file] = event.dataTransfer.files;
   if (!file) return;
-  const { items, definition } = parsed(await file.text());
+  // No file is read whole that is too large to be one of ours.
+  const { items, definition } = parsed(await file.slice(0, MOST).text());
   if (any && items) {
     element.setAttribute('check', '');
     element.definition = file;

@@ -10,7 +10,7 @@ const given = async (element) => {
   if (!address) return undefined;
   const response = await fetch(new URL(address, element.baseURI));
   if (!response.ok) throw new TypeError(`${response.status} ${response.url}`);
-  return new Uint8Array(await response.arrayBuffer());
+  return bytesOf(await response.blob());
 };
 
 /** The files that a build would make of a definition, or its problems, in a language's words. */

@@ -55,7 +55,8 @@ pub fn file_name(assessment: &str, kind: Kind, day: Date) -> String {
         Kind::Image(chart) => (chart.suffix(), "png"),
     };
     let mut name = String::from("cx-maturity");
-    for word in assessment.split(|c: char| !c.is_ascii_alphanumeric()) {
+    let id: String = assessment.chars().take(MAX_ID).collect();
+    for word in id.split(|c: char| !c.is_ascii_alphanumeric()) {
         if !word.is_empty() {
             name.push('-');
             name.push_str(&word.to_ascii_lowercase());
@@ -63,6 +64,9 @@ pub fn file_name(assessment: &str, kind: Kind, day: Date) -> String {
     }
     format!("{name}{what}-{day}.{ending}")
 }
+
+/// How much of an id stands in a name; a definition's has no more.
+const MAX_ID: usize = 64;
 
 impl Chart {
     fn suffix(self) -> &'static str {
@@ -114,5 +118,30 @@ mod tests {
             "cx-maturity-con-2026-11-22.json",
         );
         check("", Kind::Report, "cx-maturity-2026-11-22.json");
+    }
+
+    /// Names that Windows keeps for devices, control characters, overrides of direction, dots in
+    /// front, and names without end.
+    #[test]
+    fn no_id_makes_a_name_that_a_system_refuses_or_shows_as_another() {
+        for device in ["CON", "nul", "COM1", "LPT9", "aux.json"] {
+            let word = device.to_ascii_lowercase().replace('.', "-");
+            check(
+                device,
+                Kind::Report,
+                &format!("cx-maturity-{word}-2026-11-22.json"),
+            );
+        }
+        for (id, word) in [
+            ("a\0b\n\u{7f}c", "a-b-c"),
+            ("re\u{202e}nosj.exe", "re-nosj-exe"),
+            ("..hidden", "hidden"),
+            ("C:\\a|b?*\"<>", "c-a-b"),
+        ] {
+            let expected = format!("cx-maturity-{word}-plan-2026-11-22.ics");
+            check(id, Kind::Calendar, &expected);
+        }
+        let long = format!("cx-maturity-{}-2026-11-22.json", "a".repeat(64));
+        check(&"a".repeat(5000), Kind::Report, &long);
     }
 }

@@ -87,17 +87,41 @@ pub fn table(locale: Locale, rows: &[Vec<Cell>]) -> String {
 /// | a tab, a line break, or NUL | the same with `'` before it |
 /// | anything else | itself |
 ///
-/// These are the beginnings that OWASP names ("CSV injection").
+/// | and within it, right after | becomes |
+/// |---|---|
+/// | `,` `;` `"`, a tab or a line break, one of these signs | the sign with `'` before it |
+///
+/// These are the beginnings that OWASP names ("CSV injection"), in every cell that a spreadsheet can
+/// make of the text: one that is set to another separator, as in another language, splits it there.
 pub fn guarded(text: &str) -> Cow<'_, str> {
-    let blank = |c: char| c.is_whitespace() || c.is_control() || c == BYTE_ORDER_MARK;
-    let formula = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
     let risky = text.starts_with(['\t', '\r', '\n', '\0'])
-        || text.trim_start_matches(blank).starts_with(formula);
-    if risky {
-        format!("'{text}").into()
-    } else {
-        text.into()
+        || text.trim_start_matches(is_unseen).starts_with(FORMULA);
+    let mut places: Vec<usize> = risky.then_some(0).into_iter().collect();
+    let pairs = text.char_indices().zip(text.char_indices().skip(1));
+    let split =
+        pairs.filter(|((_, before), (_, sign))| BREAKS.contains(before) && FORMULA.contains(sign));
+    places.extend(split.map(|(_, (at, _))| at));
+    if places.is_empty() {
+        return text.into();
     }
+    let mut guarded = text.to_owned();
+    // From the end, so that the places before stay where they are.
+    for at in places.into_iter().rev() {
+        guarded.insert(at, '\'');
+    }
+    guarded.into()
+}
+
+/// With what a formula begins.
+const FORMULA: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
+
+/// Where a spreadsheet may split a text that is meant as one.
+const BREAKS: [char; 6] = [',', ';', '"', '\t', '\r', '\n'];
+
+/// What may stand before a formula without being seen: blanks, controls, marks of direction and width.
+fn is_unseen(c: char) -> bool {
+    let unseen = matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}');
+    unseen || c.is_whitespace() || c.is_control() || c == BYTE_ORDER_MARK
 }
 
 /// Quotes what a reader would else split or trim.
@@ -130,10 +154,10 @@ mod tests {
             "+1",
             "-1",
             "@SUM(A1)",
-            "\t=1",
-            "\r=1",
-            "\n=1",
             "\tno formula",
+            "\u{200b}=1",
+            "\u{202e}=1",
+            "\u{2066}@SUM(A1)",
             "\r",
             "\0",
             "＝1",
@@ -148,9 +172,36 @@ mod tests {
             check_guarded(risky, &format!("'{risky}"));
         }
         for harmless in [
-            "", "a=1", "1-1", "'=1", "\"=1\"", " a", "–1", "(-1)", "à", "#",
+            "",
+            "a=1",
+            "1-1",
+            "'=1",
+            " a",
+            "–1",
+            "(-1)",
+            "à",
+            "#",
+            "soon, -5 %",
+            "a; b",
+            "\"a\"",
         ] {
             check_guarded(harmless, harmless);
+        }
+    }
+
+    #[test]
+    fn each_cell_that_a_text_may_be_split_into_is_guarded() {
+        for (text, expected) in [
+            ("x,=1+1", "x,'=1+1"),
+            ("x;+1;-1", "x;'+1;'-1"),
+            ("first\n=1", "first\n'=1"),
+            ("first\r\n@SUM(A1)", "first\r\n'@SUM(A1)"),
+            ("a\t－1", "a\t'－1"),
+            ("\"=1\"", "\"'=1\""),
+            ("\t=1", "'\t'=1"),
+            ("=a,=b", "'=a,'=b"),
+        ] {
+            check_guarded(text, expected);
         }
     }
 

@@ -1,7 +1,5 @@
 //! Typed values out of a JSON tree, going on after a problem so that all are told at once.
 
-use std::collections::BTreeSet;
-
 use super::{Node, Place};
 use crate::problem::{JsonKind, Problem, ProblemKind};
 
@@ -14,6 +12,21 @@ pub trait Decode: Sized {
     fn missing() -> Option<Self> {
         None
     }
+}
+
+/// How many problems of the form of one document are told: nobody reads more, and a hostile file
+/// must not fill the memory, or a page, with them.
+pub const MAX_TOLD: usize = 100;
+
+/// Decodes a whole document.
+///
+/// # Errors
+/// All that is wrong with its form, or the first [`MAX_TOLD`] of that.
+pub fn decode<T: Decode>(node: &Node) -> Result<T, Vec<Problem>> {
+    let mut problems = Vec::new();
+    let value = T::decode(node, &Place::Root, &mut problems);
+    problems.truncate(MAX_TOLD);
+    value.filter(|_| problems.is_empty()).ok_or(problems)
 }
 
 /// One entry of a [`List`].
@@ -90,10 +103,6 @@ impl<T> Table<T> {
     }
 }
 
-/// How many unknown fields of one object are told: a file with a hundred thousand must not fill
-/// the memory with its problems, and nobody reads more.
-const MAX_UNKNOWN: usize = 100;
-
 /// The fields of an object, each of which must be known.
 pub fn fields<'a>(
     node: &'a Node,
@@ -108,7 +117,7 @@ pub fn fields<'a>(
     let unknown = fields
         .iter()
         .filter(|(field, _)| !known.contains(&field.as_str()));
-    for (field, _) in unknown.take(MAX_UNKNOWN) {
+    for (field, _) in unknown.take(MAX_TOLD) {
         let kind = ProblemKind::UnknownField {
             field: field.clone(),
             accepted: known.iter().map(|&name| name.to_owned()).collect(),
@@ -265,11 +274,4 @@ impl<T: Decode> Decode for Table<T> {
         });
         Some(Self(decoded.collect()))
     }
-}
-
-/// Whether no two of these are the same; the positions of those that repeat an earlier one.
-pub fn repeated<'a>(ids: impl Iterator<Item = (usize, &'a str)>) -> Vec<usize> {
-    let mut seen = BTreeSet::new();
-    ids.filter_map(|(at, id)| (!seen.insert(id)).then_some(at))
-        .collect()
 }

@@ -1,6 +1,6 @@
 //! What may be missing or broken in a document without a word against the rest of it.
 
-use super::{Decode, Node, Place};
+use super::{Decode, MAX_TOLD, Node, Place};
 use crate::problem::Problem;
 
 /// A value, or `null` where there is none.
@@ -16,9 +16,6 @@ impl<T: Decode> Decode for OrNull<T> {
     }
 }
 
-/// How many problems are told of what is read apart.
-const MAX_APART: usize = 100;
-
 /// A value that may be broken without spoiling the document: its problems stand with it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Apart<T>(pub Result<T, Vec<Problem>>);
@@ -27,7 +24,7 @@ impl<T: Decode> Decode for Apart<T> {
     fn decode(node: &Node, place: &Place, _: &mut Vec<Problem>) -> Option<Self> {
         let mut found = Vec::new();
         let value = T::decode(node, place, &mut found).filter(|_| found.is_empty());
-        found.truncate(MAX_APART);
+        found.truncate(MAX_TOLD);
         Some(Self(value.ok_or(found)))
     }
 }

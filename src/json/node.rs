@@ -34,10 +34,7 @@ impl Node {
     /// # Errors
     /// The first thing that keeps the text from being read at all.
     pub fn read(text: &str, limit: usize) -> Result<Self, Problem> {
-        let found = text.len();
-        if found > limit {
-            return Err(Problem::new("", ProblemKind::TooLarge { limit, found }));
-        }
+        within(text.as_bytes(), limit)?;
         read(text.strip_prefix('\u{feff}').unwrap_or(text))
     }
 
@@ -61,4 +58,22 @@ impl Node {
             _ => None,
         }
     }
+}
+
+/// The text that a file of at most `limit` bytes holds.
+///
+/// # Errors
+/// It is larger, or no UTF-8.
+pub fn text(bytes: &[u8], limit: usize) -> Result<&str, Problem> {
+    // The size first: of a file that is too large only a part is here, and it may end within a
+    // character.
+    within(bytes, limit)?;
+    str::from_utf8(bytes).map_err(|_| Problem::new("", ProblemKind::NotText))
+}
+
+fn within(bytes: &[u8], limit: usize) -> Result<(), Problem> {
+    if bytes.len() > limit {
+        return Err(Problem::new("", ProblemKind::TooLarge { limit }));
+    }
+    Ok(())
 }

@@ -1,8 +1,8 @@
 //! A report from a file in place of the present answers: read, asked about, refused.
 
 use super::{Notice, Question, Session, Step};
-use crate::document::{Recovered, asked_now, read_report};
-use crate::problem::{Problem, ProblemKind};
+use crate::document::{Recovered, asked_now, read_report, report_text};
+use crate::problem::Problem;
 
 impl Session {
     /// Nothing is replaced without a question; where there is nothing to lose, none is asked.
@@ -41,7 +41,5 @@ impl Session {
 }
 
 fn recovered(session: &Session, bytes: &[u8]) -> Result<Recovered, Vec<Problem>> {
-    let text =
-        std::str::from_utf8(bytes).map_err(|_| vec![Problem::new("", ProblemKind::NotText)])?;
-    read_report(&session.assessment, text)
+    read_report(&session.assessment, report_text(bytes)?)
 }

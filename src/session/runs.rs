@@ -6,9 +6,9 @@ use super::{Notice, Question, ReportAction, Session, Step};
 use crate::comparison::Run;
 use crate::date::Date;
 use crate::definition::PageIx;
-use crate::document::{Runs, read_run, read_runs, report, runs};
+use crate::document::{Runs, read_run, read_runs, report, report_text, runs};
 use crate::plan::{Baseline, Edit, Plan};
-use crate::problem::{Problem, ProblemKind};
+use crate::problem::Problem;
 use crate::scoring::score;
 
 /// A run that can be compared, and where it comes from.
@@ -171,9 +171,7 @@ impl Session {
     }
 
     fn add_run(&mut self, bytes: &[u8]) {
-        let not_text = |_| vec![Problem::new("", ProblemKind::NotText)];
-        let text = std::str::from_utf8(bytes).map_err(not_text);
-        match text.and_then(|text| read_run(&self.assessment, text)) {
+        match report_text(bytes).and_then(|text| read_run(&self.assessment, text)) {
             Ok(run) => {
                 self.added.push(Rc::new(run));
                 self.notice = None;

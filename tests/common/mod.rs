@@ -6,6 +6,8 @@
 pub mod cases;
 pub mod comparison;
 pub mod edits;
+pub mod hostile;
+pub mod imports;
 pub mod organisation;
 pub mod random;
 pub mod reach;

@@ -8,7 +8,7 @@ use syn::spanned::Spanned;
 use crate::repository::{self, Text};
 
 /// Where the Rust of this repository stands.
-pub const RUST: [&str; 3] = ["src/", "xtask/src/", "tests/"];
+pub const RUST: [&str; 4] = ["src/", "xtask/src/", "tests/", "fuzz/"];
 
 /// The text of every Rust file.
 pub fn rust() -> Vec<&'static Text> {

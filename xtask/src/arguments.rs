@@ -7,6 +7,7 @@ use std::path::PathBuf;
 use anyhow::{Context, Result, bail, ensure};
 use lexopt::{Arg, Parser, ValueExt};
 
+use crate::fuzz;
 use crate::steps::Step;
 
 /// What `cargo xtask help` prints.
@@ -16,7 +17,8 @@ cargo xtask <command>
   start [--port N]      set up, build the release, serve it on 127.0.0.1 (port 8080 or the next free one)
   build                 set up and build the release into dist/
   dist                  build, and put all that is published into release/: the site, the single
-                        files, the npm package, samples of headers, checksums
+                        files, the npm package, samples of headers, the bill of
+                        materials, checksums
   serve [--port N]      serve dist/ as it is
   examples [--port N]   the same with the pages of examples/ beside it, some of which are built
   test [--only STEP]…   set up and run the checks, in this order:
@@ -24,6 +26,10 @@ cargo xtask <command>
   check FILE… [--preview [--port N]]
                         tell what is wrong with definitions, and how good they are; --preview
                         then serves the build in dist/ with the definition, to try it
+  bench                 print how long the pure functions take, and how much memory: parsing, scoring,
+                        the report, hostile files
+  fuzz [--minutes N]    look for bytes that break the reading of documents and definitions, for N
+                        minutes in all (10, if not told); needs a nightly Rust
   size                  print what the first load weighs; fail above the budget
   screenshots           pictures of every step of the build in dist/, into target/screenshots/
   schemas               write schemas/*.json anew
@@ -78,6 +84,13 @@ pub enum Command {
         /// Exactly this port.
         port: Option<u16>,
     },
+    /// Measure the pure functions.
+    Bench,
+    /// Look for bytes that break what is read.
+    Fuzz {
+        /// For how long, all targets together.
+        minutes: u32,
+    },
     /// Weigh what was built.
     Size,
     /// Take pictures of what was built.
@@ -95,6 +108,7 @@ struct Given {
     only: Vec<Step>,
     files: Vec<PathBuf>,
     preview: bool,
+    minutes: Option<u32>,
 }
 
 /// Reads the command line.
@@ -106,6 +120,9 @@ pub fn parse(mut parser: Parser) -> Result<Command> {
             Arg::Long("help") | Arg::Short('h') => return Ok(Command::Help),
             Arg::Long("port") => given.port = Some(read_port(&parser.value()?.string()?)?),
             Arg::Long("only") => given.only.push(parser.value()?.string()?.parse()?),
+            Arg::Long("minutes") => {
+                given.minutes = Some(fuzz::minutes(&parser.value()?.string()?)?)
+            }
             Arg::Long("preview") => given.preview = true,
             Arg::Value(value) if name.is_none() => name = Some(value.string()?),
             Arg::Value(value) if name.as_deref() == Some("check") => {
@@ -128,6 +145,7 @@ fn command(name: &str, given: Given) -> Result<Command> {
         only,
         files,
         preview,
+        minutes,
     } = given;
     if port.is_some() && !(matches!(name, "start" | "serve" | "examples") || preview) {
         bail!("`{name}` takes no --port: {ADVICE}");
@@ -137,6 +155,9 @@ fn command(name: &str, given: Given) -> Result<Command> {
     }
     if preview && name != "check" {
         bail!("`{name}` takes no --preview: {ADVICE}");
+    }
+    if minutes.is_some() && name != "fuzz" {
+        bail!("`{name}` takes no --minutes: {ADVICE}");
     }
     Ok(match name {
         "help" => Command::Help,
@@ -158,6 +179,10 @@ fn command(name: &str, given: Given) -> Result<Command> {
                 port,
             }
         }
+        "bench" => Command::Bench,
+        "fuzz" => Command::Fuzz {
+            minutes: minutes.unwrap_or(10),
+        },
         "size" => Command::Size,
         "screenshots" => Command::Screenshots,
         "assemble" => Command::Assemble,
@@ -188,6 +213,9 @@ mod tests {
             Some(Command::Serve { port: Some(9000) }),
         );
         check("dist", Some(Command::Dist));
+        check("bench", Some(Command::Bench));
+        check("fuzz", Some(Command::Fuzz { minutes: 10 }));
+        check("fuzz --minutes 1", Some(Command::Fuzz { minutes: 1 }));
         check("test", Some(Command::Test { only: vec![] }));
         check("examples", Some(Command::Examples { port: None }));
         let only = vec![Step::Fmt, Step::ClippyWasm];
@@ -226,5 +254,7 @@ mod tests {
         check("serve --port 70000", None);
         check("test --only tests", None);
         check("test --all", None);
+        check("fuzz --minutes 0", None);
+        check("bench --minutes 1", None);
     }
 }

@@ -6,10 +6,12 @@
 
 mod arguments;
 mod assemble;
+mod bench;
 mod check;
 mod copy;
 mod dist;
 mod examples;
+mod fuzz;
 mod process;
 mod release;
 mod repository;
@@ -79,6 +81,8 @@ fn run(command: Command) -> Result<()> {
             }
             Ok(())
         }
+        Command::Bench => bench::run(&Repository::find()?),
+        Command::Fuzz { minutes } => fuzz::run(&Repository::find()?, minutes),
         Command::Size => size::run(&Repository::find()?.dist()),
         Command::Screenshots => steps::screenshots(&Repository::find()?),
         Command::Assemble => assemble::run(&Repository::find()?),

@@ -31,6 +31,7 @@ use folder::Folder;
 const TRUNK: Version = Version::new(0, 21, 14);
 
 const CARGO_DENY: Version = Version::new(0, 20, 2);
+const CARGO_FUZZ: Version = Version::new(0, 13, 2);
 
 /// Trunk takes a wasm-opt from PATH only if it is exactly the one in Trunk.toml, as
 /// `version_132`: change both together.
@@ -45,6 +46,7 @@ const AXE: Version = Version::new(4, 14, 1);
 const VITE: Version = Version::new(8, 3, 8);
 const TYPESCRIPT: Version = Version::new(7, 0, 2);
 const MANIFEST: Version = Version::new(2, 1, 0);
+const CYCLONEDX: Version = Version::new(10, 3, 0);
 
 /// What a release is built with.
 pub struct BuildTools {
@@ -127,6 +129,18 @@ pub fn cargo_deny() -> Result<PathBuf> {
     tool.ensure(&Folder::find()?)
 }
 
+/// Sets up cargo-fuzz.
+pub fn cargo_fuzz() -> Result<PathBuf> {
+    let tool = CargoTool {
+        name: "cargo-fuzz",
+        package: "cargo-fuzz",
+        version: CARGO_FUZZ,
+        fits: |found, wanted| found.major == wanted.major && found >= wanted,
+        locked: true,
+    };
+    tool.ensure(&Folder::find()?)
+}
+
 /// Sets up axe-core, which looks for faults of accessibility; gives its script.
 pub fn axe() -> Result<PathBuf> {
     npm::file(&Folder::find()?, "axe-core", "axe.min.js", AXE)
@@ -146,6 +160,14 @@ pub fn tsc() -> Result<PathBuf> {
 pub fn manifest_schema() -> Result<PathBuf> {
     let (package, file) = ("custom-elements-manifest", "schema.json");
     npm::file(&Folder::find()?, package, file, MANIFEST)
+}
+
+/// Sets up the schemas that a bill of materials is held to; gives the one of version 1.6, beside which
+/// stand those that it refers to.
+pub fn bill_schema() -> Result<PathBuf> {
+    let package = "@cyclonedx/cyclonedx-library";
+    let file = "res/schema/bom-1.6.SNAPSHOT.schema.json";
+    npm::file(&Folder::find()?, package, file, CYCLONEDX)
 }
 
 /// PATH with the folders of these tools first, where they are ours. Those that are on PATH

@@ -195,7 +195,8 @@ fn end_to_end(repository: &Repository) -> Result<Command> {
         .env("CX_MATURITY_RELEASE", repository.release())
         .env("CX_MATURITY_VITE", setup::vite()?)
         .env("CX_MATURITY_TSC", setup::tsc()?)
-        .env("CX_MATURITY_MANIFEST", setup::manifest_schema()?);
+        .env("CX_MATURITY_MANIFEST", setup::manifest_schema()?)
+        .env("CX_MATURITY_BILL", setup::bill_schema()?);
     Ok(command)
 }
 

@@ -4,8 +4,16 @@ use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use crate::definition::limits::{MAX_ID, MAX_TEXT};
-use crate::json::{Place, repeated};
+use crate::json::Place;
 use crate::problem::{Problem, ProblemKind};
+
+/// How many problems are told: far more than anybody reads at once, and few enough that a hostile
+/// file fills neither the memory nor a page with them.
+pub const MAX_PROBLEMS: usize = 1_000;
+
+/// Up to how many problems it is looked up what may have been meant: that compares an id with all
+/// others, letter by letter.
+const PATIENCE: usize = 100;
 
 /// The problems found so far.
 pub struct Checker {
@@ -16,7 +24,8 @@ pub struct Checker {
 
 impl Checker {
     /// Goes on from the problems of form.
-    pub fn new(problems: Vec<Problem>) -> Self {
+    pub fn new(mut problems: Vec<Problem>) -> Self {
+        problems.truncate(MAX_PROBLEMS);
         let of_form = problems.len();
         Self { problems, of_form }
     }
@@ -54,9 +63,27 @@ impl Checker {
         }
     }
 
+    /// Whether so many are told that no more will be.
+    pub fn is_full(&self) -> bool {
+        self.problems.len() >= MAX_PROBLEMS
+    }
+
     /// Adds a problem.
     pub fn tell(&mut self, place: &Place, kind: ProblemKind) {
-        self.problems.push(Problem::new(place.pointer(), kind));
+        if !self.is_full() {
+            self.problems.push(Problem::new(place.pointer(), kind));
+        }
+    }
+
+    /// The id that was probably meant: at most a third of its letters differ.
+    pub fn nearest<'a>(&self, id: &str, known: impl Iterator<Item = &'a str>) -> Option<String> {
+        if self.problems.len() >= PATIENCE || id.len() > MAX_ID {
+            return None;
+        }
+        let known = known.filter(|known| known.len() <= MAX_ID);
+        let distances = known.map(|known| (strsim::levenshtein(id, known), known));
+        let (distance, nearest) = distances.min()?;
+        (distance <= nearest.chars().count() / 3).then(|| nearest.to_owned())
     }
 
     /// An id is words of lower-case letters and digits, joined by single hyphens, a letter first.
@@ -105,14 +132,12 @@ impl Checker {
 
     /// Ids that must differ, each with its position in the list at `place`.
     pub fn distinct<'a>(&mut self, place: &Place, ids: impl Iterator<Item = (usize, &'a str)>) {
-        let ids: Vec<_> = ids.collect();
-        for at in repeated(ids.iter().copied()) {
-            let (_, id) = ids
-                .iter()
-                .find(|(position, _)| *position == at)
-                .expect("is one of them");
-            let id = (*id).to_owned();
-            self.tell(&place.entry(at), ProblemKind::DuplicateId { id });
+        let mut seen = BTreeSet::new();
+        for (at, id) in ids {
+            if !seen.insert(id) {
+                let id = id.to_owned();
+                self.tell(&place.entry(at), ProblemKind::DuplicateId { id });
+            }
         }
     }
 

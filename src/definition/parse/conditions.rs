@@ -1,7 +1,9 @@
 //! Conditions, and the rule that references between items look back.
 
+use std::collections::BTreeMap;
+
 use super::checker::Checker;
-use super::ids::{Names, nearest};
+use super::ids::Names;
 use crate::definition::limits::MAX_OPTIONS;
 use crate::definition::wire::ConditionWire;
 use crate::definition::{Condition, Item, ItemIx, Page};
@@ -77,15 +79,11 @@ fn chosen_options(
 }
 
 fn unknown_option(item: &Item, id: &str, place: &Place, checker: &mut Checker) {
-    let known: Vec<String> = item
-        .options
-        .iter()
-        .map(|option| option.id.to_string())
-        .collect();
+    let known = item.options.iter().map(|option| &*option.id);
     let kind = ProblemKind::UnknownReference {
         noun: Noun::Option,
         id: id.to_owned(),
-        nearest: nearest(id, known.iter()),
+        nearest: checker.nearest(id, known),
     };
     checker.tell(place, kind);
 }
@@ -93,11 +91,12 @@ fn unknown_option(item: &Item, id: &str, place: &Place, checker: &mut Checker) {
 /// A condition may only look back, at items that stand before its own in the order of the pages;
 /// and so may what an item is about, or differs from.
 pub fn check_references_look_back(items: &[Item], pages: &[Page], checker: &mut Checker) {
-    let order: Vec<ItemIx> = pages
-        .iter()
-        .flat_map(|page| page.items.iter().copied())
-        .collect();
-    let rank = |item: ItemIx| order.iter().position(|one| *one == item);
+    let order = pages.iter().flat_map(|page| page.items.iter().copied());
+    let mut ranks = BTreeMap::new();
+    for (rank, item) in order.enumerate() {
+        ranks.entry(item).or_insert(rank);
+    }
+    let rank = |item: ItemIx| ranks.get(&item);
     for (at, item) in items.iter().enumerate() {
         let when = item.condition.as_ref().map(used_by).unwrap_or_default();
         let when = when.into_iter().map(|used| ("when", used));

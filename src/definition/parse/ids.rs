@@ -65,19 +65,12 @@ impl Ids {
             let kind = ProblemKind::UnknownReference {
                 noun: self.noun,
                 id: id.to_owned(),
-                nearest: nearest(id, self.known.keys()),
+                nearest: checker.nearest(id, self.known.keys().map(String::as_str)),
             };
             checker.tell(place, kind);
         }
         None
     }
-}
-
-/// The id that was probably meant: at most a third of its letters differ.
-pub fn nearest<'a>(id: &str, known: impl Iterator<Item = &'a String>) -> Option<String> {
-    let distances = known.map(|known| (strsim::levenshtein(id, known), known));
-    let (distance, nearest) = distances.min()?;
-    (distance <= nearest.chars().count() / 3).then(|| nearest.clone())
 }
 
 /// All ids that can be referred to.

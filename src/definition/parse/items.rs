@@ -169,6 +169,10 @@ fn options(
             checker.tell(&place.key("id"), ProblemKind::DuplicateId { id });
         }
     }
+    // Too many are told as such, and not compared with what refers to them.
+    if list.0.len() > MAX_OPTIONS {
+        return Vec::new();
+    }
     let options = all_options(list);
     let first = options.first().map(|option| option.points);
     if scored && options.len() > 1 && options.iter().all(|o| Some(o.points) == first) {

@@ -5,6 +5,7 @@
 
 mod actions;
 mod asked;
+mod bounds;
 mod checker;
 mod conditions;
 mod counted;
@@ -29,7 +30,7 @@ use super::{Assessment, Provenance, Source, Texts, hash};
 use crate::json::{Decode, Node, Place, compact};
 use crate::locale::Locale;
 use crate::problem::{Problem, ProblemKind};
-use checker::Checker;
+use checker::{Checker, MAX_PROBLEMS};
 use ids::Names;
 
 /// The format of definitions that this program reads.
@@ -55,6 +56,7 @@ fn parse_structure(node: &Node) -> Result<Assessment, Vec<Problem>> {
     }
     let mut checker = Checker::new(problems);
     let hash = hash(&compact(node));
+    let wire = wire.filter(|_| !checker.is_full());
     let assessment = wire.and_then(|wire| assessment(&wire, &hash, &mut checker));
     checker.finish(assessment)
 }
@@ -93,6 +95,7 @@ fn with_texts(mut problems: Vec<Problem>, parts: &Parts) -> Vec<Problem> {
         for (tag, node) in &parts.texts {
             problems.extend(in_texts(tag, texts::form(node)));
         }
+        problems.truncate(MAX_PROBLEMS);
     }
     problems
 }
@@ -125,6 +128,9 @@ fn assessment(wire: &DefinitionWire, hash: &str, checker: &mut Checker) -> Optio
     let root = Place::Root;
     checker.id(&root.key("id"), &wire.id);
     checker.version(&root.key("version"), &wire.version);
+    if !bounds::are_kept(wire, checker) {
+        return None;
+    }
     checker.count(&root.key("items"), wire.items.0.len(), 1, MAX_ITEMS);
     let names = Names::of(wire, checker);
     let items = items::items(wire, &names, checker);

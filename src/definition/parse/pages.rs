@@ -1,5 +1,6 @@
 //! Pages in their order, and that every item stands on exactly one.
 
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::checker::Checker;
@@ -40,9 +41,12 @@ pub fn pages(wire: &DefinitionWire, names: &Names, checker: &mut Checker) -> Vec
 
 /// By id: of an item that stands twice in the definition, only that is told.
 fn check_each_item_once(wire: &DefinitionWire, checker: &mut Checker) {
+    let mut standing: BTreeMap<&str, usize> = BTreeMap::new();
+    for (_, id) in wire.pages.sound().flat_map(|(_, page)| page.items.sound()) {
+        *standing.entry(id).or_default() += 1;
+    }
     for (at, item) in wire.items.sound() {
-        let pages = wire.pages.sound().flat_map(|(_, page)| page.items.sound());
-        let pages = pages.filter(|(_, id)| **id == item.id).count();
+        let pages = standing.get(&*item.id).copied().unwrap_or_default();
         if pages != 1 {
             let place = Place::Root.key("items");
             let item = item.id.clone();

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::{AttrValue, Html, html};
 
+use crate::document::unfitting;
 use crate::session::{Action, Keeping, Notice, Saving, Step, StoreFault};
 use crate::views::problems::problems;
 use crate::views::start::saved;
@@ -22,13 +23,16 @@ pub fn no_details(_: &Scene, _: &Notice) -> Html {
 pub fn problem_details(scene: &Scene, notice: &Notice) -> Html {
     match notice {
         Notice::Loaded {
-            problems: found, ..
+            set_aside,
+            problems: found,
+            ..
+        } if !(set_aside.is_empty() && found.is_empty()) => {
+            let aside = set_aside.iter();
+            let aside = aside.map(|one| unfitting(&scene.session.assessment, one));
+            let all: Vec<_> = aside.chain(found.iter().cloned()).collect();
+            problems(scene.session.locale(), &all)
         }
-        | Notice::Refused(found)
-            if !found.is_empty() =>
-        {
-            problems(scene.session.locale(), found)
-        }
+        Notice::Refused(found) if !found.is_empty() => problems(scene.session.locale(), found),
         _ => Html::default(),
     }
 }

@@ -19,9 +19,9 @@ pub(super) fn of_document(kind: &ProblemKind) -> Option<Words> {
             format!("something else at line {line}, column {column}"),
             "Look for a comma, a quote or a bracket too few or too many just before it.".into(),
         ),
-        P::TooLarge { limit, found } => (
-            format!("at most {limit} bytes"),
-            format!("{found} bytes"),
+        P::TooLarge { limit } => (
+            format!("a file of at most {limit} bytes"),
+            "a larger one".into(),
             "Check that this is the right file.".into(),
         ),
         P::TooDeep { limit } => (
@@ -102,6 +102,11 @@ pub(super) fn of_document(kind: &ProblemKind) -> Option<Words> {
             format!("a report on “{expected}”"),
             format!("one on “{found}”"),
             "Open that assessment, and load the file there.".into(),
+        ),
+        P::NotAsked { item } => (
+            "a question of this version".into(),
+            format!("“{item}”"),
+            "This version does not ask it.".into(),
         ),
         P::NotText => texts(
             "a text file (UTF-8)",
@@ -224,6 +229,7 @@ pub(super) fn of_definition(kind: &ProblemKind) -> Option<Words> {
         ),
         P::Syntax { .. }
         | P::TooLarge { .. }
+        | P::NotAsked { .. }
         | P::TooDeep { .. }
         | P::Damaged
         | P::DuplicateKey { .. }

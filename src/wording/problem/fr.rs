@@ -21,9 +21,9 @@ pub(super) fn of_document(kind: &ProblemKind) -> Option<Words> {
              manque ou qui est en trop."
                 .into(),
         ),
-        P::TooLarge { limit, found } => (
-            format!("au plus {limit} octets"),
-            format!("{found} octets"),
+        P::TooLarge { limit } => (
+            format!("un fichier de {limit} octets au plus"),
+            "un fichier plus gros".into(),
             "Vérifiez qu’il s’agit du bon fichier.".into(),
         ),
         P::TooDeep { limit } => (
@@ -116,6 +116,11 @@ pub(super) fn of_document(kind: &ProblemKind) -> Option<Words> {
                 "Ouvrez l’évaluation {} et chargez-y le fichier.",
                 quoted(found)
             ),
+        ),
+        P::NotAsked { item } => (
+            "une question de cette version".into(),
+            quoted(item),
+            "Cette version ne la pose pas.".into(),
         ),
         P::NotText => texts(
             "un fichier texte (UTF-8)",
@@ -250,6 +255,7 @@ pub(super) fn of_definition(kind: &ProblemKind) -> Option<Words> {
         ),
         P::Syntax { .. }
         | P::TooLarge { .. }
+        | P::NotAsked { .. }
         | P::TooDeep { .. }
         | P::Damaged
         | P::DuplicateKey { .. }

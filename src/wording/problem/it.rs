@@ -21,9 +21,9 @@ pub(super) fn of_document(kind: &ProblemKind) -> Option<Words> {
              parentesi."
                 .into(),
         ),
-        P::TooLarge { limit, found } => (
+        P::TooLarge { limit } => (
             format!("un file di al massimo {limit} byte"),
-            format!("un file di {found} byte"),
+            "un file più grande".into(),
             "Controlla che sia il file giusto.".into(),
         ),
         P::TooDeep { limit } => (
@@ -114,6 +114,11 @@ pub(super) fn of_document(kind: &ProblemKind) -> Option<Words> {
             format!("un rapporto della valutazione «{expected}»"),
             format!("un rapporto di «{found}»"),
             "Apri quella valutazione e carica lì il file.".into(),
+        ),
+        P::NotAsked { item } => (
+            "una domanda di questa versione".into(),
+            format!("«{item}»"),
+            "Questa versione non la pone.".into(),
         ),
         P::NotText => texts(
             "un file di testo (UTF-8)",
@@ -245,6 +250,7 @@ pub(super) fn of_definition(kind: &ProblemKind) -> Option<Words> {
         ),
         P::Syntax { .. }
         | P::TooLarge { .. }
+        | P::NotAsked { .. }
         | P::TooDeep { .. }
         | P::Damaged
         | P::DuplicateKey { .. }

@@ -77,6 +77,14 @@ pub fn manifest() -> Result<PathBuf> {
     told("CX_MATURITY_MANIFEST")
 }
 
+/// The schema of a bill of materials.
+///
+/// # Errors
+/// It is not told, or is not there.
+pub fn bill() -> Result<PathBuf> {
+    told("CX_MATURITY_BILL")
+}
+
 fn told(variable: &str) -> Result<PathBuf> {
     let path = env::var_os(variable).map(PathBuf::from).unwrap_or_default();
     ensure!(

@@ -122,7 +122,12 @@ async fn a_broken_file_is_refused_and_changes_nothing() -> Result<()> {
     widget.found(".start").await?;
     let before = widget.kept().await?;
     let sound = plan.report(None)?;
-    let broken: [(&str, Vec<u8>, &[&str]); 5] = [
+    let broken: [(&str, Vec<u8>, &[&str]); 6] = [
+        (
+            "100 MB",
+            vec![b' '; 100_000_000],
+            &["expected", "1000000 bytes", "a larger one"],
+        ),
         (
             "no JSON",
             b"{\"format\": 1,".to_vec(),
@@ -167,7 +172,7 @@ async fn a_broken_file_is_refused_and_changes_nothing() -> Result<()> {
 }
 
 #[tokio::test]
-async fn what_does_not_fit_is_left_out_and_counted() -> Result<()> {
+async fn what_does_not_fit_is_left_out_and_listed() -> Result<()> {
     let browser = Browser::start(Locale::En).await?;
     let widget = Widget::opened(&browser, Published::Organisation).await?;
     let report = Plan::all(2)?.report(None)?;
@@ -190,6 +195,15 @@ async fn what_does_not_fit_is_left_out_and_counted() -> Result<()> {
         notice.contains(&left_out),
         "“{left_out}” is not told in {notice}"
     );
+    // Which they are, where they stood, and what would have fitted; all as text.
+    for part in [
+        "/answers/budget",
+        "own-budget",
+        "“<b>gold</b>”",
+        "/answers/__proto__",
+    ] {
+        ensure!(notice.contains(part), "no {part} in {notice}");
+    }
     widget.found("#item-budget").await?;
     ensure!(
         widget.checked().await?.len() == 4,

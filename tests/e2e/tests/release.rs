@@ -1,6 +1,7 @@
 //! What tells whether a file of the release is the one that was published.
 
 use std::fs;
+use std::path::Path;
 use std::process::Command;
 
 use anyhow::{Context, Result, ensure};
@@ -28,6 +29,42 @@ fn the_checksums_are_right_and_of_all() -> Result<()> {
     let mut found: Vec<&str> = found.lines().collect();
     found.sort_unstable();
     ensure!(listed == found, "listed: {listed:?}; there: {found:?}");
+    Ok(())
+}
+
+/// By the schema that is published for bills of materials, and with what every program is made of.
+#[test]
+fn the_bill_of_materials_keeps_to_its_schema() -> Result<()> {
+    let read =
+        |path: &Path| -> Result<Value> { Ok(serde_json::from_str(&fs::read_to_string(path)?)?) };
+    let schema = environment::bill()?;
+    let beside = |name: &str| read(&schema.with_file_name(name));
+    let parts = ["spdx", "jsf-0.82", "cryptography-defs"];
+    let mut registry = jsonschema::Registry::new();
+    for part in parts {
+        let name = format!("{part}.SNAPSHOT.schema.json");
+        let address = format!("http://cyclonedx.org/schema/{name}");
+        registry = registry.add(address, beside(&name)?)?;
+    }
+    let registry = registry.prepare()?;
+    let validator = jsonschema::options()
+        .with_registry(&registry)
+        .build(&read(&schema)?)?;
+    let bill = read(&environment::release()?.join("sbom.cdx.json"))?;
+    let problems: Vec<_> = validator
+        .iter_errors(&bill)
+        .map(|error| error.to_string())
+        .collect();
+    ensure!(problems.is_empty(), "{problems:#?}");
+    let names: Vec<_> = bill["components"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .collect();
+    ensure!(
+        names.iter().any(|one| one["name"] == "yew"),
+        "there is no yew in it"
+    );
     Ok(())
 }
 

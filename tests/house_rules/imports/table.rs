@@ -58,7 +58,7 @@ pub const TABLE: &[Room] = &[
     pure("views", "locale date problem json definition answers scoring quality report plan comparison document session wording", "yew"),
     pure("app", "locale date problem json definition answers scoring quality report plan comparison document session wording exports ports views", "yew"),
     // The browser, and the page that embeds the widget.
-    outside("browser", "locale date session::Copies session::Keeping session::StoreFault ports", "gloo js_sys wasm_bindgen wasm_bindgen_futures web_sys"),
+    outside("browser", "locale date document::MAX_REPORT_BYTES session::Copies session::Keeping session::StoreFault ports", "gloo js_sys wasm_bindgen wasm_bindgen_futures web_sys"),
     outside("embed", "locale definition session ports app browser", "js_sys wasm_bindgen wasm_bindgen_futures web_sys yew"),
     // Views as HTML text, for the build and the tests: native only, never in the wasm.
     pure("prerender", "", "yew"),

@@ -4,6 +4,7 @@
 
 mod headers;
 mod manifest;
+mod materials;
 mod package;
 mod product;
 mod single;
@@ -25,6 +26,7 @@ pub fn run(repository: &Repository, tools: &BuildTools) -> Result<()> {
     single::add(&release, &product, repository, tools)?;
     package::add(&release, &product, repository)?;
     headers::add(&release, &product)?;
+    materials::add(&release, repository)?;
     sums::add(&release)?;
     println!("Everything that is published is in {}", release.display());
     Ok(())

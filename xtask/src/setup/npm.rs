@@ -62,7 +62,7 @@ fn ensure_package(
     version: Version,
     does: impl Fn(&Path) -> bool,
 ) -> Result<PathBuf> {
-    let package = folder.of(&format!("npm-{name}"), version);
+    let package = folder.of(&format!("npm-{}", name.replace(['@', '/'], "_")), version);
     if !does(&package) {
         // An interrupted installation would have npm take what is there for whole.
         remove(&package)?;
