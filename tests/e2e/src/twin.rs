@@ -10,7 +10,7 @@ use cx_maturity::date::Date;
 use cx_maturity::definition::wire::Track;
 use cx_maturity::definition::{Assessment, DimensionIx, ItemIx, Texts, parse_document};
 use cx_maturity::document;
-use cx_maturity::document::Step;
+use cx_maturity::document::{Progress, Step};
 use cx_maturity::locale::Locale;
 use cx_maturity::plan::{self, Filter, Proposal};
 use cx_maturity::prerender::render;
