@@ -11,17 +11,18 @@ mod content_type;
 mod request;
 mod resolve;
 mod response;
+mod shared;
 
 use std::io::{self, Read, Write};
 use std::net::{Ipv4Addr, Shutdown, SocketAddr, TcpListener, TcpStream};
-use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::path::Path;
+use std::sync::Arc;
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
 use request::Request;
 use response::Response;
+use shared::Shared;
 
 /// How long a connection may stay silent. Browsers open some ahead of need.
 const PATIENCE: Duration = Duration::from_mins(1);
@@ -34,13 +35,6 @@ pub struct Server {
     address: SocketAddr,
     shared: Arc<Shared>,
     accepting: Option<JoinHandle<()>>,
-}
-
-/// What the threads of one server share.
-struct Shared {
-    root: PathBuf,
-    requests: Mutex<Vec<String>>,
-    stopped: AtomicBool,
 }
 
 impl Server {
@@ -56,11 +50,7 @@ impl Server {
         }
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port))?;
         let address = listener.local_addr()?;
-        let shared = Arc::new(Shared {
-            root,
-            requests: Mutex::default(),
-            stopped: AtomicBool::new(false),
-        });
+        let shared = Arc::new(Shared::over(root));
         let accepting = Some(thread::spawn({
             let shared = Arc::clone(&shared);
             move || accept(&listener, &shared)
@@ -82,17 +72,19 @@ impl Server {
     /// What was refused or not found is among them.
     #[must_use]
     pub fn requests(&self) -> Vec<String> {
-        self.shared
-            .requests
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clone()
+        self.shared.requests()
+    }
+
+    /// From now on requests for these paths get no answer, as if the network were cut off: for tests
+    /// of what is done then. They don't come into the log.
+    pub fn refuse(&self, paths: impl Fn(&str) -> bool + Send + 'static) {
+        self.shared.refuse(Box::new(paths));
     }
 }
 
 impl Drop for Server {
     fn drop(&mut self) {
-        self.shared.stopped.store(true, Ordering::SeqCst);
+        self.shared.stop();
         // The accepting thread looks at the flag at every connection: give it one.
         let woken = TcpStream::connect(self.address).is_ok();
         if let Some(accepting) = self.accepting.take()
@@ -101,19 +93,6 @@ impl Drop for Server {
             // It only panics when a thread cannot be started; there is no one left to tell.
             let _ = accepting.join();
         }
-    }
-}
-
-impl Shared {
-    fn stopped(&self) -> bool {
-        self.stopped.load(Ordering::SeqCst)
-    }
-
-    fn record(&self, path: &str) {
-        self.requests
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .push(path.to_owned());
     }
 }
 
@@ -142,9 +121,10 @@ fn answer(mut stream: TcpStream, shared: &Shared) -> io::Result<()> {
         return Ok(());
     }
     let response = match Request::parse(&head) {
+        Some(request) if shared.refuses(request.path) => return Ok(()),
         Some(request) => {
             shared.record(request.path);
-            respond(&request, &shared.root)
+            respond(&request, shared.root())
         }
         None => Response::refusal("400 Bad Request"),
     };
@@ -249,6 +229,19 @@ mod tests {
         check(&server, "POST /", "405 Method Not Allowed", &methods);
         check(&server, "nonsense", "400 Bad Request", &[]);
         assert_eq!(server.requests(), ["/", "/none", "/../secret", "/"]);
+    }
+
+    #[test]
+    fn leaves_what_is_refused_without_an_answer() {
+        let root = site();
+        let server = Server::start(root.path(), 0).expect("a server");
+        server.refuse(|path| path.starts_with("/assets/"));
+        check(&server, "GET /", "200 OK", &[]);
+        let asked = "GET /assets/a-1f.css HTTP/1.1\r\nHost: a\r\n\r\n";
+        assert_eq!(ask(&server, asked), "");
+        server.refuse(|_| false);
+        check(&server, "GET /assets/a-1f.css", "200 OK", &[]);
+        assert_eq!(server.requests(), ["/", "/assets/a-1f.css"]);
     }
 
     #[test]
