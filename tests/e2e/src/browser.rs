@@ -1,25 +1,20 @@
 //! One browser over one served folder: a session of its own, with a profile and downloads of its own.
 
-use std::fs;
 use std::future::Future;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, bail};
 use cx_maturity::date::Date;
 use cx_maturity::locale::Locale;
 use serde_json::{Value, json};
 use tempfile::TempDir;
-use thirtyfour::{Key, WebDriver, WebElement};
-use tokio::sync::{Semaphore, SemaphorePermit};
+use thirtyfour::{WebDriver, WebElement};
 use xtask::serve::Server;
 
-use crate::capabilities::capabilities;
-use crate::chromedriver::Chromedriver;
+use crate::driver::Driver;
+use crate::engine::{Bidi, Engine, Overlay, Wanted};
 use crate::environment;
-
-/// How many browsers run at a time; more would only wait for each other, and run into time limits.
-static BROWSERS: Semaphore = Semaphore::const_new(2);
 
 /// How long something may take to show.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -28,12 +23,14 @@ const PAUSE: Duration = Duration::from_millis(15);
 
 /// A running browser, and the server it looks at. Dropping it ends both.
 pub struct Browser {
+    pub(crate) engine: Engine,
+    pub(crate) bidi: Option<Bidi>,
+    pub(crate) overlay: Option<Overlay>,
+    pub(crate) downloads: TempDir,
     session: Option<WebDriver>,
-    chromedriver: Chromedriver,
+    process: Driver,
     server: Server,
-    downloads: TempDir,
     _profile: TempDir,
-    _permit: SemaphorePermit<'static>,
 }
 
 impl Browser {
@@ -50,29 +47,63 @@ impl Browser {
     /// # Errors
     /// Something is not told by the environment, or does not start.
     pub async fn over(site: &Path, locale: Locale) -> Result<Self> {
-        let permit = BROWSERS.acquire().await?;
+        let engine = Engine::told()?;
         let (profile, downloads) = (tempfile::tempdir()?, tempfile::tempdir()?);
-        let chromedriver = Chromedriver::start()?;
-        let wanted = capabilities(locale, profile.path())?;
-        let driver = WebDriver::new(chromedriver.address(), wanted).await?;
-        let folder = json!({"behavior": "allow", "downloadPath": downloads.path()});
-        let devtools = driver.cdp();
-        devtools
-            .send_raw("Browser.setDownloadBehavior", folder)
-            .await?;
-        // No dialog of the desktop: the tests give the file themselves.
-        let caught = json!({"enabled": true});
-        devtools
-            .send_raw("Page.setInterceptFileChooserDialog", caught)
-            .await?;
-        Ok(Self {
-            session: Some(driver),
-            chromedriver,
-            server: Server::start(site, 0)?,
+        let (process, asked) = engine.start(&Wanted {
+            locale,
+            profile: profile.path(),
+            downloads: downloads.path(),
+        })?;
+        let session = WebDriver::new(process.address(), asked).await?;
+        let overlay = match engine {
+            Engine::WebKit => Some(Overlay::of(site)?),
+            Engine::Chromium | Engine::Firefox => None,
+        };
+        let site = overlay.as_ref().map_or(site, Overlay::path);
+        let server = Server::start(site, 0)?;
+        let mut browser = Self {
+            engine,
+            bidi: None,
+            overlay,
             downloads,
+            session: Some(session),
+            process,
+            server,
             _profile: profile,
-            _permit: permit,
-        })
+        };
+        browser.prepare().await?;
+        Ok(browser)
+    }
+
+    /// What can only be said once there is a session.
+    async fn prepare(&mut self) -> Result<()> {
+        match self.engine {
+            Engine::Chromium => {
+                let folder = json!({"behavior": "allow", "downloadPath": self.downloads.path()});
+                self.devtools("Browser.setDownloadBehavior", folder).await?;
+                // No dialog of the desktop: the tests give the file themselves.
+                let caught = json!({"enabled": true});
+                let catch = "Page.setInterceptFileChooserDialog";
+                self.devtools(catch, caught).await?;
+            }
+            Engine::Firefox => {
+                let address = self.driver()?.capabilities().get("webSocketUrl");
+                let address = address.and_then(Value::as_str);
+                let bidi = Bidi::connect(address.context("no BiDi")?)?;
+                bidi.send("session.subscribe", json!({"events": ["log.entryAdded"]}))?;
+                self.bidi = Some(bidi);
+            }
+            Engine::WebKit => {}
+        }
+        Ok(())
+    }
+
+    pub(crate) fn process(&self) -> &Driver {
+        &self.process
+    }
+
+    pub(crate) fn server(&self) -> &Server {
+        &self.server
     }
 
     pub(crate) fn driver(&self) -> Result<&WebDriver> {
@@ -121,7 +152,7 @@ impl Browser {
     /// # Errors
     /// The browser does not answer, or the script throws.
     pub async fn run(&self, script: &str, arguments: Vec<Value>) -> Result<Value> {
-        let returned = self.driver()?.execute(script, arguments).await;
+        let returned = self.driver()?.execute(self.own(script), arguments).await;
         let returned = returned.with_context(|| format!("running {}", short(script)))?;
         Ok(returned.json().clone())
     }
@@ -131,7 +162,10 @@ impl Browser {
     /// # Errors
     /// The browser does not answer, or the script throws.
     pub async fn run_to_end(&self, script: &str, arguments: Vec<Value>) -> Result<Value> {
-        let returned = self.driver()?.execute_async(script, arguments).await;
+        let returned = self
+            .driver()?
+            .execute_async(self.own(script), arguments)
+            .await;
         let returned = returned.with_context(|| format!("running {}", short(script)))?;
         Ok(returned.json().clone())
     }
@@ -141,7 +175,7 @@ impl Browser {
     /// # Errors
     /// The browser does not answer, or the script throws.
     pub async fn element(&self, script: &str, arguments: Vec<Value>) -> Result<Option<WebElement>> {
-        let returned = self.driver()?.execute(script, arguments).await;
+        let returned = self.driver()?.execute(self.own(script), arguments).await;
         let returned = returned.with_context(|| format!("running {}", short(script)))?;
         if returned.json().is_null() {
             return Ok(None);
@@ -149,52 +183,13 @@ impl Browser {
         Ok(Some(returned.element()?))
     }
 
-    /// A command of the browser's own protocol.
-    ///
-    /// # Errors
-    /// The browser refuses it.
-    pub async fn devtools(&self, command: &str, parameters: Value) -> Result<Value> {
-        let answer = self.driver()?.cdp().send_raw(command, parameters).await;
-        answer.with_context(|| format!("{command} was refused"))
-    }
-
-    /// Has this script run in every page before anything of the page itself.
-    ///
-    /// # Errors
-    /// The browser does not answer.
-    pub async fn before_each_page(&self, script: &str) -> Result<()> {
-        let source = json!({"source": script});
-        self.devtools("Page.addScriptToEvaluateOnNewDocument", source)
-            .await?;
-        Ok(())
-    }
-
-    /// Presses a key, and lets it go, wherever the focus is.
-    ///
-    /// # Errors
-    /// The browser does not answer.
-    pub async fn press(&self, key: Key) -> Result<()> {
-        self.type_text(key.value()).await
-    }
-
-    /// Presses the key of a character.
-    ///
-    /// # Errors
-    /// The browser does not answer.
-    pub async fn type_text(&self, key: char) -> Result<()> {
-        let keys = self.driver()?.action_chain().key_down(key).key_up(key);
-        Ok(keys.perform().await?)
-    }
-
-    /// Presses a key while another is held down.
-    ///
-    /// # Errors
-    /// The browser does not answer.
-    pub async fn press_with(&self, held: Key, key: Key) -> Result<()> {
-        let (held, key) = (held.value(), key.value());
-        let keys = self.driver()?.action_chain().key_down(held);
-        let keys = keys.key_down(key).key_up(key).key_up(held);
-        Ok(keys.perform().await?)
+    /// The script as the engine takes it. In Firefox a script has a global object of its own before the
+    /// page's: what it sets there no other script would see.
+    fn own(&self, script: &str) -> String {
+        match self.engine {
+            Engine::Firefox => format!("const globalThis = window; {script}"),
+            Engine::Chromium | Engine::WebKit => script.to_owned(),
+        }
     }
 
     /// The day by the clock of the browser.
@@ -213,16 +208,8 @@ impl Browser {
     /// The paths asked of the server so far.
     #[must_use]
     pub fn requests(&self) -> Vec<String> {
-        self.server.requests()
-    }
-
-    /// The errors that the browser itself told since the last time, such as a blocked request.
-    ///
-    /// # Errors
-    /// The browser does not answer.
-    pub async fn console(&self) -> Result<Vec<String>> {
-        let told = self.driver()?.get_log("browser").await?;
-        Ok(told.into_iter().map(|entry| entry.message).collect())
+        let requests = self.server.requests().into_iter();
+        requests.filter(|path| Overlay::holds(path)).collect()
     }
 
     /// Where the pages are.
@@ -230,41 +217,13 @@ impl Browser {
     pub fn address(&self) -> String {
         self.server.address()
     }
-
-    /// Waits for the one file that is being downloaded, and takes it out of the folder.
-    ///
-    /// # Errors
-    /// None comes, or more than one.
-    pub async fn downloaded(&self) -> Result<(String, Vec<u8>)> {
-        eventually("a downloaded file", async || self.finished_download()).await
-    }
-
-    fn finished_download(&self) -> Result<Option<(String, Vec<u8>)>> {
-        let files = fs::read_dir(self.downloads.path())?.collect::<Result<Vec<_>, _>>()?;
-        let names: Vec<String> = files
-            .iter()
-            .map(|file| file.file_name().to_string_lossy().into_owned())
-            .collect();
-        let unfinished = |name: &String| name.ends_with(".crdownload") || name.starts_with('.');
-        if names.is_empty() || names.iter().any(unfinished) {
-            return Ok(None);
-        }
-        ensure!(names.len() == 1, "more than one download: {names:?}");
-        let path = files[0].path();
-        let bytes = fs::read(&path)?;
-        if bytes.is_empty() {
-            return Ok(None);
-        }
-        fs::remove_file(path)?;
-        Ok(Some((names[0].clone(), bytes)))
-    }
 }
 
 impl Drop for Browser {
     fn drop(&mut self) {
         // The driver's own way to end when dropped waits for minutes.
         if let Some(session) = self.session.take() {
-            self.chromedriver.end(session.session_id());
+            self.process.end(session.session_id());
             let _ = session.leak();
         }
     }

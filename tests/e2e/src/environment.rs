@@ -21,7 +21,7 @@ pub fn examples() -> Result<PathBuf> {
     told("CX_MATURITY_EXAMPLES")
 }
 
-/// The browser.
+/// Chromium.
 ///
 /// # Errors
 /// It is not told, or is not there.
@@ -29,12 +29,56 @@ pub fn chromium() -> Result<PathBuf> {
     told("CX_MATURITY_CHROMIUM")
 }
 
-/// The browser's driver.
+/// Chromium's driver.
 ///
 /// # Errors
 /// It is not told, or is not there.
 pub fn chromedriver() -> Result<PathBuf> {
     told("CX_MATURITY_CHROMEDRIVER")
+}
+
+/// The name of the engine that the tests run in; Chromium where it is not told.
+#[must_use]
+pub fn engine() -> String {
+    env::var("CX_MATURITY_ENGINE").unwrap_or_else(|_| "chromium".to_owned())
+}
+
+/// The file to which skipped tests are added, where there is to be a list of them.
+#[must_use]
+pub fn skipped() -> Option<PathBuf> {
+    env::var_os("CX_MATURITY_SKIPPED").map(PathBuf::from)
+}
+
+/// Firefox.
+///
+/// # Errors
+/// It is not told, or is not there.
+pub fn firefox() -> Result<PathBuf> {
+    told("CX_MATURITY_FIREFOX")
+}
+
+/// Firefox's driver.
+///
+/// # Errors
+/// It is not told, or is not there.
+pub fn geckodriver() -> Result<PathBuf> {
+    told("CX_MATURITY_GECKODRIVER")
+}
+
+/// The small browser that comes with `WebKitGTK`.
+///
+/// # Errors
+/// It is not told, or is not there.
+pub fn webkit() -> Result<PathBuf> {
+    told("CX_MATURITY_WEBKIT")
+}
+
+/// WebKit's driver.
+///
+/// # Errors
+/// It is not told, or is not there.
+pub fn webkit_driver() -> Result<PathBuf> {
+    told("CX_MATURITY_WEBKIT_DRIVER")
 }
 
 /// The script of axe-core, which finds barriers.

@@ -4,6 +4,7 @@ use anyhow::{Context, Result};
 use cx_maturity::wording::ReportMessage;
 use serde_json::{Value, json};
 
+use crate::engine::Engine;
 use crate::widget::Widget;
 
 impl Widget<'_> {
@@ -28,6 +29,21 @@ impl Widget<'_> {
             .send_keys(format!("{text}\u{e004}"))
             .await
             .with_context(|| format!("typing into {id}"))
+    }
+
+    /// Enters a day, as `2026-12-24`, where the browser's user reads English: in Chromium as it is
+    /// typed, in others as their drivers take it.
+    ///
+    /// # Errors
+    /// There is no such field, or this is no day.
+    pub async fn date(&self, id: &str, day: &str) -> Result<()> {
+        let (year, rest) = day.split_once('-').context("no day")?;
+        let keys = match self.browser.engine {
+            Engine::Chromium => format!("{}{year}", rest.replace('-', "")),
+            Engine::Firefox | Engine::WebKit => day.to_owned(),
+        };
+        self.found(&format!("#{id}")).await?.send_keys(keys).await?;
+        Ok(())
     }
 
     /// What stands in the field with this id.

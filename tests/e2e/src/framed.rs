@@ -97,13 +97,11 @@ impl Framed {
     /// The script throws.
     pub async fn host(&self, script: &str) -> Result<Value> {
         let script = format!(
-            "const done = arguments[0];\
-             import(new URL('cx-maturity-frame.js', location.href).href).then(({{connect}}) => {{\
-               const frame = connect(document.querySelector('iframe'));\
-               {script}\
-             }}).then((given) => done(given ?? null), (error) => done(String(error)))"
+            "const {{connect}} = await import(new URL('cx-maturity-frame.js', location.href).href);\
+             const frame = connect(document.querySelector('iframe'));\
+             try {{ {script} }} catch (error) {{ return String(error); }}"
         );
-        self.browser.run_to_end(&script, vec![]).await
+        self.browser.in_page(&script).await
     }
 
     /// Waits until what was posted so far would have been heard, and done.

@@ -29,26 +29,17 @@ impl<'a> Inspection<'a> {
     /// The browser does not answer.
     pub async fn look(&mut self, state: &str) -> Result<()> {
         for scheme in ["light", "dark"] {
-            let features = json!([
-                {"name": "prefers-color-scheme", "value": scheme},
-                {"name": "prefers-reduced-motion", "value": "reduce"},
-            ]);
-            let media = json!({"features": features});
-            self.browser
-                .devtools("Emulation.setEmulatedMedia", media)
-                .await?;
+            let features = [
+                ("prefers-color-scheme", scheme),
+                ("prefers-reduced-motion", "reduce"),
+            ];
+            self.browser.features(&features).await?;
             self.axe(&format!("{state}, {scheme}")).await?;
         }
-        let narrow = json!({"width": 320, "height": 640, "deviceScaleFactor": 1, "mobile": false});
-        self.browser
-            .devtools("Emulation.setDeviceMetricsOverride", narrow)
-            .await?;
+        self.browser.resize(320, 640).await?;
         self.width(state).await?;
         self.axe(&format!("{state}, narrow")).await?;
-        self.browser
-            .devtools("Emulation.clearDeviceMetricsOverride", json!({}))
-            .await?;
-        Ok(())
+        self.browser.unsize().await
     }
 
     async fn axe(&mut self, state: &str) -> Result<()> {

@@ -47,3 +47,33 @@ impl<'a> Keyboard<'a> {
         self.browser.press(Key::Enter).await
     }
 }
+
+impl Browser {
+    /// Presses a key, and lets it go, wherever the focus is.
+    ///
+    /// # Errors
+    /// The browser does not answer.
+    pub async fn press(&self, key: Key) -> Result<()> {
+        self.type_text(key.value()).await
+    }
+
+    /// Presses the key of a character.
+    ///
+    /// # Errors
+    /// The browser does not answer.
+    pub async fn type_text(&self, key: char) -> Result<()> {
+        let keys = self.driver()?.action_chain().key_down(key).key_up(key);
+        Ok(keys.perform().await?)
+    }
+
+    /// Presses a key while another is held down.
+    ///
+    /// # Errors
+    /// The browser does not answer.
+    pub async fn press_with(&self, held: Key, key: Key) -> Result<()> {
+        let (held, key) = (held.value(), key.value());
+        let keys = self.driver()?.action_chain().key_down(held);
+        let keys = keys.key_down(key).key_up(key).key_up(held);
+        Ok(keys.perform().await?)
+    }
+}

@@ -1,4 +1,4 @@
-//! Drives the built release in a real Chromium, for the end-to-end tests and the pictures.
+//! Drives the built release in real browsers, for the end-to-end tests and the pictures.
 //!
 //! Owns the browser, its driver and the server of each test, and one page object for the widget.
 //! Refuses to look for anything itself: `cargo xtask test --only e2e` tells by the environment
@@ -7,8 +7,10 @@
 pub mod axe;
 pub mod bench;
 pub mod browser;
-mod capabilities;
-pub mod chromedriver;
+mod downloads;
+pub mod driver;
+mod emulation;
+pub mod engine;
 pub mod environment;
 pub mod events;
 pub mod expected;
@@ -33,6 +35,7 @@ pub mod watch;
 pub mod widget;
 
 pub use browser::Browser;
+pub use engine::{Capability, Engine, lacks};
 pub use framed::Framed;
 pub use inspection::Inspection;
 pub use keyboard::Keyboard;

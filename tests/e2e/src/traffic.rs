@@ -8,6 +8,7 @@ use cx_maturity::locale::Locale;
 use serde_json::{Value, json};
 
 use crate::browser::{Browser, eventually};
+use crate::engine::Engine;
 use crate::environment;
 use crate::published::Published;
 
@@ -139,17 +140,37 @@ pub async fn let_through(browser: &Browser, only: &[String]) -> Result<()> {
 /// # Errors
 /// The browser does not answer.
 pub async fn block(browser: &Browser, forms: &[String]) -> Result<()> {
+    if browser.engine != Engine::Chromium {
+        let forms = forms.to_vec();
+        let fails = move |path: &str| forms.iter().any(|form| has(path, form));
+        browser.server().refuse(fails);
+        return Ok(());
+    }
     browser.devtools("Network.enable", json!({})).await?;
     let forms = json!({"urls": forms});
     browser.devtools("Network.setBlockedURLs", forms).await?;
     Ok(())
 }
 
-/// Cuts the network off.
+/// Whether a path has a form: `*` at its ends stands for anything.
+fn has(path: &str, form: &str) -> bool {
+    match (form.strip_prefix('*'), form.strip_suffix('*')) {
+        (Some(_), Some(_)) => path.contains(form.trim_matches('*')),
+        (Some(end), None) => path.ends_with(end),
+        (None, Some(begin)) => path.starts_with(begin),
+        (None, None) => path == form,
+    }
+}
+
+/// Cuts the network off: by the browser, or by the server, which then answers nothing.
 ///
 /// # Errors
 /// The browser does not answer.
 pub async fn go_offline(browser: &Browser) -> Result<()> {
+    if browser.engine != Engine::Chromium {
+        browser.server().refuse(|_| true);
+        return Ok(());
+    }
     browser.devtools("Network.enable", json!({})).await?;
     let offline = json!({
         "offline": true, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1,

@@ -8,10 +8,13 @@ use cx_maturity::document::Step;
 use cx_maturity::locale::Locale;
 use cx_maturity::wording::Message;
 use cx_maturity_e2e::plan::Plan;
-use cx_maturity_e2e::{Browser, Inspection, Published, Widget, report};
+use cx_maturity_e2e::{Browser, Capability, Inspection, Published, Widget, lacks, report};
 
 #[tokio::test]
 async fn of_the_start_in_every_language() -> Result<()> {
+    if lacks(&[Capability::Media, Capability::Size])? {
+        return Ok(());
+    }
     for locale in Locale::ALL {
         let browser = Browser::start(locale).await?;
         let mut inspection = Inspection::of(&browser);
@@ -27,6 +30,9 @@ async fn of_the_start_in_every_language() -> Result<()> {
 
 #[tokio::test]
 async fn of_the_choice_in_every_language() -> Result<()> {
+    if lacks(&[Capability::Media, Capability::Size])? {
+        return Ok(());
+    }
     for locale in Locale::ALL {
         let browser = Browser::start(locale).await?;
         let mut inspection = Inspection::of(&browser);
@@ -45,6 +51,9 @@ async fn of_the_choice_in_every_language() -> Result<()> {
 
 #[tokio::test]
 async fn of_the_assessments_without_levels() -> Result<()> {
+    if lacks(&[Capability::Media, Capability::Size])? {
+        return Ok(());
+    }
     let browser = Browser::start(Locale::Fr).await?;
     let mut inspection = Inspection::of(&browser);
     for to in [Published::Everyone, Published::Quick] {
@@ -69,6 +78,9 @@ async fn of_the_assessments_without_levels() -> Result<()> {
 
 #[tokio::test]
 async fn of_the_start_with_something_to_go_on_from() -> Result<()> {
+    if lacks(&[Capability::Media, Capability::Size])? {
+        return Ok(());
+    }
     let browser = Browser::start(Locale::En).await?;
     let mut inspection = Inspection::of(&browser);
     let widget = Widget::with(&browser, &Plan::mixed()?.first(8), Step::Page(PageIx(1))).await?;
@@ -95,6 +107,9 @@ async fn of_the_start_with_something_to_go_on_from() -> Result<()> {
 
 #[tokio::test]
 async fn of_a_page_open_and_held_back() -> Result<()> {
+    if lacks(&[Capability::Media, Capability::Size])? {
+        return Ok(());
+    }
     let browser = Browser::start(Locale::En).await?;
     let mut inspection = Inspection::of(&browser);
     let widget = Widget::with(&browser, &Plan::mixed()?.first(8), Step::Page(PageIx(1))).await?;
@@ -108,6 +123,9 @@ async fn of_a_page_open_and_held_back() -> Result<()> {
 
 #[tokio::test]
 async fn of_every_page() -> Result<()> {
+    if lacks(&[Capability::Media, Capability::Size])? {
+        return Ok(());
+    }
     let browser = Browser::start(Locale::It).await?;
     let mut inspection = Inspection::of(&browser);
     let plan = Plan::mixed()?;
@@ -121,6 +139,9 @@ async fn of_every_page() -> Result<()> {
 
 #[tokio::test]
 async fn of_the_review() -> Result<()> {
+    if lacks(&[Capability::Media, Capability::Size])? {
+        return Ok(());
+    }
     let browser = Browser::start(Locale::Fr).await?;
     let mut inspection = Inspection::of(&browser);
     for (state, plan) in [("whole", Plan::mixed()?), ("open", Plan::mixed()?.first(8))] {
@@ -133,6 +154,9 @@ async fn of_the_review() -> Result<()> {
 
 #[tokio::test]
 async fn of_the_report() -> Result<()> {
+    if lacks(&[Capability::Media, Capability::Size])? {
+        return Ok(());
+    }
     let browser = Browser::start(Locale::En).await?;
     let mut inspection = Inspection::of(&browser);
     let plans = [
@@ -157,6 +181,9 @@ async fn of_the_report() -> Result<()> {
 
 #[tokio::test]
 async fn of_the_notices_that_stay() -> Result<()> {
+    if lacks(&[Capability::Media, Capability::Size])? {
+        return Ok(());
+    }
     let browser = Browser::start(Locale::En).await?;
     let mut inspection = Inspection::of(&browser);
     let denied = "Object.defineProperty(window, 'localStorage', {value: null})";

@@ -7,7 +7,7 @@ use cx_maturity::wording::Message;
 use cx_maturity_e2e::browser::eventually;
 use cx_maturity_e2e::expected::expected;
 use cx_maturity_e2e::plan::Plan;
-use cx_maturity_e2e::{Browser, Keyboard, Published, Widget, report, watch};
+use cx_maturity_e2e::{Browser, Capability, Keyboard, Published, Widget, lacks, report, watch};
 use serde_json::{Value, json};
 use thirtyfour::Key;
 
@@ -181,6 +181,9 @@ async fn one_place(widget: &Widget<'_>) -> Result<()> {
 /// which yew never takes off (`HostHandlers::add_listener`).
 #[tokio::test]
 async fn going_to_and_fro_leaves_nothing_behind() -> Result<()> {
+    if lacks(&[Capability::Memory])? {
+        return Ok(());
+    }
     // What is mounted in one round: the choice, the start, the report, three times the review and
     // the report again.
     const MOUNTED: i64 = 9;
@@ -216,6 +219,9 @@ async fn going_to_and_fro_leaves_nothing_behind() -> Result<()> {
 /// The program that a second click overtakes ends, too.
 #[tokio::test]
 async fn a_double_click_leaves_nothing_behind() -> Result<()> {
+    if lacks(&[Capability::Memory])? {
+        return Ok(());
+    }
     let browser = Browser::start(Locale::En).await?;
     browser.open("").await?;
     let widget = Widget::ready(&browser).await?;

@@ -4,7 +4,7 @@
 use anyhow::{Context, Result, ensure};
 use cx_maturity::locale::Locale;
 use cx_maturity_e2e::browser::eventually;
-use cx_maturity_e2e::{Browser, Widget, events, site, watch};
+use cx_maturity_e2e::{Browser, Capability, Widget, events, lacks, site, watch};
 use serde_json::{Value, json};
 
 const ONE: &str = "<cx-maturity assessment=\"organisation\"></cx-maturity>";
@@ -196,6 +196,9 @@ fn lines(value: &Value) -> Result<Vec<String>> {
 /// the program's together.
 #[tokio::test]
 async fn five_hundred_times() -> Result<()> {
+    if lacks(&[Capability::Memory])? {
+        return Ok(());
+    }
     let (_host, browser) = opened("<main></main>").await?;
     let script = "\
       const [times, done] = [arguments[0], arguments[1]];\

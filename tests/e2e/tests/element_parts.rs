@@ -74,7 +74,7 @@ async fn each_slot_is_shown_where_it_belongs() -> Result<()> {
     let browser = Browser::over(host.path(), Locale::En).await?;
     watch::begin(&browser).await?;
     browser.open(site::HOST).await?;
-    browser.run("import('./cx-maturity.js')", vec![]).await?;
+    browser.in_page("await import('./cx-maturity.js')").await?;
     let widget = Widget::ready(&browser).await?;
     let start = shown(&browser).await?;
     ensure!(

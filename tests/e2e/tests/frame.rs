@@ -75,7 +75,7 @@ async fn tells_how_far_one_is_and_does_as_told() -> Result<()> {
     widget.begin().await?;
     let item = widget.items().await?.remove(0);
     widget.answer(&item, "cannot-see").await?;
-    let print = "globalThis.printed = 0; window.print = () => { printed += 1; }";
+    let print = "globalThis.printed = 0; window.print = () => { globalThis.printed += 1; }";
     framed.browser.run(print, vec![]).await?;
     framed.leave().await?;
     let progress = eventually("the answer", async || {

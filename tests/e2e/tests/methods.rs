@@ -10,7 +10,7 @@ use cx_maturity::locale::Locale;
 use cx_maturity::wording::ProgressMessage;
 use cx_maturity_e2e::plan::Plan;
 use cx_maturity_e2e::runs::{before_and_after, by_another_method, compares, kept_runs};
-use cx_maturity_e2e::{Browser, Inspection, Published, Twin, Widget, watch};
+use cx_maturity_e2e::{Browser, Capability, Inspection, Published, Twin, Widget, lacks, watch};
 
 #[tokio::test]
 async fn only_what_is_measured_alike_is_compared() -> Result<()> {
@@ -77,6 +77,9 @@ fn not_comparable(rows: &[Vec<String>], twin: &Twin) -> usize {
 
 #[tokio::test]
 async fn axe_finds_nothing_on_the_progress() -> Result<()> {
+    if lacks(&[Capability::Media, Capability::Size])? {
+        return Ok(());
+    }
     let browser = Browser::start(Locale::It).await?;
     let mut inspection = Inspection::of(&browser);
     let later = Date::new(2026, 9, 1).context("no day")?;

@@ -4,7 +4,7 @@
 use anyhow::{Context, Result, ensure};
 use cx_maturity::locale::Locale;
 use cx_maturity_e2e::browser::eventually;
-use cx_maturity_e2e::{Browser, Published, axe, panel, paper, watch};
+use cx_maturity_e2e::{Browser, Capability, Published, axe, lacks, panel, paper, watch};
 use serde_json::{Value, json};
 
 const REASONS: [&str; 7] = [
@@ -97,6 +97,9 @@ async fn tells_each_reason_in_each_language_and_shows_what_is_asked() -> Result<
 
 #[tokio::test]
 async fn is_without_barriers_at_every_width() -> Result<()> {
+    if lacks(&[Capability::Media, Capability::Size])? {
+        return Ok(());
+    }
     let site = panel::site()?;
     let browser = Browser::over(site.path(), Locale::En).await?;
     for (reason, id) in [
@@ -106,26 +109,22 @@ async fn is_without_barriers_at_every_width() -> Result<()> {
         ("network", "none"),
     ] {
         opened(&browser, reason, Locale::Fr, id).await?;
-        for width in [320, 768, 1280] {
-            let screen =
-                json!({"width": width, "height": 800, "deviceScaleFactor": 1, "mobile": false});
-            browser
-                .devtools("Emulation.setDeviceMetricsOverride", screen)
-                .await?;
+        for width in [320_u32, 768, 1280] {
+            browser.resize(width, 800).await?;
             for scheme in ["light", "dark"] {
-                let features = json!([
-                    {"name": "prefers-color-scheme", "value": scheme},
-                    {"name": "prefers-reduced-motion", "value": "reduce"},
-                ]);
-                let media = json!({"features": features});
-                browser
-                    .devtools("Emulation.setEmulatedMedia", media)
-                    .await?;
+                let features = [
+                    ("prefers-color-scheme", scheme),
+                    ("prefers-reduced-motion", "reduce"),
+                ];
+                browser.features(&features).await?;
                 let found = axe::finds(&browser).await?;
                 ensure!(found.is_empty(), "{reason}, {width}, {scheme}: {found:#?}");
             }
             let wide = look(&browser, "document.documentElement.scrollWidth").await?;
-            ensure!(wide.as_i64() <= Some(width), "{reason}: {wide} at {width}");
+            ensure!(
+                wide.as_u64() <= Some(u64::from(width)),
+                "{reason}: {wide} at {width}"
+            );
         }
     }
     Ok(())
@@ -154,6 +153,9 @@ async fn speaks_another_language_and_keeps_the_focus() -> Result<()> {
 
 #[tokio::test]
 async fn tries_again_and_prints_what_is_asked_alone() -> Result<()> {
+    if lacks(&[Capability::Printing, Capability::Media])? {
+        return Ok(());
+    }
     let site = panel::site()?;
     let browser = Browser::over(site.path(), Locale::En).await?;
     opened(&browser, "network", Locale::En, "quick").await?;
@@ -168,10 +170,7 @@ async fn tries_again_and_prints_what_is_asked_alone() -> Result<()> {
     let sheets = paper::printed(&browser).await?;
     ensure!(sheets.len() >= 3, "{} sheets", sheets.len());
     paper::none_is_blank(&sheets)?;
-    let media = json!({"media": "print"});
-    browser
-        .devtools("Emulation.setEmulatedMedia", media)
-        .await?;
+    browser.medium("print").await?;
     let alone = "one('.fallback').innerText.trim() === one('.paper').innerText.trim()";
     ensure!(
         look(&browser, alone).await? == json!(true),
@@ -199,6 +198,9 @@ async fn says_so_where_there_is_nothing_to_print() -> Result<()> {
 /// Where none is chosen, each can be opened, one at a time, and that one is printed.
 #[tokio::test]
 async fn lets_one_of_several_be_read() -> Result<()> {
+    if lacks(&[Capability::Media])? {
+        return Ok(());
+    }
     let site = panel::site()?;
     let browser = Browser::over(site.path(), Locale::En).await?;
     let ids = Published::ALL.map(Published::id).join("+");
@@ -209,10 +211,7 @@ async fn lets_one_of_several_be_read() -> Result<()> {
     ensure!(offered == json!(titles), "offered: {offered}");
     let open = "(() => { all('summary').forEach((one) => one.click()); return true; })()";
     look(&browser, open).await?;
-    let media = json!({"media": "print"});
-    browser
-        .devtools("Emulation.setEmulatedMedia", media)
-        .await?;
+    browser.medium("print").await?;
     let shown = "all('.paper').filter((one) => one.checkVisibility()).length";
     ensure!(
         look(&browser, shown).await? == json!(1),

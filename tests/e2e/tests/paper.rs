@@ -2,7 +2,7 @@
 
 use anyhow::{Context, Result, ensure};
 use cx_maturity::locale::Locale;
-use cx_maturity_e2e::{Browser, Published, axe, paper, watch};
+use cx_maturity_e2e::{Browser, Capability, Published, axe, lacks, paper, watch};
 use serde_json::{Value, json};
 
 /// From a narrow telephone to a desk.
@@ -37,6 +37,9 @@ async fn told(browser: &Browser) -> Result<Vec<String>> {
 
 #[tokio::test]
 async fn is_without_barriers_at_every_width() -> Result<()> {
+    if lacks(&[Capability::Media, Capability::Size])? {
+        return Ok(());
+    }
     let browser = Browser::start(Locale::En).await?;
     watch::begin(&browser).await?;
     let mut found = Vec::new();
@@ -58,16 +61,11 @@ async fn is_without_barriers_at_every_width() -> Result<()> {
 
 /// What is wrong at a width, light and dark.
 async fn look(browser: &Browser, width: u32) -> Result<Vec<String>> {
-    let screen = json!({"width": width, "height": 800, "deviceScaleFactor": 1, "mobile": false});
-    browser
-        .devtools("Emulation.setDeviceMetricsOverride", screen)
-        .await?;
+    browser.resize(width, 800).await?;
     let mut found = Vec::new();
     for scheme in ["light", "dark"] {
-        let features = json!([{"name": "prefers-color-scheme", "value": scheme}]);
-        let media = json!({"features": features});
         browser
-            .devtools("Emulation.setEmulatedMedia", media)
+            .features(&[("prefers-color-scheme", scheme)])
             .await?;
         let problems = axe::finds(browser).await?.into_iter();
         found.extend(problems.map(|problem| format!("{scheme}: {problem}")));
@@ -84,6 +82,9 @@ async fn look(browser: &Browser, width: u32) -> Result<Vec<String>> {
 /// asks; nothing of that is told where they are on.
 #[tokio::test]
 async fn is_where_a_page_without_script_leads() -> Result<()> {
+    if lacks(&[Capability::WithoutScript, Capability::AccessibilityTree])? {
+        return Ok(());
+    }
     let browser = Browser::start(Locale::En).await?;
     browser.open("").await?;
     let link = "return document.querySelector('a[href^=\"paper/\"]') === null";
@@ -150,25 +151,22 @@ async fn place(browser: &Browser) -> Result<Value> {
 
 #[tokio::test]
 async fn comes_out_of_the_printer_without_what_leads_elsewhere() -> Result<()> {
+    if lacks(&[Capability::Printing, Capability::Media])? {
+        return Ok(());
+    }
     let browser = Browser::start(Locale::It).await?;
     for (published, at_least) in [(Published::Quick, 3), (Published::Everyone, 12)] {
         browser.open(&address(published, Locale::It)).await?;
         let sheets = paper::printed(&browser).await?;
         ensure!(sheets.len() >= at_least, "{} sheets", sheets.len());
         paper::none_is_blank(&sheets)?;
-        let media = json!({"media": "print"});
-        browser
-            .devtools("Emulation.setEmulatedMedia", media)
-            .await?;
+        browser.medium("print").await?;
         let script =
             "return [document.body.innerText, document.querySelector('article').innerText]";
         let shown = browser.run(script, vec![]).await?;
         let plain = |text: &Value| text.as_str().map(|text| text.trim().to_owned());
         ensure!(plain(&shown[0]) == plain(&shown[1]), "on paper: {shown:#}");
-        let screen = json!({"media": ""});
-        browser
-            .devtools("Emulation.setEmulatedMedia", screen)
-            .await?;
+        browser.medium("").await?;
     }
     Ok(())
 }
@@ -176,6 +174,9 @@ async fn comes_out_of_the_printer_without_what_leads_elsewhere() -> Result<()> {
 /// The way back leads to the program, with the same assessment open.
 #[tokio::test]
 async fn leads_to_the_program() -> Result<()> {
+    if lacks(&[Capability::AccessibilityTree])? {
+        return Ok(());
+    }
     let browser = Browser::start(Locale::En).await?;
     browser
         .open(&address(Published::Everyone, Locale::En))

@@ -10,7 +10,7 @@ use cx_maturity_e2e::browser::eventually;
 use cx_maturity_e2e::expected::{expected, profile};
 use cx_maturity_e2e::plan::{Plan, same};
 use cx_maturity_e2e::traffic::{go_offline, told};
-use cx_maturity_e2e::{Browser, Published, Widget, environment, report, watch};
+use cx_maturity_e2e::{Browser, Capability, Published, Widget, environment, lacks, report, watch};
 use serde_json::{Value, json};
 
 /// A browser with no network, on a file of the release; what goes wrong in it is collected.
@@ -140,6 +140,9 @@ async fn says_that_saving_may_not_last() -> Result<()> {
 
 #[tokio::test]
 async fn can_be_read_without_script() -> Result<()> {
+    if lacks(&[Capability::WithoutScript, Capability::AccessibilityTree])? {
+        return Ok(());
+    }
     let browser = Browser::start(Locale::En).await?;
     let off = json!({"value": true});
     let switch = "Emulation.setScriptExecutionDisabled";

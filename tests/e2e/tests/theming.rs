@@ -4,20 +4,19 @@
 use anyhow::{Result, ensure};
 use cx_maturity::locale::Locale;
 use cx_maturity_e2e::browser::eventually;
-use cx_maturity_e2e::{Browser, Widget, axe, hosts, site, watch};
+use cx_maturity_e2e::{Browser, Capability, Widget, axe, hosts, lacks, site, watch};
 use serde_json::{Value, json};
 
 async fn emulate(browser: &Browser, feature: &str, value: &str) -> Result<()> {
-    let media = json!({"features": [{"name": feature, "value": value}]});
-    browser
-        .devtools("Emulation.setEmulatedMedia", media)
-        .await
-        .map(|_| ())
+    browser.features(&[(feature, value)]).await
 }
 
 /// What stands in examples/themed.css, as a browser tells it.
 #[tokio::test]
 async fn the_colours_are_the_companys() -> Result<()> {
+    if lacks(&[Capability::Media])? {
+        return Ok(());
+    }
     let browser = hosts::start().await?;
     let look = "\
         const style = (css) => getComputedStyle(one(css));\
@@ -85,6 +84,9 @@ async fn choose(browser: &Browser, name: &str, value: &str) -> Result<()> {
 
 #[tokio::test]
 async fn a_theme_that_can_not_be_read_is_told() -> Result<()> {
+    if lacks(&[Capability::Permissions])? {
+        return Ok(());
+    }
     let browser = hosts::start().await?;
     let origin = browser.address();
     let permissions =
@@ -163,6 +165,9 @@ async fn of_paper_and_ink_the_rest_follows() -> Result<()> {
 
 #[tokio::test]
 async fn in_forced_colours_controls_can_be_told() -> Result<()> {
+    if lacks(&[Capability::Media])? {
+        return Ok(());
+    }
     let browser = hosts::start().await?;
     emulate(&browser, "forced-colors", "active").await?;
     browser.open("examples/themed.html").await?;
@@ -190,6 +195,9 @@ async fn in_forced_colours_controls_can_be_told() -> Result<()> {
 /// A page that runs from right to left, around an element that does not, and around one that does.
 #[tokio::test]
 async fn from_right_to_left_nothing_is_cut() -> Result<()> {
+    if lacks(&[Capability::Size])? {
+        return Ok(());
+    }
     let body = "<h1>Host</h1><cx-maturity assessment=\"organisation\" lang=\"en\"></cx-maturity>";
     let host = site::with_host(body)?;
     let browser = Browser::over(host.path(), Locale::En).await?;
@@ -197,10 +205,7 @@ async fn from_right_to_left_nothing_is_cut() -> Result<()> {
     browser.open(site::HOST).await?;
     let widget = Widget::ready(&browser).await?;
     hosts::first_answer(&widget).await?;
-    let narrow = json!({"width": 320, "height": 640, "deviceScaleFactor": 1, "mobile": false});
-    browser
-        .devtools("Emulation.setDeviceMetricsOverride", narrow)
-        .await?;
+    browser.resize(320, 640).await?;
     browser
         .run("document.documentElement.dir = 'rtl'", vec![])
         .await?;

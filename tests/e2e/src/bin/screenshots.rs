@@ -229,26 +229,16 @@ impl Studio {
     }
 
     async fn resize(&self, width: u32) -> Result<()> {
-        let size = json!({
-            "width": width, "height": HEIGHT, "deviceScaleFactor": 1, "mobile": false,
-        });
-        self.browser
-            .devtools("Emulation.setDeviceMetricsOverride", size)
-            .await?;
-        Ok(())
+        self.browser.resize(width, HEIGHT).await
     }
 
     async fn light(&self, light: bool) -> Result<()> {
         let value = if light { "light" } else { "dark" };
-        let features = json!([
-            {"name": "prefers-color-scheme", "value": value},
-            {"name": "prefers-reduced-motion", "value": "reduce"},
-        ]);
-        let media = json!({"features": features});
-        self.browser
-            .devtools("Emulation.setEmulatedMedia", media)
-            .await?;
-        Ok(())
+        let features = [
+            ("prefers-color-scheme", value),
+            ("prefers-reduced-motion", "reduce"),
+        ];
+        self.browser.features(&features).await
     }
 
     async fn picture(&self, state: &str, width: u32, scheme: &str) -> Result<()> {

@@ -1,0 +1,67 @@
+//! Scripts that run before each page's own, for an engine that can't be asked for that: a copy of the
+//! site whose pages begin with a file that holds them.
+
+use std::fs::{self, OpenOptions};
+use std::io::Write;
+use std::path::Path;
+
+use anyhow::Result;
+use tempfile::TempDir;
+
+use crate::site;
+
+/// The name of the file, at the root of the site: no page knows it otherwise.
+const SCRIPT: &str = "e2e-before.js";
+
+/// The copy.
+pub struct Overlay(TempDir);
+
+impl Overlay {
+    /// A copy of this site.
+    ///
+    /// # Errors
+    /// It can't be read, or not be written.
+    pub fn of(site: &Path) -> Result<Self> {
+        let folder = tempfile::tempdir()?;
+        site::copy(site, folder.path())?;
+        fs::write(folder.path().join(SCRIPT), "")?;
+        begin(folder.path())?;
+        Ok(Self(folder))
+    }
+
+    /// Where it is.
+    pub fn path(&self) -> &Path {
+        self.0.path()
+    }
+
+    /// One more script.
+    ///
+    /// # Errors
+    /// It can't be written.
+    pub fn add(&self, script: &str) -> Result<()> {
+        let mut file = OpenOptions::new();
+        let mut file = file.append(true).open(self.path().join(SCRIPT))?;
+        writeln!(file, "(() => {{ {script}\n}})();")?;
+        Ok(())
+    }
+
+    /// Whether a request was for something of the site, not for the scripts.
+    pub fn holds(path: &str) -> bool {
+        !path.ends_with(SCRIPT)
+    }
+}
+
+/// Has every page of a folder begin with the script.
+fn begin(folder: &Path) -> Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            begin(&path)?;
+        } else if path.extension().is_some_and(|ending| ending == "html") {
+            let page = fs::read_to_string(&path)?;
+            let script = format!("<head><script src=\"/{SCRIPT}\"></script>");
+            fs::write(&path, page.replacen("<head>", &script, 1))?;
+        }
+    }
+    Ok(())
+}
