@@ -7,6 +7,7 @@ use std::path::PathBuf;
 use anyhow::{Context, Result, bail, ensure};
 use lexopt::{Arg, Parser, ValueExt};
 
+use crate::engines::Engines;
 use crate::fuzz;
 use crate::steps::Step;
 
@@ -23,6 +24,9 @@ cargo xtask <command>
   examples [--port N]   the same with the pages of examples/ beside it, some of which are built
   test [--only STEP]…   set up and run the checks, in this order:
                         fmt clippy clippy-wasm deny unit build size dist e2e
+       [--engine NAME]  e2e runs all of its tests in Chromium, and in Firefox those that hang on
+                        the engine; this runs all of them in one (chromium, firefox, webkit), or
+                        in each (all)
   check FILE… [--preview [--port N]]
                         tell what is wrong with definitions, and how good they are; --preview
                         then serves the build in dist/ with the definition, to try it
@@ -37,13 +41,17 @@ cargo xtask <command>
   help                  this text
 
 What is missing is set up on the way: the wasm target, trunk, wasm-bindgen, wasm-opt, and for
-the tests cargo-deny, axe-core, Vite, TypeScript and (on Debian) Chromium with ChromeDriver.
+the tests cargo-deny, axe-core, Vite, TypeScript, geckodriver and (on Debian) the browsers.
 Tools on PATH in a fitting version are used; others go to the tools folder.
 
   CX_MATURITY_TOOLS         the tools folder; else $XDG_CACHE_HOME/cx-maturity/tools,
                             else ~/.cache/cx-maturity/tools
-  CX_MATURITY_CHROMIUM      the browser for the end-to-end tests, if not the one on PATH
+  CX_MATURITY_CHROMIUM      a browser for the end-to-end tests, if not the one on PATH
   CX_MATURITY_CHROMEDRIVER  its driver
+  CX_MATURITY_FIREFOX       another
+  CX_MATURITY_GECKODRIVER   its driver
+  CX_MATURITY_WEBKIT        another: the MiniBrowser of WebKitGTK
+  CX_MATURITY_WEBKIT_DRIVER its driver
 ";
 
 /// A command, with what it was given.
@@ -74,6 +82,8 @@ pub enum Command {
     Test {
         /// Only these; all where empty.
         only: Vec<Step>,
+        /// Where the end-to-end tests run.
+        engines: Engines,
     },
     /// Check definitions.
     Check {
@@ -106,6 +116,7 @@ pub enum Command {
 struct Given {
     port: Option<u16>,
     only: Vec<Step>,
+    engines: Option<Engines>,
     files: Vec<PathBuf>,
     preview: bool,
     minutes: Option<u32>,
@@ -120,6 +131,7 @@ pub fn parse(mut parser: Parser) -> Result<Command> {
             Arg::Long("help") | Arg::Short('h') => return Ok(Command::Help),
             Arg::Long("port") => given.port = Some(read_port(&parser.value()?.string()?)?),
             Arg::Long("only") => given.only.push(parser.value()?.string()?.parse()?),
+            Arg::Long("engine") => given.engines = Some(parser.value()?.string()?.parse()?),
             Arg::Long("minutes") => {
                 given.minutes = Some(fuzz::minutes(&parser.value()?.string()?)?)
             }
@@ -143,6 +155,7 @@ fn command(name: &str, given: Given) -> Result<Command> {
     let Given {
         port,
         only,
+        engines,
         files,
         preview,
         minutes,
@@ -152,6 +165,9 @@ fn command(name: &str, given: Given) -> Result<Command> {
     }
     if !only.is_empty() && name != "test" {
         bail!("`{name}` takes no --only: {ADVICE}");
+    }
+    if engines.is_some() && name != "test" {
+        bail!("`{name}` takes no --engine: {ADVICE}");
     }
     if preview && name != "check" {
         bail!("`{name}` takes no --preview: {ADVICE}");
@@ -166,7 +182,10 @@ fn command(name: &str, given: Given) -> Result<Command> {
         "dist" => Command::Dist,
         "serve" => Command::Serve { port },
         "examples" => Command::Examples { port },
-        "test" => Command::Test { only },
+        "test" => Command::Test {
+            only,
+            engines: engines.unwrap_or_default(),
+        },
         "check" => {
             ensure!(!files.is_empty(), "which definition? Name its file");
             ensure!(
@@ -196,6 +215,7 @@ const ADVICE: &str = "`cargo xtask help` lists what there is";
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::engines::Engine;
 
     #[track_caller]
     fn check(line: &str, expected: Option<Command>) {
@@ -216,13 +236,20 @@ mod tests {
         check("bench", Some(Command::Bench));
         check("fuzz", Some(Command::Fuzz { minutes: 10 }));
         check("fuzz --minutes 1", Some(Command::Fuzz { minutes: 1 }));
-        check("test", Some(Command::Test { only: vec![] }));
-        check("examples", Some(Command::Examples { port: None }));
-        let only = vec![Step::Fmt, Step::ClippyWasm];
+        let test = |only: &[Step], engines| Command::Test {
+            only: only.to_vec(),
+            engines,
+        };
+        check("test", Some(test(&[], Engines::Usual)));
+        let firefox = Engines::One(Engine::Firefox);
+        check("test --engine firefox", Some(test(&[], firefox)));
         check(
-            "test --only fmt --only clippy-wasm",
-            Some(Command::Test { only }),
+            "test --only e2e --engine all",
+            Some(test(&[Step::E2e], Engines::All)),
         );
+        check("examples", Some(Command::Examples { port: None }));
+        let only = test(&[Step::Fmt, Step::ClippyWasm], Engines::Usual);
+        check("test --only fmt --only clippy-wasm", Some(only));
     }
 
     #[test]
@@ -251,6 +278,8 @@ mod tests {
         check("build extra", None);
         check("build --port 1", None);
         check("size --only fmt", None);
+        check("size --engine all", None);
+        check("test --engine safari", None);
         check("serve --port 70000", None);
         check("test --only tests", None);
         check("test --all", None);

@@ -2,7 +2,7 @@
 //!
 //! Each command is a module; this file only chooses. No command asks questions, and none
 //! changes anything outside of the repository and the tools folder (see [`setup`]), except
-//! for `test`, which on Debian installs the browser it needs.
+//! for `test`, which on Debian installs the browsers it needs.
 
 mod arguments;
 mod assemble;
@@ -10,6 +10,8 @@ mod bench;
 mod check;
 mod copy;
 mod dist;
+mod end_to_end;
+mod engines;
 mod examples;
 mod fuzz;
 mod process;
@@ -67,7 +69,7 @@ fn run(command: Command) -> Result<()> {
             examples::assemble(&repository, &setup::build_tools(&repository)?)?;
             site::serve(&examples::folder(&repository), port)
         }
-        Command::Test { only } => steps::run(&Repository::find()?, &only),
+        Command::Test { only, engines } => steps::run(&Repository::find()?, &only, engines),
         Command::Check {
             files,
             preview,
@@ -84,7 +86,7 @@ fn run(command: Command) -> Result<()> {
         Command::Bench => bench::run(&Repository::find()?),
         Command::Fuzz { minutes } => fuzz::run(&Repository::find()?, minutes),
         Command::Size => size::run(&Repository::find()?.dist()),
-        Command::Screenshots => steps::screenshots(&Repository::find()?),
+        Command::Screenshots => end_to_end::screenshots(&Repository::find()?),
         Command::Assemble => assemble::run(&Repository::find()?),
         Command::Schemas => schemas::run(),
     }

@@ -10,9 +10,11 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, Error, Result, anyhow};
 
+use crate::end_to_end::EndToEnd;
+use crate::engines::Engines;
 use crate::repository::Repository;
 use crate::setup::{self, BuildTools};
-use crate::{dist, examples, process, release, size};
+use crate::{dist, end_to_end, process, release, size};
 
 /// One check.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,7 +35,7 @@ pub enum Step {
     Size,
     /// All that is published, from the release.
     Dist,
-    /// The tests in a browser, over the built release.
+    /// The tests in browsers, over the built release.
     E2e,
 }
 
@@ -93,27 +95,31 @@ enum Action {
     Build(BuildTools),
     Size,
     Dist(BuildTools),
-    /// Put the examples beside the build with these tools, then run this.
-    E2e(BuildTools, Command, &'static str),
+    E2e(EndToEnd),
 }
 
 /// Runs the steps in `only`, or all where it is empty, always in the order of the list.
-pub fn run(repository: &Repository, only: &[Step]) -> Result<()> {
+pub fn run(repository: &Repository, only: &[Step], engines: Engines) -> Result<()> {
     let mut times = Vec::new();
-    let outcome = run_chosen(repository, only, &mut times);
+    let outcome = run_chosen(repository, only, engines, &mut times);
     println!("\n{}", table(&times));
     outcome
 }
 
 type Times = Vec<(&'static str, Duration)>;
 
-fn run_chosen(repository: &Repository, only: &[Step], times: &mut Times) -> Result<()> {
+fn run_chosen(
+    repository: &Repository,
+    only: &[Step],
+    engines: Engines,
+    times: &mut Times,
+) -> Result<()> {
     let chosen = Step::ALL
         .into_iter()
         .filter(|step| only.is_empty() || only.contains(step));
     let prepared = timed("set-up", times, || {
         chosen
-            .map(|step| Ok((step, prepare(step, repository)?)))
+            .map(|step| Ok((step, prepare(step, repository, engines)?)))
             .collect::<Result<Vec<_>>>()
     })?;
     for (step, action) in prepared {
@@ -135,7 +141,7 @@ fn timed<T>(name: &'static str, times: &mut Times, work: impl FnOnce() -> Result
 }
 
 /// Sets up what the step needs. Formatting and lints are cargo's own components.
-fn prepare(step: Step, repository: &Repository) -> Result<Action> {
+fn prepare(step: Step, repository: &Repository, engines: Engines) -> Result<Action> {
     Ok(match step {
         Step::Fmt => Action::Run(cargo("fmt --all --check"), "run `cargo fmt --all`"),
         Step::Clippy => Action::Run(
@@ -163,11 +169,7 @@ fn prepare(step: Step, repository: &Repository) -> Result<Action> {
         Step::Build => Action::Build(setup::build_tools(repository)?),
         Step::Size => Action::Size,
         Step::Dist => Action::Dist(setup::build_tools(repository)?),
-        Step::E2e => Action::E2e(
-            setup::build_tools(repository)?,
-            end_to_end(repository)?,
-            "mend what the test says above; `cargo xtask start` shows the same build",
-        ),
+        Step::E2e => Action::E2e(end_to_end::prepare(repository, engines)?),
     })
 }
 
@@ -188,53 +190,13 @@ fn deny() -> Result<Command> {
     Ok(command)
 }
 
-/// The tests in a browser are told by the environment where everything is: they look for nothing.
-fn end_to_end(repository: &Repository) -> Result<Command> {
-    let mut command = in_a_browser(repository, "test -p cx-maturity-e2e")?;
-    command
-        .env("CX_MATURITY_RELEASE", repository.release())
-        .env("CX_MATURITY_VITE", setup::vite()?)
-        .env("CX_MATURITY_TSC", setup::tsc()?)
-        .env("CX_MATURITY_MANIFEST", setup::manifest_schema()?)
-        .env("CX_MATURITY_BILL", setup::bill_schema()?);
-    Ok(command)
-}
-
-/// `cargo xtask screenshots`: pictures of what was built, to be looked at.
-pub fn screenshots(repository: &Repository) -> Result<()> {
-    let folder = repository.root().join("target/screenshots");
-    let mut command = in_a_browser(
-        repository,
-        "run --quiet -p cx-maturity-e2e --bin screenshots --",
-    )?;
-    command.arg(&folder).current_dir(repository.root());
-    process::run(&mut command, "run `cargo xtask build` first")?;
-    println!("The pictures are in {}", folder.display());
-    Ok(())
-}
-
-fn in_a_browser(repository: &Repository, arguments: &str) -> Result<Command> {
-    let browser = setup::browser()?;
-    let mut command = cargo(arguments);
-    command
-        .env("CX_MATURITY_DIST", repository.dist())
-        .env("CX_MATURITY_EXAMPLES", examples::folder(repository))
-        .env("CX_MATURITY_CHROMIUM", browser.chromium)
-        .env("CX_MATURITY_CHROMEDRIVER", browser.chromedriver)
-        .env("CX_MATURITY_AXE", setup::axe()?);
-    Ok(command)
-}
-
 fn perform(action: Action, repository: &Repository) -> Result<()> {
     match action {
         Action::Run(mut command, advice) => {
             process::run(command.current_dir(repository.root()), advice)
         }
         Action::Build(tools) => release::build(repository, &tools),
-        Action::E2e(tools, mut command, advice) => {
-            examples::assemble(repository, &tools)?;
-            process::run(command.current_dir(repository.root()), advice)
-        }
+        Action::E2e(tests) => tests.run(repository),
         Action::Size => size::run(&repository.dist()),
         Action::Dist(tools) => dist::run(repository, &tools),
     }

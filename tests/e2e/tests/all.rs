@@ -16,8 +16,10 @@ mod frame;
 mod frame_report;
 mod frame_strangers;
 mod introduction;
+mod loading;
 mod methods;
 mod network;
+mod offline;
 mod own_definitions;
 mod package;
 mod panel;
@@ -38,6 +40,7 @@ mod storage;
 mod taking_along;
 mod theming;
 mod two_elements;
+mod updates;
 mod without_levels;
 
 use std::fs;

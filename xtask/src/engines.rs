@@ -1,0 +1,195 @@
+//! In which engines the end-to-end tests run, how much of them in each, and why.
+
+use std::fmt;
+use std::str::FromStr;
+
+use anyhow::{Error, Result, bail};
+
+/// What a browser is made of, as far as pages can tell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Engine {
+    /// Chrome's and Edge's.
+    Chromium,
+    /// Firefox's.
+    Firefox,
+    /// Safari's.
+    WebKit,
+}
+
+/// Which of them are asked for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Engines {
+    /// All tests in Chromium, and in Firefox those of [`CORE`].
+    #[default]
+    Usual,
+    /// All tests, in this one.
+    One(Engine),
+    /// All tests, in each.
+    All,
+}
+
+/// How an engine runs the tests.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// Which.
+    pub engine: Engine,
+    /// All tests, or those of [`CORE`].
+    pub whole: bool,
+    /// Whether the run fails where this engine can't be had.
+    pub required: bool,
+}
+
+/// What hangs on the engine, as modules of `tests/e2e/tests`, and why it does: whole runs of these
+/// fit into the time that all tests have. The rest is markup, words, numbers, and what is published:
+/// equal bytes, whatever reads them.
+pub const CORE: [(&str, &str); 13] = [
+    (
+        "accessibility",
+        "colours, widths and focus are computed by the engine",
+    ),
+    ("choice", "history and focus"),
+    ("coming_back", "reloads, and what is kept over them"),
+    ("element_attributes", "custom elements, colour schemes"),
+    ("element_life", "elements taken out, moved and put back"),
+    ("files", "downloads, and files that are chosen"),
+    ("frame", "frames of another origin, messages"),
+    (
+        "network",
+        "modules and WebAssembly by the network; none of it offline",
+    ),
+    ("plan", "fields, lists and keys"),
+    ("policies", "policies, Trusted Types, no WebAssembly"),
+    ("recovery", "a program that has ended"),
+    ("runs", "whole runs, by mouse and by keys"),
+    ("storage", "storage that is denied, full or broken"),
+];
+
+/// What is known to fail in an engine, and is left out there: the name of a
+/// test, or how names begin, and why.
+pub const LEFT_OUT: [(Engine, &str, &str); 3] = [
+    (
+        Engine::Firefox,
+        "network::without_the_second_program",
+        RETRY,
+    ),
+    (
+        Engine::Firefox,
+        "policies::once_more_when_it_is_back",
+        RETRY,
+    ),
+    (
+        Engine::Firefox,
+        "frame::works_in_a_sandbox",
+        "its downloads from a frame with `sandbox` come to nothing under its driver",
+    ),
+];
+
+const RETRY: &str = "a module that could not be fetched once is not fetched again before a reload";
+
+impl Engine {
+    const ALL: [Engine; 3] = [Engine::Chromium, Engine::Firefox, Engine::WebKit];
+
+    /// What it is called on the command line, and in the tests' environment.
+    pub fn name(self) -> &'static str {
+        match self {
+            Engine::Chromium => "chromium",
+            Engine::Firefox => "firefox",
+            Engine::WebKit => "webkit",
+        }
+    }
+}
+
+impl fmt::Display for Engine {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.name())
+    }
+}
+
+impl FromStr for Engines {
+    type Err = Error;
+
+    fn from_str(name: &str) -> Result<Engines> {
+        if name == "all" {
+            return Ok(Engines::All);
+        }
+        match Engine::ALL.into_iter().find(|one| one.name() == name) {
+            Some(engine) => Ok(Engines::One(engine)),
+            None => bail!("there is no engine `{name}`, only chromium, firefox, webkit, or all"),
+        }
+    }
+}
+
+impl Engines {
+    /// What runs, in this order.
+    pub fn parts(self) -> Vec<Part> {
+        let all = Engine::ALL.into_iter();
+        let part = |engine| Part {
+            engine,
+            whole: self != Engines::Usual || engine == Engine::Chromium,
+            // Whoever names an engine wants it; whoever runs the tests wants those that can be had.
+            required: matches!(self, Engines::One(_)) || engine == Engine::Chromium,
+        };
+        match self {
+            Engines::One(engine) => vec![part(engine)],
+            // WebKit's part is not yet one that holds every time.
+            Engines::Usual => all.filter(|one| *one != Engine::WebKit).map(part).collect(),
+            Engines::All => all.map(part).collect(),
+        }
+    }
+}
+
+impl Part {
+    /// What to tell the program of the tests, so that it runs these and no others.
+    pub fn arguments(self) -> Vec<String> {
+        let mut arguments = Vec::new();
+        if !self.whole {
+            arguments.extend(CORE.iter().map(|(module, _)| format!("{module}::")));
+        }
+        for (_, name, _) in LEFT_OUT.iter().filter(|(of, ..)| *of == self.engine) {
+            arguments.extend(["--skip".to_owned(), (*name).to_owned()]);
+        }
+        arguments
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::*;
+
+    #[track_caller]
+    fn check(name: &str, expected: &[(Engine, bool, bool)]) {
+        let engines: Engines = name.parse().expect("an engine");
+        let parts = engines.parts().into_iter();
+        let parts: Vec<_> = parts
+            .map(|one| (one.engine, one.whole, one.required))
+            .collect();
+        assert_eq!(parts, expected, "{name}");
+    }
+
+    #[test]
+    fn each_runs_its_part() {
+        check("firefox", &[(Engine::Firefox, true, true)]);
+        let all = [
+            (Engine::Chromium, true, true),
+            (Engine::Firefox, true, false),
+            (Engine::WebKit, true, false),
+        ];
+        check("all", &all);
+        let usual = Engines::Usual.parts().into_iter();
+        let usual: Vec<_> = usual.map(|one| (one.engine, one.whole)).collect();
+        let expected = [(Engine::Chromium, true), (Engine::Firefox, false)];
+        assert_eq!(usual, expected);
+        assert!("safari".parse::<Engines>().is_err());
+    }
+
+    #[test]
+    fn the_core_is_there() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/e2e/tests");
+        for (module, _) in CORE {
+            let file = folder.join(format!("{module}.rs"));
+            assert!(file.is_file(), "there is no {}", file.display());
+        }
+    }
+}
