@@ -9,7 +9,9 @@ use cx_maturity::wording::Message;
 use cx_maturity_e2e::offline::{Site, State, kept, says, versions};
 use cx_maturity_e2e::plan::{Plan, same};
 use cx_maturity_e2e::traffic::{site, sorted};
-use cx_maturity_e2e::{Browser, Published, Widget, axe, environment, events, watch};
+use cx_maturity_e2e::{
+    Browser, Capability, Published, Widget, axe, environment, events, lacks, watch,
+};
 use serde_json::{Value, json};
 
 /// Load, stop the server, reload: all languages, all assessments to their reports, and what is taken
@@ -187,6 +189,9 @@ async fn a_page_of_a_host_is_left_alone() -> Result<()> {
 /// Nothing moves when it is said, and nothing stands in the way, at every width.
 #[tokio::test]
 async fn the_line_moves_nothing() -> Result<()> {
+    if lacks(&[Capability::LayoutShift])? {
+        return Ok(());
+    }
     let site = Site::of_the_build()?;
     let browser = Browser::start(Locale::Fr).await?;
     let observe = "globalThis.moved = 0;\
@@ -194,11 +199,7 @@ async fn the_line_moves_nothing() -> Result<()> {
           for (const one of list.getEntries()) globalThis.moved += one.value;\
         }).observe({ type: 'layout-shift', buffered: true });";
     for width in [320, 768, 1280] {
-        let screen =
-            json!({"width": width, "height": 800, "deviceScaleFactor": 1, "mobile": false});
-        browser
-            .devtools("Emulation.setDeviceMetricsOverride", screen)
-            .await?;
+        browser.resize(width, 800).await?;
         site.open(&browser, "").await?;
         let widget = Widget::ready(&browser).await?;
         widget.found(".offers").await?;
@@ -252,6 +253,9 @@ async fn the_line_speaks_as_the_page_does() -> Result<()> {
 /// The manifest is one that a browser installs, and its pictures are what they say.
 #[tokio::test]
 async fn the_page_can_be_installed() -> Result<()> {
+    if lacks(&[Capability::Installing])? {
+        return Ok(());
+    }
     let site = Site::of_the_build()?;
     let browser = Browser::start(Locale::En).await?;
     watch::begin(&browser).await?;

@@ -30,6 +30,10 @@ pub enum Capability {
     Permissions,
     /// What the browser itself wrote to its console.
     Console,
+    /// What of a page moved without being asked to.
+    LayoutShift,
+    /// Whether a page can be installed, and what of it can not be read for that.
+    Installing,
 }
 
 impl Capability {
@@ -43,7 +47,9 @@ impl Capability {
             | Capability::Memory
             | Capability::WithoutScript
             | Capability::Permissions
-            | Capability::Console => engine == Engine::Chromium,
+            | Capability::Console
+            | Capability::LayoutShift
+            | Capability::Installing => engine == Engine::Chromium,
         }
     }
 
@@ -59,6 +65,8 @@ impl Capability {
             Capability::WithoutScript => "its driver does not switch scripts off",
             Capability::Permissions => "its driver grants no permission",
             Capability::Console => "its driver does not tell what is in the console",
+            Capability::LayoutShift => "it does not tell what has moved",
+            Capability::Installing => "its driver tells nothing of installing",
         }
     }
 }
