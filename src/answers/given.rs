@@ -75,10 +75,17 @@ impl Answers {
 
     /// Sets these aside too. Of two for one item the greater stays, whichever came first.
     pub fn put_aside(&mut self, aside: impl IntoIterator<Item = SetAside>) {
-        self.aside.extend(aside);
-        self.aside.sort();
-        self.aside.reverse();
-        self.aside.dedup_by(|one, other| one.item == other.item);
-        self.aside.reverse();
+        for one in aside {
+            let at = self.aside.iter().position(|other| other.item >= one.item);
+            let at = at.unwrap_or(self.aside.len());
+            match self.aside.get_mut(at) {
+                Some(other) if other.item == one.item => {
+                    if one.given > other.given {
+                        *other = one;
+                    }
+                }
+                _ => self.aside.insert(at, one),
+            }
+        }
     }
 }

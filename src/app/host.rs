@@ -59,12 +59,12 @@ fn answer<P: Program>(
     to: &Dispatcher,
 ) -> Option<Vec<u8>> {
     match request {
-        Request::Report => return report(session),
+        Request::Report => return report::<P>(session),
         Request::State => return Some(session.hand_over().bytes()),
         Request::Suggest(text) => {
             let action = Action::Suggested(text);
             to.dispatch(action.clone());
-            return report(P::apply(session, action).as_ref().unwrap_or(session));
+            return report::<P>(P::apply(session, action).as_ref().unwrap_or(session));
         }
         Request::Load(bytes) => to.dispatch(Action::FileChosen(bytes)),
         Request::Reset if ports.host.tell(HostEvent::Erase) => {
@@ -78,8 +78,8 @@ fn answer<P: Program>(
     None
 }
 
-fn report(session: &Session) -> Option<Vec<u8>> {
-    (session.answers.given() > 0).then(|| session.report().into_bytes())
+fn report<P: Program>(session: &Session) -> Option<Vec<u8>> {
+    (session.answers.given() > 0).then(|| P::report(session).into_bytes())
 }
 
 /// Whether an action would erase answers; then the page may prevent it.

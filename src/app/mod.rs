@@ -217,7 +217,7 @@ fn carry_out<P: Program>(
         Intent::Take(what) => P::take(what, session, ports),
         Intent::Download => {
             let name = format!("cx-maturity-{}.json", session.assessment.id);
-            ports.files.save(&name, &session.report());
+            ports.files.save(&name, &P::report(session));
             ports.host.tell(HostEvent::Exported("report"));
         }
         Intent::DownloadUnreadable(text) => {

@@ -33,6 +33,9 @@ pub trait Program: 'static {
     /// What an action makes of a session, if anything.
     fn apply(session: &Session, action: Action) -> Option<Session>;
 
+    /// The report on the present answers; before its turn, without scores.
+    fn report(session: &Session) -> String;
+
     /// Makes what can be taken along, and hands it over.
     fn take(what: Take, session: &Session, ports: &Ports);
 }
@@ -59,6 +62,10 @@ impl Program for Answering {
 
     fn apply(session: &Session, action: Action) -> Option<Session> {
         session.apply_answering(action)
+    }
+
+    fn report(session: &Session) -> String {
+        session.unscored()
     }
 
     /// There is nothing to take along before there is a report.
@@ -88,6 +95,10 @@ impl Program for Reporting {
 
     fn apply(session: &Session, action: Action) -> Option<Session> {
         session.apply(action)
+    }
+
+    fn report(session: &Session) -> String {
+        session.report()
     }
 
     fn take(what: Take, session: &Session, ports: &Ports) {

@@ -23,26 +23,12 @@ wire! {
         aside = "aside": Option<Table<String>>,
         /// The plan, as in a report.
         plan = "plan": Option<PlanWire>,
-        /// When each part was last changed.
-        revisions = "revisions": Option<RevisionsWire>,
+        /// When each part was last changed, as a number that rises with each change, by its id or name:
+        /// of each item's answer (as `/answers`, if absent), and of what begins with `/`: all answers
+        /// (since when they are gone), the plan, the day on which the run was finished, the place.
+        revisions = "revisions": Option<Table<u32>>,
         /// CRC-32 of all bytes before this field, as eight hexadecimal digits.
         checksum = "checksum": Option<String>,
-    }
-}
-
-wire! {
-    /// When each part of a run was last changed: numbers that rise with each change.
-    pub struct RevisionsWire {
-        /// Since when all answers are gone; 0, if they never were.
-        cleared = "cleared": u32,
-        /// Of each item's answer, also of one that was taken back; as `cleared`, if absent.
-        answers = "answers": Table<u32>,
-        /// Of the plan.
-        plan = "plan": u32,
-        /// Of the day on which the run was finished.
-        finished = "finished": u32,
-        /// Of the place.
-        place = "place": u32,
     }
 }
 

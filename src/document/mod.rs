@@ -23,7 +23,7 @@ pub use progress::{
     FORMAT as PROGRESS_FORMAT, Progress, Step, Stored, asked_now, progress, read_progress,
 };
 pub use read::{MAX_REPORT_BYTES, Recovered, unfitting};
-pub use report::{FORMAT as REPORT_FORMAT, read_report, read_run, report, report_text};
+pub use report::{FORMAT as REPORT_FORMAT, read_report, read_run, report, report_text, unscored};
 pub use revisions::{MAX_REVISION, Revisions};
 pub use runs::{FORMAT as RUNS_FORMAT, MAX_RUNS, Runs, read_runs, runs};
 pub use seal::sealed;

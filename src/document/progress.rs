@@ -1,13 +1,13 @@
 //! A run under way, as it is kept on the device.
 
-use super::device::{ProgressWire, RevisionsWire, StepWire};
+use super::device::{ProgressWire, StepWire};
 use super::plan::{day, plan};
 use super::read::{Common, MAX_REPORT_BYTES, Recovered, recover};
 use super::report::known_format;
 use super::revisions::{MAX_REVISION, Revisions};
 use super::seal::{check_seal, sealed};
 
-use super::write::{answers, aside, definition, object, sparse, text, whole};
+use super::write::{answers, aside, definition, sparse, text, whole};
 use crate::answers::{Answer, Answers, SetAside};
 use crate::date::Date;
 use crate::definition::{Assessment, ItemIx, PageIx};
@@ -17,6 +17,12 @@ use crate::problem::{Problem, ProblemKind};
 
 /// The format of progress that is written, and the newest that is read.
 pub const FORMAT: u32 = 2;
+
+// The parts of a run that have a revision besides its items, whose ids begin with a letter.
+const CLEARED: &str = "/answers";
+const PLAN: &str = "/plan";
+const FINISHED: &str = "/finished";
+const PLACE: &str = "/place";
 
 /// Where in a run the respondent is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -151,14 +157,17 @@ pub fn progress(assessment: &Assessment, run: &Progress) -> String {
 }
 
 fn revisions(assessment: &Assessment, of: &Revisions) -> Node {
-    let answers = table(assessment, |item| of.of(item), of.cleared);
-    object([
-        ("cleared", whole(of.cleared)),
-        ("answers", answers),
-        ("plan", whole(of.plan)),
-        ("finished", whole(of.finished)),
-        ("place", whole(of.place)),
-    ])
+    let mut all = table(assessment, |item| of.of(item), of.cleared);
+    if let Node::Object(fields) = &mut all {
+        let parts = [
+            (CLEARED, of.cleared),
+            (PLAN, of.plan),
+            (FINISHED, of.finished),
+            (PLACE, of.place),
+        ];
+        fields.extend(parts.map(|(part, revision)| (part.to_owned(), whole(revision))));
+    }
+    all
 }
 
 /// A number for each item, by its id; those that are as usual are left out.
@@ -230,29 +239,27 @@ pub fn read_progress(assessment: &Assessment, text: &str) -> Result<Stored, Vec<
 
 fn read_revisions(
     assessment: &Assessment,
-    told: &RevisionsWire,
+    told: &Table<u32>,
     answers: &Answers,
 ) -> Result<Revisions, Vec<Problem>> {
-    let of_all = [told.cleared, told.plan, told.finished, told.place].into_iter();
-    let of_answers = told.answers.0.iter().filter_map(|(_, revision)| *revision);
-    if of_all
-        .chain(of_answers)
-        .any(|revision| revision > MAX_REVISION)
-    {
+    let mut all = told.0.iter();
+    if all.any(|(_, revision)| revision.is_none_or(|revision| revision > MAX_REVISION)) {
         return Err(vec![Problem::new("/revisions", ProblemKind::Damaged)]);
     }
+    let part = |name| number(told, name).unwrap_or(0);
+    let cleared = part(CLEARED);
     let items = assessment.items.iter().enumerate();
     let answers = items.map(|(at, item)| {
         // An answer that has none is not lost for it.
-        let least = told.cleared + u32::from(answers.get(ItemIx(at)).is_some());
-        number(&told.answers, &item.id).unwrap_or(least).max(least)
+        let least = cleared + u32::from(answers.get(ItemIx(at)).is_some());
+        part(&item.id).max(least)
     });
     Ok(Revisions {
-        cleared: told.cleared,
+        cleared,
         answers: answers.collect(),
-        plan: told.plan,
-        finished: told.finished,
-        place: told.place,
+        plan: part(PLAN),
+        finished: part(FINISHED),
+        place: part(PLACE),
     })
 }
 

@@ -147,20 +147,24 @@ pub fn recover(assessment: &Assessment, common: &Common) -> Result<Recovered, Ve
 /// kept of a document is carried along with the session, and shown.
 fn within_bounds(common: &Common) -> Result<(), Vec<Problem>> {
     let tables = [("/answers", Some(common.answers)), ("/aside", common.aside)];
-    let many = tables.into_iter().filter_map(|(place, table)| {
-        let (max, found) = (MAX_ITEMS, table?.0.len());
-        (found > max).then(|| Problem::new(place, ProblemKind::TooMany { max, found }))
-    });
+    let mut problems = Vec::new();
+    for (place, table) in tables {
+        let (max, found) = (MAX_ITEMS, table.map_or(0, |table| table.0.len()));
+        if found > max {
+            problems.push(Problem::new(place, ProblemKind::TooMany { max, found }));
+        }
+    }
     let of = common.definition;
     let named = [
         ("/definition/version", &of.version),
         ("/definition/hash", &of.hash),
     ];
-    let long = named.into_iter().filter_map(|(place, text)| {
+    for (place, text) in named {
         let (max, found) = (MAX_PLAN_TEXT, text.chars().count());
-        (found > max).then(|| Problem::new(place, ProblemKind::LongText { max, found }))
-    });
-    let problems: Vec<_> = many.chain(long).collect();
+        if found > max {
+            problems.push(Problem::new(place, ProblemKind::LongText { max, found }));
+        }
+    }
     if problems.is_empty() {
         Ok(())
     } else {

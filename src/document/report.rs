@@ -5,7 +5,7 @@ use super::read::{Common, MAX_REPORT_BYTES, Recovered, recover};
 use super::scorecard::{recorded, scorecard};
 use super::wire::ReportWire;
 use super::write::{answers, aside, definition, pretty, sparse, text, whole};
-use crate::answers::{Answers, Standing};
+use crate::answers::{Answers, Standing, standings};
 use crate::comparison::Run;
 use crate::date::Date;
 use crate::definition::Assessment;
@@ -26,15 +26,37 @@ pub fn report(
     planned: &Plan,
     finished: Option<Date>,
 ) -> String {
+    let scores = scorecard(assessment, scored);
+    written(assessment, given, Some(scores), planned, finished)
+}
+
+/// The same without scores: what can be taken along before there is a report. They follow from the
+/// answers when it is read.
+pub fn unscored(
+    assessment: &Assessment,
+    given: &Answers,
+    planned: &Plan,
+    finished: Option<Date>,
+) -> String {
+    written(assessment, given, None, planned, finished)
+}
+
+fn written(
+    assessment: &Assessment,
+    given: &Answers,
+    scores: Option<Node>,
+    planned: &Plan,
+    finished: Option<Date>,
+) -> String {
     pretty(&sparse([
         ("format", Some(whole(FORMAT))),
         ("kind", Some(text("cx-maturity-report"))),
         ("definition", Some(definition(assessment))),
         ("finished", finished.map(day)),
-        ("status", Some(text(status(assessment, scored)))),
+        ("status", Some(text(status(assessment, given)))),
         ("answers", Some(answers(assessment, given))),
         ("aside", aside(given)),
-        ("scorecard", Some(scorecard(assessment, scored))),
+        ("scorecard", scores),
         ("plan", plan(assessment, planned)),
     ]))
 }
@@ -101,8 +123,9 @@ pub(super) fn known_format(node: &Node, newest: u32) -> Result<(), Vec<Problem>>
     }
 }
 
-fn status(assessment: &Assessment, scorecard: &Scorecard) -> &'static str {
-    let mut items = scorecard.standings.iter().zip(&assessment.items);
+fn status(assessment: &Assessment, given: &Answers) -> &'static str {
+    let standings = standings(assessment, given);
+    let mut items = standings.iter().zip(&assessment.items);
     if items.any(|(standing, item)| *standing == Standing::Unanswered && !item.optional) {
         "partial"
     } else {

@@ -6,7 +6,7 @@
 use std::rc::Rc;
 
 use super::moment::Moment;
-use super::{Action, Notice, Saving, Session, Step, StoreFault};
+use super::{Notice, Saving, Session, Step, StoreFault};
 use crate::answers::Answers;
 use crate::definition::{Assessment, ItemIx, PageIx, Texts};
 use crate::document::{Progress, Stored, asked_now, progress, read_progress};
@@ -117,7 +117,9 @@ impl Session {
         if there == known || there == self.to_store().as_deref() {
             return None;
         }
-        self.apply_answering(Action::Heard(there.map(Rc::from)))
+        let mut next = self.clone();
+        next.hear(there);
+        (next != *self).then_some(next)
     }
 
     /// Takes in what another tab has stored; none: it has erased all.

@@ -6,7 +6,7 @@ use super::{Notice, Question, ReportAction, Session, Step};
 use crate::comparison::Run;
 use crate::date::Date;
 use crate::definition::PageIx;
-use crate::document::{Runs, read_run, read_runs, report, report_text, runs};
+use crate::document::{Runs, read_run, read_runs, report, report_text, runs, unscored};
 use crate::plan::{Baseline, Edit, Plan};
 use crate::problem::Problem;
 use crate::scoring::score;
@@ -37,6 +37,12 @@ impl Session {
         let scorecard = score(&self.assessment, &self.answers);
         let (plan, finished) = (&self.plan, self.finished);
         Run::of(&self.assessment, &self.answers, &scorecard, plan, finished)
+    }
+
+    /// The present answers as a report without scores.
+    pub fn unscored(&self) -> String {
+        let (plan, finished) = (&self.plan, self.finished);
+        unscored(&self.assessment, &self.answers, plan, finished)
     }
 
     /// The report on the present answers.

@@ -42,6 +42,7 @@ async fn html(session: &Session) -> String {
     let intend = Callback::noop();
     let scene = Scene {
         session,
+        voice: &session.locale(),
         back: None,
         keeping: Keeping::Device,
         intend: &intend,

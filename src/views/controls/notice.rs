@@ -50,7 +50,7 @@ pub fn notices(scene: &Scene, details: Details) -> Html {
 }
 
 fn saving(scene: &Scene) -> Html {
-    let (message, rescue): (_, Vec<_>) = match &scene.session.saving {
+    let (message, rescue) = match &scene.session.saving {
         Saving::Works => return not_for_long(scene),
         Saving::Fails(fault) => {
             let fault = match fault {
@@ -58,29 +58,24 @@ fn saving(scene: &Scene) -> Html {
                 StoreFault::Full => Fault::Full,
             };
             let download = (Message::Download, Intent::Download);
-            (Message::NotSaved(fault), vec![download])
+            (Message::NotSaved(fault), [None, Some(download)])
         }
         Saving::Unreadable { text, backup } => {
             let restore = Intent::Act(Action::Restored);
             let restore = backup.as_ref().map(|_| (Message::Restore, restore));
             let download = Intent::DownloadUnreadable(Rc::clone(text));
-            let download = (Message::DownloadUnreadable, download);
-            (
-                Message::Unreadable,
-                restore.into_iter().chain([download]).collect(),
-            )
+            let download = Some((Message::DownloadUnreadable, download));
+            (Message::Unreadable, [restore, download])
         }
         Saving::Newer => {
             let begun = scene.session.answers.given() > 0;
             let download = (Message::Download, Intent::Download);
-            (
-                Message::Newer,
-                begun.then_some(download).into_iter().collect(),
-            )
+            (Message::Newer, [None, begun.then_some(download)])
         }
     };
     let rescue = rescue
         .into_iter()
+        .flatten()
         .map(|(label, intent)| controls::quiet(scene.say(&label), scene.on(intent)));
     html! {
         <div key="saving" class="notice warning" part="notice">
@@ -139,10 +134,9 @@ fn sentences(scene: &Scene, notice: &Notice) -> Vec<AttrValue> {
         } => {
             let other = (!same_method).then_some(Message::OtherMethod);
             let aside = left_out(set_aside.len());
-            [Message::Loaded]
+            [Some(Message::Loaded), other, aside]
                 .into_iter()
-                .chain(other)
-                .chain(aside)
+                .flatten()
                 .collect()
         }
         Notice::TakenOver {
@@ -150,8 +144,10 @@ fn sentences(scene: &Scene, notice: &Notice) -> Vec<AttrValue> {
             reworded,
         } => {
             let reworded = (*reworded > 0).then_some(Message::Reworded(*reworded));
-            let aside = left_out(set_aside.len());
-            aside.into_iter().chain(reworded).collect()
+            [left_out(set_aside.len()), reworded, None]
+                .into_iter()
+                .flatten()
+                .collect()
         }
         Notice::Together => vec![Message::Together],
         Notice::Again => vec![Message::AgainBegun],
