@@ -2,7 +2,7 @@
 // localStorage in the last half minute, and keeps what a transaction has completed here.
 
 /** How long to wait for a database that does not answer, in milliseconds. */
-const PATIENCE = 1000;
+const PATIENCE = 2000;
 
 const COPIES = 'copies';
 
@@ -22,13 +22,35 @@ const within = (mode, work) =>
     };
   });
 
-/** The copy under a key; undefined where there is none, or no database that answers in time. */
+/** After so many milliseconds what is written to localStorage is on the disk too. */
+const FLUSHED = 60_000;
+
+const cleared = (key, { first, last }) => {
+  try {
+    return last - first > FLUSHED && localStorage.getItem(key) === null;
+  } catch {
+    return false;
+  }
+};
+
+/**
+ * The copy under a key; undefined where there is none, no database that answers in time, or where the
+ * first copy was there long enough to be kept, and was cleared: then this one is not wanted either.
+ */
 export const recall = (key) =>
   Promise.race([
-    within('readonly', (copies) => copies.get(key)).catch(() => undefined),
+    within('readonly', (copies) => copies.get(key))
+      .then((copy) => (copy && !cleared(key, copy) ? copy.text : undefined))
+      .catch(() => undefined),
     new Promise((resolve) => setTimeout(resolve, PATIENCE)),
   ]);
 
 /** Keeps this text under a key; nothing, to erase what is there. Done once it outlives the browser. */
 export const keep = (key, text) =>
-  within('readwrite', (copies) => (text ? copies.put(text, key) : copies.delete(key)));
+  within('readwrite', (copies) => {
+    if (!text) return copies.delete(key);
+    const before = copies.get(key);
+    const last = Date.now();
+    before.onsuccess = () => copies.put({ text, first: before.result?.first ?? last, last }, key);
+    return before;
+  });

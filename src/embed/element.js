@@ -299,7 +299,7 @@ export class CxMaturity extends HTMLElement {
     const place = document.createElement('div');
     try {
       const key = assessment && this.#key(assessment);
-      const [{ glue, adopted }, durable] = await Promise.all([program(name), key && recall(key)]);
+      const [{ glue, adopted }, durable] = await Promise.all([program(name), key ? recall(key) : undefined]);
       if (asked !== this.#asked) return;
       // Before anything is painted, and as long as both programs are there.
       const both = new Set([...this.shadowRoot.adoptedStyleSheets, ...adopted]);

@@ -73,14 +73,17 @@ fn saving(scene: &Scene) -> Html {
             (Message::Newer, [None, begun.then_some(download)])
         }
     };
-    let rescue = rescue
+    let rescue: Vec<Html> = rescue
         .into_iter()
         .flatten()
-        .map(|(label, intent)| controls::quiet(scene.say(&label), scene.on(intent)));
+        .map(|(label, intent)| controls::quiet(scene.say(&label), scene.on(intent)))
+        .collect();
     html! {
         <div key="saving" class="notice warning" part="notice">
             <p>{ scene.say(&message) }</p>
-            <p class="actions">{ for rescue }</p>
+            if !rescue.is_empty() {
+                <p class="actions">{ for rescue }</p>
+            }
         </div>
     }
 }

@@ -3,6 +3,7 @@
 //! The words come in two parts, since the widget loads only compiled definitions: it can meet what
 //! is wrong with a report, never what is wrong with a definition, and need not carry those words.
 
+mod definition;
 mod en;
 mod fr;
 mod it;
@@ -27,9 +28,9 @@ pub struct ProblemText {
 /// Words any problem; what a report can have wrong too, as a definition's author is told of it.
 pub fn problem(locale: Locale, problem: &Problem) -> ProblemText {
     let of_definition: fn(&ProblemKind) -> Option<Words> = match locale {
-        Locale::En => en::of_definition,
-        Locale::Fr => fr::of_definition,
-        Locale::It => it::of_definition,
+        Locale::En => definition::in_english,
+        Locale::Fr => definition::in_french,
+        Locale::It => definition::in_italian,
     };
     let words = of_definition(&problem.kind).or_else(|| of_document(locale, problem));
     text(words.expect("each kind is worded in one of the two parts"))

@@ -6,6 +6,7 @@ use cx_maturity::date::Date;
 use cx_maturity::definition::{Assessment, ItemIx};
 use cx_maturity::document::{self, Progress, Step};
 use cx_maturity::scoring::score;
+use serde_json::Value;
 
 use crate::published::Published;
 
@@ -178,6 +179,17 @@ impl Plan {
         ))
     }
 
+    /// The same without scores: what there is to be taken along before the report.
+    ///
+    /// # Errors
+    /// The plan does not fit the definition.
+    pub fn unscored(&self) -> Result<String> {
+        let assessment = self.to.assessment()?;
+        let answers = self.answers(&assessment)?;
+        let plan = cx_maturity::plan::Plan::default();
+        Ok(document::unscored(&assessment, &answers, &plan, None))
+    }
+
     /// What the widget would have kept on the device of a respondent with these answers.
     ///
     /// # Errors
@@ -189,6 +201,22 @@ impl Plan {
         let run = Progress::first(&assessment, &answers, step, &plan, None);
         Ok(document::progress(&assessment, &run))
     }
+}
+
+/// Two stored runs are the same, whenever their parts were changed.
+///
+/// # Errors
+/// They are not, or are no runs.
+pub fn same_run(found: &str, expected: &str) -> Result<()> {
+    let told = |text: &str| -> Result<String> {
+        let mut run: Value =
+            serde_json::from_str(text).with_context(|| format!("no run: {text}"))?;
+        let parts = run.as_object_mut().context("no object")?;
+        parts.remove("revisions").context("no revisions")?;
+        parts.remove("checksum").context("no checksum")?;
+        Ok(serde_json::to_string_pretty(&run)?)
+    };
+    same(&told(found)?, &told(expected)?)
 }
 
 /// Two texts are the same.

@@ -77,9 +77,10 @@ impl<'a> Widget<'a> {
         stored: &str,
     ) -> Result<Self> {
         Self::opened(browser, assessment).await?;
-        let keep = "localStorage.setItem(arguments[0], arguments[1])";
+        let keep = "localStorage.setItem(arguments[0], arguments[1]);\
+                    indexedDB.deleteDatabase('cx-maturity').onsuccess = () => arguments[2]()";
         let arguments = vec![json!(assessment.key()), json!(stored)];
-        browser.run(keep, arguments).await?;
+        browser.run_to_end(keep, arguments).await?;
         browser.reload().await?;
         Self::ready(browser).await
     }

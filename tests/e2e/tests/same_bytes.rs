@@ -52,7 +52,9 @@ async fn after_loading_answers_alone() -> Result<()> {
     let folder = tempfile::tempdir()?;
     for (at, plan) in plans.into_iter().enumerate() {
         browser.open(&Published::Organisation.link()).await?;
-        browser.run("localStorage.clear()", vec![]).await?;
+        let clear = "localStorage.clear();\
+                     indexedDB.deleteDatabase('cx-maturity').onsuccess = () => arguments[0]()";
+        browser.run_to_end(clear, vec![]).await?;
         browser.reload().await?;
         let widget = Widget::ready(&browser).await?;
         let file = folder.path().join(format!("{at}.json"));
@@ -96,10 +98,14 @@ async fn to_report(browser: &Browser) -> Result<()> {
         return Ok(());
     }
     let key = Published::Organisation.key();
-    let move_on = "const kept = JSON.parse(localStorage.getItem(arguments[0]));\
-                   kept.place = {step: 'report'};\
-                   localStorage.setItem(arguments[0], JSON.stringify(kept))";
-    browser.run(move_on, vec![json!(key)]).await?;
+    // In the first format, which had no checksum.
+    let move_on = "const {definition, finished, answers, plan} =\
+                     JSON.parse(localStorage.getItem(arguments[0]));\
+                   const place = {step: 'report'};\
+                   const run = {format: 1, definition, place, finished, answers, plan};\
+                   localStorage.setItem(arguments[0], JSON.stringify(run));\
+                   indexedDB.deleteDatabase('cx-maturity').onsuccess = () => arguments[1]()";
+    browser.run_to_end(move_on, vec![json!(key)]).await?;
     browser.reload().await?;
     let widget = Widget::ready(browser).await?;
     widget.choose(&Message::Resume).await?;

@@ -8,7 +8,7 @@ use cx_maturity::locale::Locale;
 use cx_maturity::wording::{self, Message, PaperMessage, ReportMessage, Words};
 use cx_maturity_e2e::browser::eventually;
 use cx_maturity_e2e::expected::{expected, profile};
-use cx_maturity_e2e::plan::{Plan, same};
+use cx_maturity_e2e::plan::{Plan, same, same_run};
 use cx_maturity_e2e::traffic::{go_offline, told};
 use cx_maturity_e2e::{Browser, Capability, Published, Widget, environment, lacks, report, watch};
 use serde_json::{Value, json};
@@ -107,7 +107,10 @@ async fn goes_on_after_a_reload() -> Result<()> {
     widget.go_on().await?;
     widget.speak(Locale::Fr).await?;
     let stored = plan.first(5).stored(Step::Page(PageIx(1)))?;
-    let look = async || Ok((widget.kept().await?.as_deref() == Some(&*stored)).then_some(()));
+    let look = async || {
+        let kept = widget.kept().await?;
+        Ok(kept.and_then(|kept| same_run(&kept, &stored).ok()))
+    };
     eventually("the answers on the device", look).await?;
     browser.reload().await?;
     let widget = Widget::ready(&browser).await?;

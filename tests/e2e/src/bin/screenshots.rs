@@ -167,7 +167,9 @@ impl Studio {
 
     async fn start_afresh(&self) -> Result<()> {
         self.browser.open(&Published::Organisation.link()).await?;
-        self.browser.run("localStorage.clear()", vec![]).await?;
+        let clear = "localStorage.clear();\
+                     indexedDB.deleteDatabase('cx-maturity').onsuccess = () => arguments[0]()";
+        self.browser.run_to_end(clear, vec![]).await?;
         self.browser.reload().await?;
         Widget::ready(&self.browser).await?;
         Ok(())
