@@ -11,7 +11,7 @@ use cx_maturity::definition::{
     Assessment, ItemIx, OptionIx, compile_file, load, load_texts, parse_document,
 };
 use cx_maturity::document::{
-    MAX_REPORT_BYTES, Step, progress, read_progress, read_report, report, report_text,
+    MAX_REPORT_BYTES, Progress, Step, progress, read_progress, read_report, report, report_text,
 };
 use cx_maturity::plan::{Plan, opening};
 use cx_maturity::quality::findings;
@@ -83,10 +83,9 @@ fn usual() {
         report(&assessment, &answers, &scorecard, &plan, None)
     });
     row("read it", || read_report(&assessment, &saved));
-    let kept = progress(&assessment, &answers, Step::Report, &plan, None);
-    row("write a run under way", || {
-        progress(&assessment, &answers, Step::Report, &plan, None)
-    });
+    let run = Progress::first(&assessment, &answers, Step::Report, &plan, None);
+    let kept = progress(&assessment, &run);
+    row("write a run under way", || progress(&assessment, &run));
     row("read it", || read_progress(&assessment, &kept));
 }
 
