@@ -41,7 +41,7 @@ const end = (shown) => {
  * @prop {object|null} answers - The answers given, an option's id for each item; setting it answers what is not answered yet.
  * @prop {object|null} report - The report of the answers as they are now, also of those under way; setting it is like `importReport`.
  * @method reset - Erases the answers from the device, as the respondent can, who can bring them back.
- * @method exportReport - Resolves with the report of the answers, once the assessment is there; `null` where there are none.
+ * @method exportReport - Resolves with the report of the answers, once the assessment is there (before the report is reached, without scores); `null` where there are none.
  * @method importReport - Loads a report (object, text, bytes or file) in place of the answers; where there are some, the respondent is asked first.
  * @method focus - Moves the focus to the heading of what is shown.
  * @method destroy - Takes the assessment out and frees what it holds; put into a page anew, the element begins anew.

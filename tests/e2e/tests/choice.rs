@@ -113,9 +113,16 @@ async fn what_is_kept_of_each_is_kept_apart() -> Result<()> {
     widget.choose(&Message::Erase).await?;
     widget.choose(&Message::YesErase).await?;
     widget.found(".notice").await?;
-    let kept = browser.run("return {...localStorage}", vec![]).await?;
-    let key = Published::Organisation.key();
-    ensure!(kept == json!({key: first}), "left: {kept}");
+    let gone = async || {
+        Ok(widget
+            .kept_of(Published::Quick)
+            .await?
+            .is_none()
+            .then_some(()))
+    };
+    eventually("what is erased to be gone", gone).await?;
+    let kept = widget.kept_of(Published::Organisation).await?;
+    same_run(&kept.context("nothing is left")?, &first)?;
     watch::saw_nothing(&browser).await
 }
 

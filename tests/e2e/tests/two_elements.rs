@@ -100,17 +100,12 @@ async fn erase_the_first(browser: &Browser, one: &Widget<'_>) -> Result<()> {
     one.choose(&Message::Erase).await?;
     one.choose(&Message::YesErase).await?;
     one.found(".notice").await?;
-    let keys = browser
-        .run(
-            "return Object.keys(localStorage).filter((key) => !key.endsWith('/backup'))",
-            vec![],
-        )
-        .await?;
-    ensure!(
-        keys == json!(["cx-maturity/1/organisation/second"]),
-        "left: {keys}"
-    );
-    Ok(())
+    let keys = "return Object.keys(localStorage).filter((key) => !key.endsWith('/backup'))";
+    let gone = async || {
+        let keys = browser.run(keys, vec![]).await?;
+        Ok((keys == json!(["cx-maturity/1/organisation/second"])).then_some(()))
+    };
+    eventually("the first to be gone", gone).await
 }
 
 #[tokio::test]
