@@ -29,6 +29,7 @@ pub mod published;
 pub mod report;
 pub mod runs;
 pub mod site;
+pub mod tabs;
 pub mod traffic;
 pub mod twin;
 pub mod watch;

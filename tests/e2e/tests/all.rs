@@ -40,6 +40,7 @@ mod storage;
 mod taking_along;
 mod theming;
 mod two_elements;
+mod two_tabs;
 mod updates;
 mod without_levels;
 

@@ -52,6 +52,8 @@ async fn after_loading_answers_alone() -> Result<()> {
     let folder = tempfile::tempdir()?;
     for (at, plan) in plans.into_iter().enumerate() {
         browser.open(&Published::Organisation.link()).await?;
+        // One that is still on its way would store what it has read.
+        Widget::ready(&browser).await?;
         let clear = "localStorage.clear();\
                      indexedDB.deleteDatabase('cx-maturity').onsuccess = () => arguments[0]()";
         browser.run_to_end(clear, vec![]).await?;

@@ -5,8 +5,9 @@ use std::fs;
 use anyhow::{Result, ensure};
 use cx_maturity::locale::Locale;
 use cx_maturity_e2e::browser::eventually;
-use cx_maturity_e2e::offline::{Site, State, Tabs, kept, look_for_update, says, versions};
+use cx_maturity_e2e::offline::{Site, State, kept, look_for_update, says, versions};
 use cx_maturity_e2e::plan::Plan;
+use cx_maturity_e2e::tabs::Tabs;
 use cx_maturity_e2e::{Browser, Published, Widget, axe, watch};
 use serde_json::{Value, json};
 

@@ -167,6 +167,7 @@ impl Studio {
 
     async fn start_afresh(&self) -> Result<()> {
         self.browser.open(&Published::Organisation.link()).await?;
+        Widget::ready(&self.browser).await?;
         let clear = "localStorage.clear();\
                      indexedDB.deleteDatabase('cx-maturity').onsuccess = () => arguments[0]()";
         self.browser.run_to_end(clear, vec![]).await?;
