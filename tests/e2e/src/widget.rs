@@ -219,11 +219,12 @@ impl<'a> Widget<'a> {
     /// # Errors
     /// There is none, or it is covered.
     pub async fn click(&self, css: &str) -> Result<()> {
-        let element = self.found(css).await?;
-        element
-            .click()
-            .await
-            .with_context(|| format!("clicking {css}"))
+        let mut clicked = self.found(css).await?.click().await;
+        // It may have been drawn anew between the look and the click.
+        if matches!(&clicked, Err(error) if error.to_string().contains("stale")) {
+            clicked = self.found(css).await?.click().await;
+        }
+        clicked.with_context(|| format!("clicking {css}"))
     }
 
     /// Clicks the first button with this message.
