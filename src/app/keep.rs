@@ -5,9 +5,9 @@ use std::rc::Rc;
 
 use yew::{UseReducerHandle, use_effect_with, use_memo};
 
-use super::{Dispatcher, State};
+use super::{Dispatcher, Program, State};
 use crate::ports::{Heard, HostEvent, Ports};
-use crate::session::{Action, Keeping, Saving, Session};
+use crate::session::{Action, Keeping, ReportAction, Saving, Session};
 
 /// Saves whenever what is to be stored has changed, and listens to what other tabs store.
 #[yew::hook]
@@ -77,6 +77,33 @@ fn save(
         }
         Err(fault) => Action::SaveFailed(fault),
     });
+}
+
+/// What other tabs have stored comes before what happens here, also where it is not told yet. Whether
+/// it is to happen at all: a kept run is named by its place, which may be another's by now.
+pub fn catch_up<P: Program>(
+    session: &Session,
+    action: &Action,
+    ports: &Ports,
+    to: &Dispatcher,
+) -> bool {
+    if let Ok(Some(there)) = ports.store.read()
+        && session.meeting(Some(&there), None).is_some()
+    {
+        to.dispatch(Action::Heard(Some(Rc::from(there))));
+    }
+    let erases = match action {
+        Action::Reported(ReportAction::RunErased(_)) if P::WHOLE => true,
+        Action::Reported(ReportAction::RunKept) if P::WHOLE => false,
+        _ => return true,
+    };
+    match ports.store.read_runs() {
+        Ok(kept) if kept.as_deref() != session.kept.as_deref() => {
+            to.dispatch(Action::KeptRead(kept.map(Rc::from)));
+            !erases
+        }
+        _ => true,
+    }
 }
 
 /// Keeps what can't be read beside the rest.

@@ -26,11 +26,11 @@ use yew::{
 
 use crate::definition::Assessment;
 use crate::ports::{HostEvent, Ports};
-use crate::session::{Action, Handover, Keeping, ReportAction, Saving, Session, Step};
+use crate::session::{Action, Handover, Keeping, Saving, Session, Step};
 use crate::views::{HELD, Intent, Scene};
 use effects::{use_day, use_file, use_focus, use_relay};
 use host::{erases, use_answering, use_telling};
-use keep::{use_kept, use_saving};
+use keep::{catch_up, use_kept, use_saving};
 use shelf::Shelf;
 
 /// What the app starts from.
@@ -185,23 +185,9 @@ fn carry_out<P: Program>(
             if matches!(action, Action::Continued) {
                 ports.focus.move_to(HELD);
             }
-            // What another tab has stored comes before what happens now, also where it is not told yet.
-            if let Ok(Some(there)) = ports.store.read()
-                && session.meeting(Some(&there), None).is_some()
-            {
-                to.dispatch(Action::Heard(Some(Rc::from(there))));
+            if catch_up::<P>(session, &action, ports, to) {
+                to.dispatch(action);
             }
-            // Another tab may have kept or erased one since: what happens now comes after that.
-            if P::WHOLE
-                && matches!(
-                    action,
-                    Action::Reported(ReportAction::RunKept | ReportAction::RunErased(_))
-                )
-                && let Ok(kept) = ports.store.read_runs()
-            {
-                to.dispatch(Action::KeptRead(kept.map(Rc::from)));
-            }
-            to.dispatch(action);
         }
         Intent::ChooseLocale(locale) => shelf.choose::<P>(locale, ports, to),
         Intent::OpenFile(read) => {

@@ -154,7 +154,9 @@ impl Store for BrowserStore {
     }
 
     fn erase(&self, left: Option<&str>) -> Result<(), StoreFault> {
-        let second = JsFuture::from(self.opening.keep(left));
+        // Of a copy that was not there, or did not come in time, nothing is known that could be erased.
+        let known = left.is_some() || self.opening.durable().is_some();
+        let second = known.then(|| JsFuture::from(self.opening.keep(left)));
         self.keys.remove(&self.keys.backup())?;
         // What could not be read may hold answers too.
         self.keys.remove(&self.keys.aside())?;
@@ -166,7 +168,9 @@ impl Store for BrowserStore {
         self.keys.set(&self.keys.run, &left)?;
         let keys = Rc::clone(&self.keys);
         spawn_local(async move {
-            let _ = second.await;
+            if let Some(second) = second {
+                let _ = second.await;
+            }
             if keys.get(&keys.run) == Ok(Some(left)) {
                 let _ = keys.remove(&keys.run);
             }

@@ -6,7 +6,6 @@ use super::read::{Common, MAX_REPORT_BYTES, Recovered, recover};
 use super::report::known_format;
 use super::revisions::{MAX_REVISION, Revisions};
 use super::seal::{check_seal, sealed};
-
 use super::write::{answers, aside, definition, sparse, text, whole};
 use crate::answers::{Answer, Answers, SetAside};
 use crate::date::Date;

@@ -40,7 +40,7 @@ const cleared = (key, { first, last }) => {
 export const recall = (key) =>
   Promise.race([
     within('readonly', (copies) => copies.get(key))
-      .then((copy) => (copy && !cleared(key, copy) ? copy.text : undefined))
+      .then((copy) => (copy && cleared(key, copy) ? keep(key) : copy?.text))
       .catch(() => undefined),
     new Promise((resolve) => setTimeout(resolve, PATIENCE)),
   ]);

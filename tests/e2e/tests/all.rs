@@ -34,6 +34,7 @@ mod recovery;
 mod release;
 mod runs;
 mod same_bytes;
+mod second_copy;
 mod single_file;
 mod snippets;
 mod storage;
