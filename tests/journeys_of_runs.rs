@@ -61,6 +61,24 @@ fn runs_erased_one_after_the_other_come_back_together() {
     assert_eq!(kept(&back.session), all);
 }
 
+/// The next run begins with a way back to this one.
+#[test]
+fn a_run_that_was_begun_by_mistake_can_be_undone() {
+    let finished = finishes("2026-01-01").reports(added("ask"));
+    let (answers, plan) = (
+        finished.session.answers.clone(),
+        finished.session.plan.clone(),
+    );
+    let again = finished
+        .reports(ReportAction::AgainChosen)
+        .reports(ReportAction::AgainConfirmed)
+        .stands_on("first")
+        .has_given(0);
+    assert_eq!(again.session.notice, Some(Notice::Again));
+    let back = again.does(Action::Undone).stands_on("report");
+    assert_eq!((back.session.answers, back.session.plan), (answers, plan));
+}
+
 /// What is done after something was replaced or erased is not undone with it.
 #[test]
 fn nothing_done_since_is_lost_by_undoing() {

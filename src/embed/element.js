@@ -39,7 +39,7 @@ const end = (shown) => {
  * @attr {string} theme - `light` or `dark`; else as the page and the reader have it.
  * @prop {object|string|undefined} definition - A definition to be used, as an object or as JSON; before the attribute.
  * @prop {object|null} answers - The answers given, an option's id for each item; setting it answers what is not answered yet.
- * @prop {object|null} report - The report of the answers as they are now, also of those under way; setting it is like `importReport`.
+ * @prop {object|null} report - The report of the answers as they are now, also of those under way (then without scores); setting it is like `importReport`.
  * @method reset - Erases the answers from the device, as the respondent can, who can bring them back.
  * @method exportReport - Resolves with the report of the answers, once the assessment is there (before the report is reached, without scores); `null` where there are none.
  * @method importReport - Loads a report (object, text, bytes or file) in place of the answers; where there are some, the respondent is asked first.

@@ -42,7 +42,7 @@ pub struct Part {
 /// What hangs on the engine, as how names of tests begin, with a module of `tests/e2e/tests`; and why it
 /// does. These fit into the time that all tests have. The rest is markup, words, numbers, and what is
 /// published: equal bytes, whatever reads them.
-pub const CORE: [(&str, &str); 14] = [
+pub const CORE: [(&str, &str); 15] = [
     (
         "accessibility::of_a_page",
         "colours, widths and focus are computed by the engine; one state for all",
@@ -62,6 +62,7 @@ pub const CORE: [(&str, &str); 14] = [
     ("recovery::", "a program that has ended"),
     ("runs::", "whole runs, by mouse and by keys"),
     ("storage::", "storage that is denied, full or broken"),
+    ("second_copy::", "IndexedDB, and what is left after reloads"),
     ("two_tabs::", "what one tab is told of another, and when"),
 ];
 

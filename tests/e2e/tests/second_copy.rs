@@ -4,7 +4,7 @@ use anyhow::{Result, ensure};
 use cx_maturity::locale::Locale;
 use cx_maturity::wording::Message;
 use cx_maturity_e2e::browser::eventually;
-use cx_maturity_e2e::{Browser, Published, Widget, watch};
+use cx_maturity_e2e::{Browser, Published, Widget, events, watch};
 use serde_json::{Value, json};
 
 const ANSWER: &str = "own-budget";
@@ -131,7 +131,52 @@ async fn without_any_store_what_is_left_is_kept_while_the_page_is_open() -> Resu
     widget.begin().await?;
     widget.answer("budget", ANSWER).await?;
     widget.back_to_choice().await?;
-    widget.open(Published::Organisation).await?;
+    // Not at the start, but where it was.
+    let offer = Published::Organisation.offer();
+    widget.click(&format!("{offer} .primary")).await?;
     widget.found(CHOSEN).await?;
     Ok(())
+}
+
+/// Holds what opens a database, once `held` is set, until `release` is called.
+const HOLD: &str = "\
+    const open = IDBFactory.prototype.open;\
+    IDBFactory.prototype.open = function (...asked) {\
+      if (!globalThis.held) return open.apply(this, asked);\
+      const opening = {};\
+      globalThis.release = () => {\
+        const real = open.apply(this, asked);\
+        real.onsuccess = () => { opening.result = real.result; opening.onsuccess(); };\
+      };\
+      return opening;\
+    };";
+
+/// That an answer is saved is told only once the second copy has it too.
+#[tokio::test]
+async fn is_there_before_it_is_told_that_an_answer_is_saved() -> Result<()> {
+    let browser = Browser::start(Locale::En).await?;
+    browser.before_each_page(HOLD).await?;
+    events::begin(&browser).await?;
+    let widget = answered(&browser).await?;
+    let told = async || Ok((events::count(&browser, "saved").await? > 0).then_some(()));
+    eventually("the first answer to be told", told).await?;
+    let before = events::count(&browser, "saved").await?;
+    browser.run("globalThis.held = true", vec![]).await?;
+    widget.answer("defined-strategy", "written").await?;
+    let kept = async || {
+        let kept = widget.kept().await?.unwrap_or_default();
+        let held = browser
+            .run("return Boolean(globalThis.release)", vec![])
+            .await?;
+        Ok((kept.contains("written") && held == json!(true)).then_some(()))
+    };
+    eventually("the first copy", kept).await?;
+    ensure!(
+        events::count(&browser, "saved").await? == before,
+        "it is told before the second copy is there"
+    );
+    let release = "globalThis.held = false; globalThis.release()";
+    browser.run(release, vec![]).await?;
+    let told = async || Ok((events::count(&browser, "saved").await? > before).then_some(()));
+    eventually("the second answer to be told", told).await
 }
