@@ -7,10 +7,11 @@ use std::fs;
 use std::rc::Rc;
 
 use common::respondent::Respondent;
+use common::stored::edited;
 use common::{root, sound};
 use cx_maturity::answers::{Answer, SetAside};
 use cx_maturity::definition::OptionIx;
-use cx_maturity::document::{read_progress, sealed};
+use cx_maturity::document::read_progress;
 use cx_maturity::session::{Action, Copies, Notice, Saving, Session};
 
 /// What is stored when these answers to `branching` were given on its first page.
@@ -35,13 +36,6 @@ fn with(stored: Option<&str>, durable: Option<&str>, backup: Option<&str>) -> Re
 
 fn heard(text: &str) -> Action {
     Action::Heard(Some(Rc::from(text)))
-}
-
-/// The stored text with this in the place of that, as if it had been stored so.
-fn edited(stored: &str, that: &str, this: &str) -> String {
-    assert!(stored.contains(that), "{that}");
-    let (open, _) = stored.rsplit_once(",\"checksum\"").expect("is sealed");
-    sealed(&format!("{}}}", open.replace(that, this)))
 }
 
 fn golden(format: u32) -> String {

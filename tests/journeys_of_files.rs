@@ -7,9 +7,9 @@ use std::fs;
 use std::rc::Rc;
 
 use common::respondent::Respondent;
+use common::stored::edited;
 use common::{answers, report_on, root, sound};
 use cx_maturity::answers::SetAside;
-use cx_maturity::document::sealed;
 use cx_maturity::problem::{Problem, ProblemKind};
 use cx_maturity::session::{Action, Notice, Question, ReportAction, Saving, StoreFault};
 
@@ -24,13 +24,6 @@ fn file(given: &[(&str, &str)]) -> String {
 fn stored(given: &[(&str, &str)]) -> String {
     let respondent = Respondent::opens("branching").begins().answers(given);
     respondent.session.to_store().expect("something was begun")
-}
-
-/// The stored text with this in the place of that, as if it had been stored so.
-fn edited(stored: &str, that: &str, this: &str) -> String {
-    assert!(stored.contains(that), "{that}");
-    let (open, _) = stored.rsplit_once(",\"checksum\"").expect("is sealed");
-    sealed(&format!("{}}}", open.replace(that, this)))
 }
 
 /// What can't be read is kept, and the run goes on from nothing.

@@ -8,7 +8,8 @@ use std::rc::Rc;
 use common::organisation::{LOPSIDED, given};
 use common::reach;
 use common::respondent::Respondent;
-use common::{phrasebook, report_on, sound, text_of};
+use common::snapshots::{check, check_kept, widget};
+use common::{report_on, sound, text_of};
 use cx_maturity::answers::Answers;
 use cx_maturity::date::Date;
 use cx_maturity::definition::ItemIx;
@@ -20,44 +21,8 @@ use cx_maturity::scoring::score;
 use cx_maturity::session::{
     Action, Detail, Keeping, Leader, Reading, ReportAction, Saving, Session, Step, StoreFault,
 };
-use cx_maturity::views::{Back, Scene, answering, reporting};
-use expect_test::expect_file;
-use yew::{Callback, Html};
-
-async fn check_html(name: &str, view: Html) {
-    let html = render(view).await.replace("><", ">\n<");
-    let path = common::root().join(format!("tests/snapshots/{name}.html"));
-    expect_file![path].assert_eq(&(html + "\n"));
-}
-
-/// The program that a step belongs to.
-fn widget(scene: &Scene) -> Html {
-    if scene.session.step.reports() {
-        reporting(scene)
-    } else {
-        answering(scene)
-    }
-}
-
-async fn check(name: &str, respondent: Respondent) {
-    check_kept(name, respondent, Keeping::Device).await;
-}
-
-async fn check_kept(name: &str, respondent: Respondent, keeping: Keeping) {
-    let session = &respondent.session;
-    let (voice, intend) = (phrasebook(session.locale()), Callback::noop());
-    check_html(
-        name,
-        widget(&Scene {
-            session,
-            voice: &voice,
-            back: None,
-            keeping,
-            intend: &intend,
-        }),
-    )
-    .await;
-}
+use cx_maturity::views::{Back, Scene};
+use yew::Callback;
 
 /// The lopsided respondent of `tests/scoring_organisation.rs`, in a language, on a step.
 fn lopsided(locale: Locale, step: Step) -> Respondent {

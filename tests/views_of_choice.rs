@@ -3,19 +3,13 @@
 
 mod common;
 
-use common::{phrasebook, root, sound};
+use common::snapshots::check_html;
+use common::{phrasebook, sound};
 use cx_maturity::definition::{Catalogue, Offer};
 use cx_maturity::locale::Locale;
-use cx_maturity::prerender::render;
 use cx_maturity::session::Keeping;
 use cx_maturity::views::{choice, introduction};
-use expect_test::expect_file;
-use yew::{Callback, Html};
-
-async fn check_html(name: &str, view: Html) {
-    let html = render(view).await.replace("><", ">\n<") + "\n";
-    expect_file![root().join(format!("tests/snapshots/{name}.html"))].assert_eq(&html);
-}
+use yew::Callback;
 
 #[tokio::test]
 async fn the_introduction_that_the_build_puts_into_the_page() {

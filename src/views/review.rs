@@ -62,7 +62,7 @@ fn row(scene: &Scene, item: ItemIx, standing: Standing) -> Html {
             <dd class={if missing { "given missing" } else { "given" }}>
                 { given(scene, scene.session, item, standing) }
                 if reworded {
-                    <p class="hint">{ scene.say(&Message::RewordedItem) }</p>
+                    <p class="open">{ scene.say(&Message::RewordedItem) }</p>
                 }
             </dd>
             if standing != Standing::NotReached {

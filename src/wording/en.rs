@@ -196,8 +196,8 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
              lost once this page is closed. Download the report to keep them."
         }
         M::Unreadable => {
-            "What was saved here can’t be read any more: something on this device has changed it. It \
-             has been kept, and you can download it as it is. You can start afresh."
+            "What was saved here can’t be read any more. It has been kept, and you can download it as \
+             it is. You can start afresh."
         }
         M::Newer => {
             "What is saved here comes from a newer version of this page. It is left untouched, and \

@@ -13,6 +13,8 @@ pub mod random;
 pub mod reach;
 pub mod respondent;
 pub mod small;
+pub mod snapshots;
+pub mod stored;
 pub mod variants;
 
 use std::fs;

@@ -53,13 +53,15 @@ pub fn item(scene: &Scene, item: ItemIx) -> Html {
     let texts = scene.session.texts.item(item);
     let of = scene.session.assessment.item(item);
     let id = item_id(scene, item);
-    let (hint_id, error_id) = (format!("{id}-hint"), format!("{id}-error"));
+    let told_id = |kind| format!("{id}-{kind}");
+    let (hint_id, reworded_id, error_id) = (told_id("hint"), told_id("reworded"), told_id("error"));
     let held = scene.session.held.contains(&item);
     let reworded = scene.session.reworded().any(|one| one == item);
-    let described = described_by(
+    let described = described_by([
         texts.hint.is_some().then_some(&hint_id),
+        reworded.then_some(&reworded_id),
         held.then_some(&error_id),
-    );
+    ]);
     let options = offered(scene, item).into_iter().map(|at| {
         let text = shared(&texts.options[at.0]);
         option(scene, item, Answer::Chosen(at), text)
@@ -72,7 +74,7 @@ pub fn item(scene: &Scene, item: ItemIx) -> Html {
                 <p class="hint" id={hint_id}>{ shared(hint) }</p>
             }
             if reworded {
-                <p class="hint">{ scene.say(&Message::RewordedItem) }</p>
+                <p class="open" id={reworded_id}>{ scene.say(&Message::RewordedItem) }</p>
             }
             if held {
                 <p class="error" id={error_id}>{ scene.say(&what_to_do(of.exceptions)) }</p>
@@ -104,8 +106,8 @@ fn what_to_do(allowed: Exceptions) -> Message<'static> {
     }
 }
 
-fn described_by(hint: Option<&String>, error: Option<&String>) -> Option<AttrValue> {
-    let ids: Vec<&str> = hint.into_iter().chain(error).map(String::as_str).collect();
+fn described_by(ids: [Option<&String>; 3]) -> Option<AttrValue> {
+    let ids: Vec<&str> = ids.into_iter().flatten().map(String::as_str).collect();
     (!ids.is_empty()).then(|| AttrValue::from(ids.join(" ")))
 }
 
