@@ -15,6 +15,9 @@ pub mod quality;
 pub mod report;
 pub mod plan;
 pub mod comparison;
+pub mod statistics;
+pub mod tally;
+pub mod disclosure;
 pub mod document;
 pub mod session;
 #[cfg(not(target_arch = "wasm32"))]

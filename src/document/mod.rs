@@ -15,6 +15,7 @@ mod revisions;
 mod runs;
 mod scorecard;
 mod seal;
+pub mod team;
 pub mod wire;
 mod write;
 

@@ -3,6 +3,7 @@
 
 #![allow(dead_code, reason = "each test binary uses a part of it")]
 
+pub mod attacker;
 pub mod cases;
 pub mod comparison;
 pub mod edits;

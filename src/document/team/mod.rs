@@ -1,0 +1,18 @@
+//! What people hand over so that a team's results can be made of it: campaigns, anonymous reports, and
+//! the counts that remain of them.
+//!
+//! Owns their bytes and refuses whatever could tell a person apart: a report has no name, no id, no
+//! time finer than the month, no language, no device, no order of answering; counts have no fewer
+//! people than the campaign's least group.
+
+mod anonymous;
+mod campaign;
+mod tallies;
+pub mod wire;
+
+pub use anonymous::{
+    ANONYMOUS_FORMAT, Handed, MAX_ANONYMOUS_BYTES, Month, Withheld, anonymous, handed,
+    read_anonymous,
+};
+pub use campaign::{CAMPAIGN_FORMAT, Campaign, Instrument, campaign, campaign_hash, read_campaign};
+pub use tallies::{MAX_TALLIES_BYTES, TALLIES_FORMAT, Tallies, read_tallies, tallies};
