@@ -3,7 +3,6 @@
 
 #![allow(dead_code, reason = "each test binary uses a part of it")]
 
-pub mod attacker;
 pub mod cases;
 pub mod comparison;
 pub mod edits;

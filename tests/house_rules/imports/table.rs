@@ -46,7 +46,11 @@ pub const TABLE: &[Room] = &[
     pure("report", "definition answers scoring", ""),
     pure("plan", "date definition answers scoring", ""),
     pure("comparison", "date definition answers scoring plan", ""),
-    pure("document", "locale date problem json definition answers scoring report plan comparison", "schemars serde"),
+    // A team's results: counts, what of them may be shown, and what it says.
+    pure("statistics", "", ""),
+    pure("tally", "definition answers scoring", ""),
+    pure("disclosure", "definition answers scoring statistics tally", ""),
+    pure("document", "locale date problem json definition answers scoring report plan comparison tally disclosure", "schemars serde"),
     pure("session", "locale date problem definition answers scoring report plan comparison document", "postcard serde"),
     // The published JSON Schemas: native only, never in the wasm.
     pure("schemas", "definition::wire document::wire", "schemars serde_json"),

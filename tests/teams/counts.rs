@@ -1,0 +1,100 @@
+//! What remains of merged reports: blocks, and their counts as a document.
+
+use std::collections::BTreeMap;
+
+use cx_maturity::answers::Answer;
+use cx_maturity::definition::{Assessment, ItemIx, OptionIx};
+use cx_maturity::disclosure::{Sitting, settle};
+use cx_maturity::document::team::{Tallies, campaign_hash, read_tallies, tallies};
+use cx_maturity::tally::{Group, Layout, Tally, counted};
+
+use crate::common::answers;
+use crate::{a_campaign, everyone};
+
+/// So many people of each of the first functions, who differ.
+fn merged(assessment: &Assessment, layout: &Layout, people: &[usize]) -> Sitting {
+    let mut groups: BTreeMap<Group, Tally> = BTreeMap::new();
+    for (function, people) in people.iter().enumerate() {
+        for person in 0..*people {
+            let mut answers = answers(assessment, &[]);
+            let function_item = layout.breakdown.expect("is the function");
+            for item in (0..assessment.items.len()).map(ItemIx) {
+                let options = assessment.item(item).options.len();
+                let option = if item == function_item {
+                    function
+                } else {
+                    (person + item.0) % options
+                };
+                answers.set(item, Some(Answer::Chosen(OptionIx(option))));
+            }
+            let (group, counted) = counted(assessment, layout, &answers);
+            groups
+                .entry(group)
+                .or_insert_with(|| Tally::none(layout))
+                .count(&counted);
+        }
+    }
+    let batch = settle(layout, a_campaign().least, &groups);
+    Sitting(batch.into_iter().collect())
+}
+
+#[test]
+fn blocks_are_made_by_the_table() {
+    let assessment = everyone();
+    let layout = Layout::new(&assessment, assessment.item_with_id("function"));
+    let check = |people: &[usize], expected: &[(Option<usize>, u64)]| {
+        let sitting = merged(&assessment, &layout, people);
+        let blocks = sitting.0.iter().flat_map(|batch| &batch.0);
+        let found: Vec<_> = blocks
+            .map(|block| (block.group.map(|group| group.0), block.tally.persons()))
+            .collect();
+        assert_eq!(found, expected, "{people:?}");
+    };
+    check(&[6, 9], &[(Some(0), 6), (Some(1), 9)]);
+    // Two small ones, together enough.
+    check(&[6, 3, 2, 9], &[(Some(0), 6), (Some(3), 9), (None, 5)]);
+    // Too few even together: the smallest of the others goes with them.
+    check(&[6, 3, 9], &[(Some(2), 9), (None, 9)]);
+    check(&[6, 1, 6], &[(Some(2), 6), (None, 7)]);
+    check(&[3, 1], &[]);
+    check(&[], &[]);
+}
+
+#[test]
+fn counts_are_read_as_they_were_written() {
+    let assessment = everyone();
+    let layout = Layout::new(&assessment, assessment.item_with_id("function"));
+    let sittings = vec![
+        merged(&assessment, &layout, &[6, 3, 2, 9]),
+        merged(&assessment, &layout, &[5]),
+    ];
+    let text = tallies(
+        &a_campaign(),
+        &assessment,
+        &layout,
+        &Tallies {
+            sittings: sittings.clone(),
+        },
+    );
+    let read = |text: &str| read_tallies(&a_campaign(), &assessment, &layout, text);
+    assert_eq!(read(&text), Ok(Tallies { sittings }));
+    let check = |edit: (&str, &str), place: &str| {
+        let edited = text.replacen(edit.0, edit.1, 1);
+        assert_ne!(edited, text, "{edit:?}");
+        let problems = read(&edited).expect_err("is refused");
+        assert_eq!(problems[0].place, place, "{edit:?}");
+    };
+    check((&campaign_hash(&a_campaign()), "0"), "/campaign");
+    check(
+        ("\"persons\":6", "\"persons\":4"),
+        "/sittings/0/0/0/counts/persons",
+    );
+    check(
+        ("\"group\":\"leadership\"", "\"group\":\"nobody\""),
+        "/sittings/0/0/0/group",
+    );
+    check(
+        ("\"persons\":6", "\"people\":6"),
+        "/sittings/0/0/0/counts/people",
+    );
+}
