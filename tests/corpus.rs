@@ -5,10 +5,13 @@ mod common;
 
 use std::fs;
 
+use common::imports::teams::any_campaign;
 use common::imports::{LAWS, read_by};
 use common::root;
-use cx_maturity::definition::compile_file;
+use cx_maturity::definition::{Assessment, compile_file};
+use cx_maturity::document::team::{read_anonymous, read_campaign, read_tallies};
 use cx_maturity::document::{read_progress, read_report, read_runs, report_text};
+use cx_maturity::tally::Layout;
 
 /// The files of a kind: name and bytes.
 fn files(kind: &str) -> Vec<(String, Vec<u8>)> {
@@ -53,6 +56,9 @@ fn each_file_is_accepted_or_refused_as_its_name_says() {
                 "runs" => text
                     .as_ref()
                     .is_ok_and(|text| read_runs(assessment, text).is_ok()),
+                "team" => text
+                    .as_ref()
+                    .is_ok_and(|text| is_of_a_team(&by, assessment, text)),
                 _ => compile_file(&bytes).is_ok(),
             });
             let expected = match name.split_once('-') {
@@ -69,4 +75,11 @@ fn each_file_is_accepted_or_refused_as_its_name_says() {
             "{kind}: {sound} sound, {refused} refused"
         );
     }
+}
+
+fn is_of_a_team(by: &[Assessment], assessment: &Assessment, text: &str) -> bool {
+    let layout = Layout::new(assessment, assessment.item_with_id("channel"));
+    read_anonymous(&[assessment], text).is_ok()
+        || read_campaign(text).is_ok()
+        || read_tallies(&any_campaign(by), assessment, &layout, text).is_ok()
 }

@@ -147,6 +147,12 @@ fn runs_under_way_are_read_totally() {
 }
 
 #[test]
+fn what_is_handed_over_for_a_team_is_read_totally() {
+    check("team", 2000, edited);
+    check("team", 2000, exchanged);
+}
+
+#[test]
 fn kept_runs_are_read_totally() {
     check("runs", 2000, edited);
     check("runs", 2000, exchanged);

@@ -193,7 +193,7 @@ impl Round<'_> {
         });
         score.persons += persons;
         score.sum += sum;
-        score.squares += squares;
+        score.squares = score.squares.saturating_add(squares);
         for (sum, counts) in score.complete.iter_mut().zip(&complete) {
             add(sum, counts);
         }

@@ -31,21 +31,21 @@ pub fn reliability(items: &[Vec<(u64, u64)>], squares: u64) -> Option<Reliabilit
     }
     let (n, m) = (float(people), float(items.len() as u64));
     // n²·variance, in whole numbers: nothing is lost by subtracting near ones.
-    let spread = |sum: u64, squares: u64| {
-        let all = u128::from(people) * u128::from(squares);
+    let spread = |sum: u64, squares: u128| {
+        let all = u128::from(people).checked_mul(squares)?;
         all.checked_sub(u128::from(sum) * u128::from(sum))
     };
     let (mut total, mut apart) = (0, 0);
     for item in items {
         let sum: u64 = item.iter().map(|(points, people)| points * people).sum();
-        let squares = item
-            .iter()
-            .map(|(points, people)| points * points * people)
-            .sum();
+        let square = |(points, people): &(u64, u64)| {
+            u128::from(*points) * u128::from(*points) * u128::from(*people)
+        };
+        let squares = item.iter().map(square).sum();
         total += sum;
         apart += spread(sum, squares)?;
     }
-    let together = spread(total, squares).filter(|spread| *spread > 0)?;
+    let together = spread(total, u128::from(squares)).filter(|spread| *spread > 0)?;
     #[allow(
         clippy::cast_precision_loss,
         reason = "a quotient of the two is wanted, not their last digits"

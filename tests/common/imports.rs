@@ -1,7 +1,12 @@
-//! What must hold of any bytes whatever that are read as a report, a run under way, kept runs or a
-//! definition: reading never panics, what is refused is told in words, and what is accepted is
+//! What must hold of any bytes whatever that are read as a report, a run under way, kept runs, a
+//! definition, or what is handed over for a team: reading never panics, what is refused is told in words, and what is accepted is
 //! written and read back as the same, with scores in range. The corpus, the law and the fuzzer all
 //! come here.
+
+#[path = "imports_of_teams.rs"]
+pub mod teams;
+
+use teams::team_law;
 
 use cx_maturity::answers::{Answer, Answers};
 use cx_maturity::comparison::Run;
@@ -23,11 +28,12 @@ pub type Law = fn(&[Assessment], &[u8]);
 
 /// The kinds of file, each with its law; the folders of the corpus and the fuzz targets have these
 /// names.
-pub const LAWS: [(&str, Law); 4] = [
+pub const LAWS: [(&str, Law); 5] = [
     ("report", report_law),
     ("progress", progress_law),
     ("runs", runs_law),
     ("definition", definition_law),
+    ("team", team_law),
 ];
 
 /// The assessments that documents are read by: one that branches, and a published one.

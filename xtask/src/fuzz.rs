@@ -1,5 +1,6 @@
-//! `cargo xtask fuzz`: whatever bytes are read as a report, a run under way, kept runs or a
-//! definition keep to the law that the tests hold the corpus to (`tests/common/imports.rs`).
+//! `cargo xtask fuzz`: whatever bytes are read as a report, a run under way, kept runs, a definition,
+//! or what is handed over for a team, keep to the law that the tests hold the corpus to
+//! (`tests/common/imports.rs`).
 //!
 //! Owns what the fuzzer is given: its targets, seeds, dictionary, bounds. What it collects stays under
 //! `target/`; a find is made small, reviewed and put into `tests/corpus/`, where the tests replay it.
@@ -14,7 +15,7 @@ use crate::repository::Repository;
 use crate::{process, setup};
 
 /// The targets: what the bytes are read as.
-const TARGETS: [&str; 4] = ["report", "progress", "runs", "definition"];
+const TARGETS: [&str; 5] = ["report", "progress", "runs", "definition", "team"];
 
 /// Longest input, in bytes: past it nothing is read that is not in shorter ones too, but slower.
 const LONGEST: u32 = 16_384;

@@ -8,13 +8,21 @@ use crate::document::report::known_format;
 use crate::document::write::{object, sparse, text, whole};
 use crate::json::{self, Entry, List, Node, Place};
 use crate::problem::{Problem, ProblemKind};
-use crate::tally::{Layout, Tally};
+use crate::tally::{Counter, Layout, Tally};
 
 /// The format of counts that is written, and the newest that is read.
 pub const TALLIES_FORMAT: u32 = 1;
 
 /// Bytes of counts that are read: thousands of blocks.
 pub const MAX_TALLIES_BYTES: usize = 20_000_000;
+
+/// The most blocks that are read, and the most people of a block: no sum of such counts is too large
+/// to be told.
+const MAX_BLOCKS: usize = 1_000;
+const MAX_PERSONS: u64 = 100_000_000;
+
+/// A millionth, in which scores are added up.
+const MILLION: u64 = 1_000_000;
 
 /// What remains of merged reports on one assessment.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -64,7 +72,8 @@ pub fn tallies(
 ///
 /// # Errors
 /// Everything that is wrong: of another campaign or assessment, an unknown counter or group, a block
-/// of fewer people than the campaign's least group.
+/// of fewer people than the campaign's least group, more of anything than there are people, more
+/// than a thousand blocks or a hundred million people in one.
 pub fn read_tallies(
     campaign: &Campaign,
     assessment: &Assessment,
@@ -116,7 +125,8 @@ pub fn read_tallies(
         });
         Sitting(batches.collect())
     });
-    let sittings = sittings.collect();
+    let sittings: Vec<Sitting> = sittings.collect();
+    reading.not_too_many(&sittings);
     if reading.problems.is_empty() {
         Ok(Tallies { sittings })
     } else {
@@ -161,16 +171,47 @@ impl Reading<'_> {
             }
         }
         let tally = Tally::of(self.layout, counts)?;
-        if !self.campaign.least.reached(tally.persons()) {
-            let found = tally.persons().to_string();
-            let (min, max) = (self.campaign.least.people(), u32::MAX);
-            let place = place.key("counts").key("persons").pointer();
+        self.in_range(place, &tally);
+        Some(Block { group, tally })
+    }
+
+    /// Enough people, and nothing counted more often than people can have given it.
+    fn in_range(&mut self, place: &Place, tally: &Tally) {
+        let persons = tally.persons().min(MAX_PERSONS);
+        let least = u64::from(self.campaign.least.people());
+        let counters = self
+            .layout
+            .counters()
+            .iter()
+            .zip(&self.names)
+            .zip(tally.counts());
+        for ((counter, name), &count) in counters {
+            let (min, max) = match counter {
+                Counter::Persons => (least, MAX_PERSONS),
+                Counter::Sum(..) => (0, persons * MILLION),
+                Counter::Squares(_) => (0, u64::MAX),
+                Counter::Arrival(..) => (0, persons * self.assessment.items.len() as u64),
+                _ => (0, persons),
+            };
+            if count < min || count > max {
+                let told = |bound: u64| u32::try_from(bound).unwrap_or(u32::MAX);
+                let (min, max, found) = (told(min), told(max), count.to_string());
+                let place = place.key("counts").key(name).pointer();
+                let kind = ProblemKind::OutOfRange { min, max, found };
+                self.problems.push(Problem::new(place, kind));
+            }
+        }
+    }
+
+    fn not_too_many(&mut self, sittings: &[Sitting]) {
+        let batches = sittings.iter().flat_map(|sitting| &sitting.0);
+        let (max, found) = (MAX_BLOCKS, batches.map(|batch| batch.0.len()).sum());
+        if found > max {
             self.problems.push(Problem::new(
-                place,
-                ProblemKind::OutOfRange { min, max, found },
+                "/sittings",
+                ProblemKind::TooMany { max, found },
             ));
         }
-        Some(Block { group, tally })
     }
 
     fn group(&mut self, place: &Place, id: &str) -> Option<OptionIx> {
