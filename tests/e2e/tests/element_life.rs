@@ -5,7 +5,7 @@ use anyhow::{Context, Result, ensure};
 use cx_maturity::locale::Locale;
 use cx_maturity_e2e::browser::eventually;
 use cx_maturity_e2e::{Browser, Capability, Widget, events, lacks, site, watch};
-use serde_json::{Value, json};
+use serde_json::json;
 
 const ONE: &str = "<cx-maturity assessment=\"organisation\"></cx-maturity>";
 

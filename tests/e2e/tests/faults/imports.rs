@@ -9,16 +9,17 @@ use cx_maturity::document::Step;
 use cx_maturity::locale::Locale;
 use cx_maturity::wording::Message;
 use cx_maturity_e2e::browser::eventually;
+use cx_maturity_e2e::expected::expected;
 use cx_maturity_e2e::plan::Plan;
-use cx_maturity_e2e::{Browser, Published, Widget, fault};
+use cx_maturity_e2e::{Browser, Published, Widget, fault, report};
 use serde_json::{Value, json};
 
 const ROW: &str = "imports";
 
 /// The longest that a file may take, in milliseconds, and the most that the program's memory may grow by
-/// all of them, in bytes. Nothing that is taken is larger than a megabyte; as a tree it is some more.
+/// all of them, in bytes: nothing that is taken is larger than a megabyte, but as a tree it is.
 const LONGEST: u64 = 1000;
-const MOST: u64 = 16_000_000;
+const MOST: u64 = 32_000_000;
 
 /// Has the page tell how large the memory of its programs is, and how long after a file was given there
 /// is a notice that names this.
@@ -192,30 +193,45 @@ async fn refused() -> Result<String> {
     let mut longest = (0, "");
     let sound = plan.report(None)?;
     let files = broken(&sound);
-    for (name, bytes, told) in &files {
-        widget.choose(&Message::Close).await?;
-        widget.gone(".notice").await?;
-        let Read { notice, took } = read(&browser, &widget, bytes).await.context(*name)?;
-        let refused = widget.say(&Message::Refused).await?;
-        ensure!(notice.contains(&refused), "{name}: {notice}");
-        for part in told {
-            ensure!(notice.contains(part), "{name}: no {part:?} in {notice}");
+    let mut sizes = Vec::new();
+    // What is read once more finds room in what was freed.
+    for _ in 0..2 {
+        for (name, bytes, told) in &files {
+            widget.choose(&Message::Close).await?;
+            widget.gone(".notice").await?;
+            let Read { notice, took } = read(&browser, &widget, bytes).await.context(*name)?;
+            let refused = widget.say(&Message::Refused).await?;
+            ensure!(notice.contains(&refused), "{name}: {notice}");
+            for part in told {
+                ensure!(notice.contains(part), "{name}: no {part:?} in {notice}");
+            }
+            ensure!(took < LONGEST, "{name} took {took} ms");
+            longest = longest.max((took, name));
+            let now = run(&widget).await?;
+            ensure!(now == before, "{name}: something has changed: {now}");
         }
-        ensure!(took < LONGEST, "{name} took {took} ms");
-        longest = longest.max((took, name));
-        let now = run(&widget).await?;
-        ensure!(now == before, "{name}: something has changed: {now}");
+        sizes.push(memory(&browser).await? - bytes_before);
     }
-    let grown = memory(&browser).await? - bytes_before;
-    ensure!(grown < MOST, "the memory has grown by {grown} bytes");
-    widget.choose(&Message::Resume).await?;
+    let (once, more) = (sizes[0], sizes[1] - sizes[0]);
+    ensure!(
+        once < MOST && more == 0,
+        "the memory has grown by {once}, then {more} bytes"
+    );
+    let there = widget
+        .look(
+            "return one('.widget').outerHTML.slice(0, 6000)",
+            Value::Null,
+        )
+        .await?
+        .to_string();
+    widget.choose(&Message::Resume).await.context(there)?;
     widget.found(".page").await?;
     let answers = before["answers"]
         .as_object()
         .map_or(0, serde_json::Map::len);
     Ok(format!(
-        "{} files refused with their places, the longest after {} ms ({}), the memory {grown} bytes larger; \
-         {answers} answers as before",
+        "{} files refused with their places, the longest after {} ms ({}); the memory {once} bytes larger, \
+         and {more} once they are read again; {answers} answers as before",
         files.len(),
         longest.0,
         longest.1,
@@ -230,35 +246,27 @@ async fn what_does_not_fit_is_listed() -> Result<()> {
 async fn listed() -> Result<String> {
     let browser = Browser::start(Locale::En).await?;
     let widget = Widget::opened(&browser, Published::Organisation).await?;
-    let report = Plan::all(2)?.report(None)?;
-    let strange = report
-        .replacen(
-            "\"budget\": \"own-budget\"",
-            "\"budget\": \"<b>gold</b>\"",
-            1,
-        )
-        .replacen(
-            "\"answers\": {",
-            "\"answers\": {\"__proto__\": \"own-budget\",\"unknown\": \"written\",",
-            1,
-        );
+    let plan = Plan::all(2)?;
+    let strange = plan.report(None)?.replacen(
+        "\"answers\": {",
+        "\"answers\": {\"__proto__\": \"own-budget\",\"unknown\": \"written\",",
+        1,
+    );
     let Read { notice, .. } = read(&browser, &widget, strange.as_bytes()).await?;
-    let left_out = widget.say(&Message::SetAside(3)).await?;
+    let left_out = widget.say(&Message::SetAside(2)).await?;
     ensure!(
         notice.contains(&left_out),
         "“{left_out}” is not told in {notice}"
     );
-    for place in ["/answers/__proto__", "/answers/unknown", "/answers/budget"] {
+    for place in ["/answers/__proto__", "/answers/unknown"] {
         ensure!(notice.contains(place), "{place} is not listed: {notice}");
     }
-    widget.found("#item-budget").await?;
-    let chosen = widget.checked().await?;
-    ensure!(chosen.len() == 4, "of the page are chosen: {chosen:?}");
+    report::shows(&widget, &expected(&plan)?).await?;
     let polluted = browser.run("return 'own-budget' in {}", vec![]).await?;
     ensure!(polluted == json!(false), "the page is polluted");
     Ok(format!(
-        "“{left_out}”, {} with their places; {} other answers of the page there",
+        "“{left_out}”, {} with their places; the report of the other {} answers; the page polluted: {polluted}",
         notice.matches("/answers/").count(),
-        chosen.len()
+        plan.given.len()
     ))
 }
