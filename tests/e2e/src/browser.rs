@@ -156,6 +156,12 @@ impl Browser {
     /// # Errors
     /// The browser does not answer.
     pub async fn reload(&self) -> Result<()> {
+        if self.engine == Engine::Firefox {
+            // By its other protocol it loads the page as with the key Shift: past the service worker.
+            let window = self.driver()?.window().await?.to_string();
+            let reload = json!({"context": window, "wait": "complete"});
+            return self.bidi("browsingContext.reload", reload).map(drop);
+        }
         Ok(self.driver()?.refresh().await?)
     }
 

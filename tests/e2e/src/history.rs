@@ -51,7 +51,9 @@ impl Browser {
         let (driver, session) = (self.process(), self.driver()?);
         let id = session.session_id();
         driver.command(id, "moz/context", r#"{"context": "chrome"}"#)?;
-        let told = "return gBrowser.selectedBrowser.browsingContext.currentWindowGlobal.osPid";
+        // By its driver's wish, all of the browser would end with it.
+        let told = "Services.env.set('MOZ_CRASHREPORTER_SHUTDOWN', '');\
+                    return gBrowser.selectedBrowser.browsingContext.currentWindowGlobal.osPid";
         let told = session.execute(told, vec![]).await;
         driver.command(id, "moz/context", r#"{"context": "content"}"#)?;
         let process = told?.json().as_u64().context("no process")?;

@@ -217,14 +217,8 @@ async fn refused() -> Result<String> {
         once < MOST && more == 0,
         "the memory has grown by {once}, then {more} bytes"
     );
-    let there = widget
-        .look(
-            "return one('.widget').outerHTML.slice(0, 6000)",
-            Value::Null,
-        )
-        .await?
-        .to_string();
-    widget.choose(&Message::Resume).await.context(there)?;
+    widget.choose(&Message::Close).await?;
+    widget.choose(&Message::Resume).await?;
     widget.found(".page").await?;
     let answers = before["answers"]
         .as_object()

@@ -26,8 +26,8 @@ const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; 
 /// Opens the page of a host, and what the panel shows there, once it does: the reason in words, the label
 /// of the way out, how many questions, and after how long.
 async fn told(browser: &Browser) -> Result<String> {
-    let begun = Instant::now();
     browser.open(site::HOST).await?;
+    let begun = Instant::now();
     let script = "const root = document.querySelector('cx-maturity').shadowRoot;\
         const panel = root.querySelector('.fallback');\
         const retry = panel?.querySelector('.primary');\

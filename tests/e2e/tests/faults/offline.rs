@@ -1,6 +1,6 @@
 //! The network is gone after the first load: all of the standalone page works.
 
-use anyhow::{Result, ensure};
+use anyhow::{Context, Result, ensure};
 use cx_maturity::locale::Locale;
 use cx_maturity_e2e::offline::{Site, State, says};
 use cx_maturity_e2e::plan::{Plan, same};
@@ -23,10 +23,10 @@ async fn without_the_server() -> Result<String> {
     let said = says(&browser, State::New).await?;
     ensure!(said == "Pronto offline", "said: {said}");
     site.stop();
-    browser.reload().await?;
+    browser.reload().await.context("reload")?;
     let mut seen = Vec::new();
     for published in Published::ALL {
-        site.open(&browser, "").await?;
+        site.open(&browser, "").await.context(format!("open {}", published.id()))?;
         let widget = Widget::ready(&browser).await?;
         for locale in [Locale::Fr, Locale::En, Locale::It] {
             widget.speak(locale).await?;
