@@ -1,58 +1,21 @@
 //! The command line: what was asked for, as a value.
 //!
-//! Owns the help text. Refuses what it doesn't know instead of guessing.
+//! Owns the help text (`help`). Refuses what it doesn't know instead of guessing.
+
+mod help;
 
 use std::path::PathBuf;
+use std::str::FromStr;
 
 use anyhow::{Context, Result, bail, ensure};
 use lexopt::{Arg, Parser, ValueExt};
 
-use crate::engines::Engines;
+use crate::engines::{Engine, Engines};
 use crate::fuzz;
 use crate::steps::Step;
+use crate::suite::Suite;
 
-/// What `cargo xtask help` prints.
-pub const HELP: &str = "\
-cargo xtask <command>
-
-  start [--port N]      set up, build the release, serve it on 127.0.0.1 (port 8080 or the next free one)
-  build                 set up and build the release into dist/
-  dist                  build, and put all that is published into release/: the site, the single
-                        files, the npm package, samples of headers, the bill of
-                        materials, checksums
-  serve [--port N]      serve dist/ as it is
-  examples [--port N]   the same with the pages of examples/ beside it, some of which are built
-  test [--only STEP]…   set up and run the checks, in this order:
-                        fmt clippy clippy-wasm deny unit build size dist e2e
-       [--engine NAME]  e2e runs all of its tests in Chromium, and in Firefox those that hang on
-                        the engine; this runs all of them in one (chromium, firefox, webkit), or
-                        in each (all)
-  check FILE… [--preview [--port N]]
-                        tell what is wrong with definitions, and how good they are; --preview
-                        then serves the build in dist/ with the definition, to try it
-  bench                 print how long the pure functions take, and how much memory: parsing, scoring,
-                        the report, hostile files
-  fuzz [--minutes N]    look for bytes that break the reading of documents and definitions, for N
-                        minutes in all (10, if not told); needs a nightly Rust
-  size                  print what the first load weighs; fail above the budget
-  screenshots           pictures of every step of the build in dist/, into target/screenshots/
-  schemas               write schemas/*.json anew
-  assemble              Trunk calls this after its build; not for people
-  help                  this text
-
-What is missing is set up on the way: the wasm target, trunk, wasm-bindgen, wasm-opt, and for
-the tests cargo-deny, axe-core, Vite, TypeScript, geckodriver and (on Debian) the browsers.
-Tools on PATH in a fitting version are used; others go to the tools folder.
-
-  CX_MATURITY_TOOLS         the tools folder; else $XDG_CACHE_HOME/cx-maturity/tools,
-                            else ~/.cache/cx-maturity/tools
-  CX_MATURITY_CHROMIUM      a browser for the end-to-end tests, if not the one on PATH
-  CX_MATURITY_CHROMEDRIVER  its driver
-  CX_MATURITY_FIREFOX       another
-  CX_MATURITY_GECKODRIVER   its driver
-  CX_MATURITY_WEBKIT        another: the MiniBrowser of WebKitGTK
-  CX_MATURITY_WEBKIT_DRIVER its driver
-";
+pub use help::HELP;
 
 /// A command, with what it was given.
 #[derive(Debug, PartialEq, Eq)]
@@ -83,6 +46,13 @@ pub enum Command {
         /// Only these; all where empty.
         only: Vec<Step>,
         /// Where the end-to-end tests run.
+        engines: Engines,
+    },
+    /// Run one suite of the end-to-end tests.
+    Suite {
+        /// Which.
+        suite: Suite,
+        /// Where.
         engines: Engines,
     },
     /// Check definitions.
@@ -120,6 +90,8 @@ struct Given {
     files: Vec<PathBuf>,
     preview: bool,
     minutes: Option<u32>,
+    times: Option<u32>,
+    seed: Option<u64>,
 }
 
 /// Reads the command line.
@@ -135,6 +107,8 @@ pub fn parse(mut parser: Parser) -> Result<Command> {
             Arg::Long("minutes") => {
                 given.minutes = Some(fuzz::minutes(&parser.value()?.string()?)?)
             }
+            Arg::Long("times") => given.times = Some(number("times", &mut parser)?),
+            Arg::Long("seed") => given.seed = Some(number("seed", &mut parser)?),
             Arg::Long("preview") => given.preview = true,
             Arg::Value(value) if name.is_none() => name = Some(value.string()?),
             Arg::Value(value) if name.as_deref() == Some("check") => {
@@ -151,6 +125,13 @@ fn read_port(text: &str) -> Result<u16> {
         .with_context(|| format!("{text:?} is no port: give a number up to {}", u16::MAX))
 }
 
+/// How often, or from where on.
+fn number<T: FromStr>(what: &str, parser: &mut Parser) -> Result<T> {
+    let text = parser.value()?.string()?;
+    let number = text.parse().ok();
+    number.with_context(|| format!("{text:?} is no number for --{what}"))
+}
+
 fn command(name: &str, given: Given) -> Result<Command> {
     let Given {
         port,
@@ -159,6 +140,8 @@ fn command(name: &str, given: Given) -> Result<Command> {
         files,
         preview,
         minutes,
+        times,
+        seed,
     } = given;
     if port.is_some() && !(matches!(name, "start" | "serve" | "examples") || preview) {
         bail!("`{name}` takes no --port: {ADVICE}");
@@ -166,7 +149,11 @@ fn command(name: &str, given: Given) -> Result<Command> {
     if !only.is_empty() && name != "test" {
         bail!("`{name}` takes no --only: {ADVICE}");
     }
-    if engines.is_some() && name != "test" {
+    let random = matches!(name, "kill" | "orders");
+    if (times.is_some() || seed.is_some()) && !random {
+        bail!("`{name}` takes no --times and no --seed: {ADVICE}");
+    }
+    if engines.is_some() && !random && !matches!(name, "test" | "faults") {
         bail!("`{name}` takes no --engine: {ADVICE}");
     }
     if preview && name != "check" {
@@ -185,6 +172,18 @@ fn command(name: &str, given: Given) -> Result<Command> {
         "test" => Command::Test {
             only,
             engines: engines.unwrap_or_default(),
+        },
+        "faults" => Command::Suite {
+            suite: Suite::Faults,
+            engines: engines.unwrap_or_default(),
+        },
+        "kill" => Command::Suite {
+            suite: Suite::kills(times, seed),
+            engines: engines.unwrap_or(Engines::One(Engine::Chromium)),
+        },
+        "orders" => Command::Suite {
+            suite: Suite::orders(times, seed),
+            engines: engines.unwrap_or(Engines::One(Engine::Chromium)),
         },
         "check" => {
             ensure!(!files.is_empty(), "which definition? Name its file");
@@ -215,7 +214,6 @@ const ADVICE: &str = "`cargo xtask help` lists what there is";
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::engines::Engine;
 
     #[track_caller]
     fn check(line: &str, expected: Option<Command>) {
@@ -250,6 +248,20 @@ mod tests {
         check("examples", Some(Command::Examples { port: None }));
         let only = test(&[Step::Fmt, Step::ClippyWasm], Engines::Usual);
         check("test --only fmt --only clippy-wasm", Some(only));
+    }
+
+    #[test]
+    fn knows_the_suites() {
+        let suite = |suite, engines| Some(Command::Suite { suite, engines });
+        let chromium = Engines::One(Engine::Chromium);
+        check("faults", suite(Suite::Faults, Engines::Usual));
+        check("faults --engine all", suite(Suite::Faults, Engines::All));
+        let kill = Suite::kills(Some(7), None);
+        check("kill --times 7", suite(kill, chromium));
+        let orders = Suite::orders(None, Some(2));
+        check("orders --seed 2", suite(orders, chromium));
+        check("faults --times 7", None);
+        check("kill --times many", None);
     }
 
     #[test]

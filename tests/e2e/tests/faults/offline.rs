@@ -26,7 +26,9 @@ async fn without_the_server() -> Result<String> {
     browser.reload().await.context("reload")?;
     let mut seen = Vec::new();
     for published in Published::ALL {
-        site.open(&browser, "").await.context(format!("open {}", published.id()))?;
+        site.open(&browser, "")
+            .await
+            .context(format!("open {}", published.id()))?;
         let widget = Widget::ready(&browser).await?;
         for locale in [Locale::Fr, Locale::En, Locale::It] {
             widget.speak(locale).await?;
