@@ -1,5 +1,5 @@
 // The second copy of a run, in IndexedDB: a browser that is killed may lose what was written to
-// localStorage in the last half minute, and keeps what a transaction has completed here.
+// localStorage in the last minute, and keeps what a transaction has completed here.
 
 /** How long to wait for a database that does not answer, in milliseconds. */
 const PATIENCE = 2000;

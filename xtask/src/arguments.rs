@@ -132,7 +132,27 @@ fn number<T: FromStr>(what: &str, parser: &mut Parser) -> Result<T> {
     number.with_context(|| format!("{text:?} is no number for --{what}"))
 }
 
+/// What was given beside the name has to be for it.
+fn fits(name: &str, given: &Given) -> Result<()> {
+    let port = matches!(name, "start" | "serve" | "examples") || given.preview;
+    let random = matches!(name, "kill" | "orders");
+    let engine = random || matches!(name, "test" | "faults");
+    for (option, is_given, fits) in [
+        ("--port", given.port.is_some(), port),
+        ("--only", !given.only.is_empty(), name == "test"),
+        ("--engine", given.engines.is_some(), engine),
+        ("--preview", given.preview, name == "check"),
+        ("--minutes", given.minutes.is_some(), name == "fuzz"),
+        ("--times", given.times.is_some(), random),
+        ("--seed", given.seed.is_some(), random),
+    ] {
+        ensure!(fits || !is_given, "`{name}` takes no {option}: {ADVICE}");
+    }
+    Ok(())
+}
+
 fn command(name: &str, given: Given) -> Result<Command> {
+    fits(name, &given)?;
     let Given {
         port,
         only,
@@ -143,25 +163,6 @@ fn command(name: &str, given: Given) -> Result<Command> {
         times,
         seed,
     } = given;
-    if port.is_some() && !(matches!(name, "start" | "serve" | "examples") || preview) {
-        bail!("`{name}` takes no --port: {ADVICE}");
-    }
-    if !only.is_empty() && name != "test" {
-        bail!("`{name}` takes no --only: {ADVICE}");
-    }
-    let random = matches!(name, "kill" | "orders");
-    if (times.is_some() || seed.is_some()) && !random {
-        bail!("`{name}` takes no --times and no --seed: {ADVICE}");
-    }
-    if engines.is_some() && !random && !matches!(name, "test" | "faults") {
-        bail!("`{name}` takes no --engine: {ADVICE}");
-    }
-    if preview && name != "check" {
-        bail!("`{name}` takes no --preview: {ADVICE}");
-    }
-    if minutes.is_some() && name != "fuzz" {
-        bail!("`{name}` takes no --minutes: {ADVICE}");
-    }
     Ok(match name {
         "help" => Command::Help,
         "start" => Command::Start { port },
@@ -177,14 +178,8 @@ fn command(name: &str, given: Given) -> Result<Command> {
             suite: Suite::Faults,
             engines: engines.unwrap_or_default(),
         },
-        "kill" => Command::Suite {
-            suite: Suite::kills(times, seed),
-            engines: engines.unwrap_or(Engines::One(Engine::Chromium)),
-        },
-        "orders" => Command::Suite {
-            suite: Suite::orders(times, seed),
-            engines: engines.unwrap_or(Engines::One(Engine::Chromium)),
-        },
+        "kill" => random(Suite::kills(times, seed), engines),
+        "orders" => random(Suite::orders(times, seed), engines),
         "check" => {
             ensure!(!files.is_empty(), "which definition? Name its file");
             ensure!(
@@ -207,6 +202,12 @@ fn command(name: &str, given: Given) -> Result<Command> {
         "schemas" => Command::Schemas,
         _ => bail!("there is no command `{name}`: {ADVICE}"),
     })
+}
+
+/// In one engine, where no other is asked for.
+fn random(suite: Suite, engines: Option<Engines>) -> Command {
+    let engines = engines.unwrap_or(Engines::One(Engine::Chromium));
+    Command::Suite { suite, engines }
 }
 
 const ADVICE: &str = "`cargo xtask help` lists what there is";
