@@ -101,7 +101,7 @@ pub fn parse(mut parser: Parser) -> Result<Command> {
     while let Some(argument) = parser.next()? {
         match argument {
             Arg::Long("help") | Arg::Short('h') => return Ok(Command::Help),
-            Arg::Long("port") => given.port = Some(read_port(&parser.value()?.string()?)?),
+            Arg::Long("port") => given.port = Some(number("port", &mut parser)?),
             Arg::Long("only") => given.only.push(parser.value()?.string()?.parse()?),
             Arg::Long("engine") => given.engines = Some(parser.value()?.string()?.parse()?),
             Arg::Long("minutes") => {
@@ -120,12 +120,7 @@ pub fn parse(mut parser: Parser) -> Result<Command> {
     command(name.as_deref().unwrap_or("help"), given)
 }
 
-fn read_port(text: &str) -> Result<u16> {
-    text.parse()
-        .with_context(|| format!("{text:?} is no port: give a number up to {}", u16::MAX))
-}
-
-/// How often, or from where on.
+/// A number, as large as it may be.
 fn number<T: FromStr>(what: &str, parser: &mut Parser) -> Result<T> {
     let text = parser.value()?.string()?;
     let number = text.parse().ok();
