@@ -159,8 +159,11 @@ async fn stalled() -> Result<String> {
     let widget = Widget::ready(&browser).await?;
     widget.found(".start").await?;
     let left = "return document.querySelector('cx-maturity').shadowRoot.querySelectorAll('.fallback').length";
-    let left = browser.run(left, vec![]).await?;
-    ensure!(left == json!(0), "the panel is still there");
+    let gone = async || {
+        let left = browser.run(left, vec![]).await?;
+        Ok((left == json!(0)).then_some(left))
+    };
+    let left = eventually("the end of the panel", gone).await?;
     Ok(format!(
         "{told}; when it goes on, {left} panels and “{}”",
         widget.heading().await?
