@@ -1,5 +1,5 @@
 // The second copy of a run, in IndexedDB: a browser that is killed may lose what was written to
-// localStorage in the last half minute, and keeps what a transaction has completed here.
+// localStorage in the last minute, and keeps what a transaction has completed here.
 
 /** How long to wait for a database that does not answer, in milliseconds. */
 const PATIENCE = 2000;
@@ -23,11 +23,17 @@ const within = (mode, work) =>
   });
 
 /** After so many milliseconds what is written to localStorage is on the disk too. */
-const FLUSHED = 60_000;
+const FLUSHED = 120_000;
+
+// Since when the first copy has been there at the earliest: it was not when this page was opened, or
+// when there was no answer.
+const since = {};
 
 const cleared = (key, { first, last }) => {
   try {
-    return last - first > FLUSHED && localStorage.getItem(key) === null;
+    if (localStorage.getItem(key) !== null) return false;
+    since[key] = Date.now();
+    return last - first > FLUSHED;
   } catch {
     return false;
   }
@@ -51,6 +57,10 @@ export const keep = (key, text) =>
     if (!text) return copies.delete(key);
     const before = copies.get(key);
     const last = Date.now();
-    before.onsuccess = () => copies.put({ text, first: before.result?.first ?? last, last }, key);
+    if (text.includes('"answers":{}')) since[key] = last;
+    before.onsuccess = () => {
+      const first = Math.max(since[key] ?? 0, before.result?.first ?? last);
+      copies.put({ text, first, last }, key);
+    };
     return before;
   });

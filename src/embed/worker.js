@@ -99,7 +99,8 @@ const install = async () => {
 // Older versions go once the only page that is open is of this one, and no newer one is on its way.
 const tidy = async () => {
   const names = (await caches.keys()).filter((name) => name.startsWith(OURS) && name !== CACHE);
-  const all = await clients.matchAll({ type: 'all', includeUncontrolled: true });
+  // Pages alone: of all kinds, Firefox counts this worker too.
+  const all = await clients.matchAll({ includeUncontrolled: true });
   const open = all.filter(({ url }) => url.startsWith(at('./')));
   const { installing, waiting } = registration;
   if (open.length > 1 || installing || waiting) return;

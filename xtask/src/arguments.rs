@@ -1,58 +1,21 @@
 //! The command line: what was asked for, as a value.
 //!
-//! Owns the help text. Refuses what it doesn't know instead of guessing.
+//! Owns the help text (`help`). Refuses what it doesn't know instead of guessing.
+
+mod help;
 
 use std::path::PathBuf;
+use std::str::FromStr;
 
 use anyhow::{Context, Result, bail, ensure};
 use lexopt::{Arg, Parser, ValueExt};
 
-use crate::engines::Engines;
+use crate::engines::{Engine, Engines};
 use crate::fuzz;
 use crate::steps::Step;
+use crate::suite::Suite;
 
-/// What `cargo xtask help` prints.
-pub const HELP: &str = "\
-cargo xtask <command>
-
-  start [--port N]      set up, build the release, serve it on 127.0.0.1 (port 8080 or the next free one)
-  build                 set up and build the release into dist/
-  dist                  build, and put all that is published into release/: the site, the single
-                        files, the npm package, samples of headers, the bill of
-                        materials, checksums
-  serve [--port N]      serve dist/ as it is
-  examples [--port N]   the same with the pages of examples/ beside it, some of which are built
-  test [--only STEP]…   set up and run the checks, in this order:
-                        fmt clippy clippy-wasm deny unit build size dist e2e
-       [--engine NAME]  e2e runs all of its tests in Chromium, and in Firefox those that hang on
-                        the engine; this runs all of them in one (chromium, firefox, webkit), or
-                        in each (all)
-  check FILE… [--preview [--port N]]
-                        tell what is wrong with definitions, and how good they are; --preview
-                        then serves the build in dist/ with the definition, to try it
-  bench                 print how long the pure functions take, and how much memory: parsing, scoring,
-                        the report, hostile files
-  fuzz [--minutes N]    look for bytes that break the reading of documents and definitions, for N
-                        minutes in all (10, if not told); needs a nightly Rust
-  size                  print what the first load weighs; fail above the budget
-  screenshots           pictures of every step of the build in dist/, into target/screenshots/
-  schemas               write schemas/*.json anew
-  assemble              Trunk calls this after its build; not for people
-  help                  this text
-
-What is missing is set up on the way: the wasm target, trunk, wasm-bindgen, wasm-opt, and for
-the tests cargo-deny, axe-core, Vite, TypeScript, geckodriver and (on Debian) the browsers.
-Tools on PATH in a fitting version are used; others go to the tools folder.
-
-  CX_MATURITY_TOOLS         the tools folder; else $XDG_CACHE_HOME/cx-maturity/tools,
-                            else ~/.cache/cx-maturity/tools
-  CX_MATURITY_CHROMIUM      a browser for the end-to-end tests, if not the one on PATH
-  CX_MATURITY_CHROMEDRIVER  its driver
-  CX_MATURITY_FIREFOX       another
-  CX_MATURITY_GECKODRIVER   its driver
-  CX_MATURITY_WEBKIT        another: the MiniBrowser of WebKitGTK
-  CX_MATURITY_WEBKIT_DRIVER its driver
-";
+pub use help::HELP;
 
 /// A command, with what it was given.
 #[derive(Debug, PartialEq, Eq)]
@@ -83,6 +46,13 @@ pub enum Command {
         /// Only these; all where empty.
         only: Vec<Step>,
         /// Where the end-to-end tests run.
+        engines: Engines,
+    },
+    /// Run one suite of the end-to-end tests.
+    Suite {
+        /// Which.
+        suite: Suite,
+        /// Where.
         engines: Engines,
     },
     /// Check definitions.
@@ -120,6 +90,8 @@ struct Given {
     files: Vec<PathBuf>,
     preview: bool,
     minutes: Option<u32>,
+    times: Option<u32>,
+    seed: Option<u64>,
 }
 
 /// Reads the command line.
@@ -129,12 +101,14 @@ pub fn parse(mut parser: Parser) -> Result<Command> {
     while let Some(argument) = parser.next()? {
         match argument {
             Arg::Long("help") | Arg::Short('h') => return Ok(Command::Help),
-            Arg::Long("port") => given.port = Some(read_port(&parser.value()?.string()?)?),
+            Arg::Long("port") => given.port = Some(number("port", &mut parser)?),
             Arg::Long("only") => given.only.push(parser.value()?.string()?.parse()?),
             Arg::Long("engine") => given.engines = Some(parser.value()?.string()?.parse()?),
             Arg::Long("minutes") => {
                 given.minutes = Some(fuzz::minutes(&parser.value()?.string()?)?)
             }
+            Arg::Long("times") => given.times = Some(number("times", &mut parser)?),
+            Arg::Long("seed") => given.seed = Some(number("seed", &mut parser)?),
             Arg::Long("preview") => given.preview = true,
             Arg::Value(value) if name.is_none() => name = Some(value.string()?),
             Arg::Value(value) if name.as_deref() == Some("check") => {
@@ -146,12 +120,34 @@ pub fn parse(mut parser: Parser) -> Result<Command> {
     command(name.as_deref().unwrap_or("help"), given)
 }
 
-fn read_port(text: &str) -> Result<u16> {
-    text.parse()
-        .with_context(|| format!("{text:?} is no port: give a number up to {}", u16::MAX))
+/// A number, as large as it may be.
+fn number<T: FromStr>(what: &str, parser: &mut Parser) -> Result<T> {
+    let text = parser.value()?.string()?;
+    let number = text.parse().ok();
+    number.with_context(|| format!("{text:?} is no number for --{what}"))
+}
+
+/// What was given beside the name has to be for it.
+fn fits(name: &str, given: &Given) -> Result<()> {
+    let port = matches!(name, "start" | "serve" | "examples") || given.preview;
+    let random = matches!(name, "kill" | "orders");
+    let engine = random || matches!(name, "test" | "faults");
+    for (option, is_given, fits) in [
+        ("--port", given.port.is_some(), port),
+        ("--only", !given.only.is_empty(), name == "test"),
+        ("--engine", given.engines.is_some(), engine),
+        ("--preview", given.preview, name == "check"),
+        ("--minutes", given.minutes.is_some(), name == "fuzz"),
+        ("--times", given.times.is_some(), random),
+        ("--seed", given.seed.is_some(), random),
+    ] {
+        ensure!(fits || !is_given, "`{name}` takes no {option}: {ADVICE}");
+    }
+    Ok(())
 }
 
 fn command(name: &str, given: Given) -> Result<Command> {
+    fits(name, &given)?;
     let Given {
         port,
         only,
@@ -159,22 +155,9 @@ fn command(name: &str, given: Given) -> Result<Command> {
         files,
         preview,
         minutes,
+        times,
+        seed,
     } = given;
-    if port.is_some() && !(matches!(name, "start" | "serve" | "examples") || preview) {
-        bail!("`{name}` takes no --port: {ADVICE}");
-    }
-    if !only.is_empty() && name != "test" {
-        bail!("`{name}` takes no --only: {ADVICE}");
-    }
-    if engines.is_some() && name != "test" {
-        bail!("`{name}` takes no --engine: {ADVICE}");
-    }
-    if preview && name != "check" {
-        bail!("`{name}` takes no --preview: {ADVICE}");
-    }
-    if minutes.is_some() && name != "fuzz" {
-        bail!("`{name}` takes no --minutes: {ADVICE}");
-    }
     Ok(match name {
         "help" => Command::Help,
         "start" => Command::Start { port },
@@ -186,6 +169,12 @@ fn command(name: &str, given: Given) -> Result<Command> {
             only,
             engines: engines.unwrap_or_default(),
         },
+        "faults" => Command::Suite {
+            suite: Suite::Faults,
+            engines: engines.unwrap_or_default(),
+        },
+        "kill" => random(Suite::kills(times, seed), engines),
+        "orders" => random(Suite::orders(times, seed), engines),
         "check" => {
             ensure!(!files.is_empty(), "which definition? Name its file");
             ensure!(
@@ -210,12 +199,17 @@ fn command(name: &str, given: Given) -> Result<Command> {
     })
 }
 
+/// In one engine, where no other is asked for.
+fn random(suite: Suite, engines: Option<Engines>) -> Command {
+    let engines = engines.unwrap_or(Engines::One(Engine::Chromium));
+    Command::Suite { suite, engines }
+}
+
 const ADVICE: &str = "`cargo xtask help` lists what there is";
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::engines::Engine;
 
     #[track_caller]
     fn check(line: &str, expected: Option<Command>) {
@@ -250,6 +244,20 @@ mod tests {
         check("examples", Some(Command::Examples { port: None }));
         let only = test(&[Step::Fmt, Step::ClippyWasm], Engines::Usual);
         check("test --only fmt --only clippy-wasm", Some(only));
+    }
+
+    #[test]
+    fn knows_the_suites() {
+        let suite = |suite, engines| Some(Command::Suite { suite, engines });
+        let chromium = Engines::One(Engine::Chromium);
+        check("faults", suite(Suite::Faults, Engines::Usual));
+        check("faults --engine all", suite(Suite::Faults, Engines::All));
+        let kill = Suite::kills(Some(7), None);
+        check("kill --times 7", suite(kill, chromium));
+        let orders = Suite::orders(None, Some(2));
+        check("orders --seed 2", suite(orders, chromium));
+        check("faults --times 7", None);
+        check("kill --times many", None);
     }
 
     #[test]

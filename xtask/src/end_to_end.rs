@@ -9,11 +9,13 @@ use std::path::PathBuf;
 use std::process::Command;
 use std::thread;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
+use xtask::faults::{self, Record};
 
 use crate::engines::{Engine, Engines, LEFT_OUT, Part};
 use crate::repository::Repository;
 use crate::setup::{self, BuildTools};
+use crate::suite::Suite;
 use crate::{examples, process};
 
 /// By what the tests are told how many of them run at a time.
@@ -21,17 +23,22 @@ const THREADS: &str = "RUST_TEST_THREADS";
 
 /// All that is needed, set up.
 pub struct EndToEnd {
-    tools: BuildTools,
+    suite: Suite,
+    /// To build the examples, where all tests are to run.
+    tools: Option<BuildTools>,
     runs: Vec<(Part, Command)>,
 }
 
-/// Sets up the engines, and what else the tests need. An engine that can't be had, and need not be, is
-/// left out, and that is said.
-pub fn prepare(repository: &Repository, engines: Engines) -> Result<EndToEnd> {
-    let tools = setup::build_tools(repository)?;
+/// Sets up the engines, and what else the tests of a suite need. An engine that can't be had, and need
+/// not be, is left out, and that is said.
+pub fn prepare(repository: &Repository, engines: Engines, suite: Suite) -> Result<EndToEnd> {
+    let tools = match suite {
+        Suite::All => Some(setup::build_tools(repository)?),
+        Suite::Faults | Suite::Kills(_) | Suite::Orders(_) => None,
+    };
     let mut runs = Vec::new();
     for part in engines.parts() {
-        match command(repository, part) {
+        match command(repository, part, suite) {
             Ok(command) => runs.push((part, command)),
             Err(error) if !part.required => {
                 eprintln!("No tests run in {}: {error:#}", part.engine);
@@ -39,22 +46,29 @@ pub fn prepare(repository: &Repository, engines: Engines) -> Result<EndToEnd> {
             Err(error) => return Err(error),
         }
     }
-    Ok(EndToEnd { tools, runs })
+    Ok(EndToEnd { suite, tools, runs })
 }
 
-fn command(repository: &Repository, part: Part) -> Result<Command> {
+fn command(repository: &Repository, part: Part, suite: Suite) -> Result<Command> {
     let mut command = in_a_browser(repository, part.engine)?;
     command
         .args(["test", "-p", "cx-maturity-e2e"])
+        .env("CX_MATURITY_SKIPPED", skipped(repository, part.engine))
+        .env("CX_MATURITY_FAULTS", seen(repository));
+    if env::var_os(THREADS).is_none() {
+        command.env(THREADS, browsers().to_string());
+    }
+    if suite != Suite::All {
+        suite.choose(&mut command);
+        command.args(part.left_out());
+        return Ok(command);
+    }
+    command
         .env("CX_MATURITY_RELEASE", repository.release())
         .env("CX_MATURITY_VITE", setup::vite()?)
         .env("CX_MATURITY_TSC", setup::tsc()?)
         .env("CX_MATURITY_MANIFEST", setup::manifest_schema()?)
-        .env("CX_MATURITY_BILL", setup::bill_schema()?)
-        .env("CX_MATURITY_SKIPPED", skipped(repository, part.engine));
-    if env::var_os(THREADS).is_none() {
-        command.env(THREADS, browsers().to_string());
-    }
+        .env("CX_MATURITY_BILL", setup::bill_schema()?);
     if !part.whole {
         command.args(["--test", "e2e"]);
     }
@@ -78,6 +92,11 @@ fn skipped(repository: &Repository, engine: Engine) -> PathBuf {
         .join(format!("target/skipped-{engine}.txt"))
 }
 
+/// Where the tests write what they have seen of faults.
+fn seen(repository: &Repository) -> PathBuf {
+    repository.root().join("target/faults.txt")
+}
+
 /// Cargo, told where the browser and the release are.
 fn in_a_browser(repository: &Repository, engine: Engine) -> Result<Command> {
     let browser = setup::browser(engine)?;
@@ -92,20 +111,25 @@ fn in_a_browser(repository: &Repository, engine: Engine) -> Result<Command> {
 }
 
 impl EndToEnd {
-    /// Puts the examples beside the build, and runs the tests in one engine after the other. What was
-    /// skipped is listed at the end.
+    /// Puts the examples beside the build, where they are tested, and runs the tests in one engine after
+    /// the other. What was seen of faults and what was skipped is told at the end.
     pub fn run(self, repository: &Repository) -> Result<()> {
-        examples::assemble(repository, &self.tools)?;
+        if let Some(tools) = &self.tools {
+            examples::assemble(repository, tools)?;
+        }
+        fs::create_dir_all(repository.root().join("target"))?;
+        fs::write(seen(repository), "").context("nothing can be written to target/")?;
         let mut told = String::new();
         let mut outcome = Ok(());
+        let mut ran = Vec::new();
         for (part, mut command) in self.runs {
             let list = skipped(repository, part.engine);
-            fs::create_dir_all(repository.root().join("target"))?;
-            fs::write(&list, "").context("nothing can be written to target/")?;
-            let much = if part.whole {
-                "all tests"
-            } else {
-                "the core of the tests"
+            fs::write(&list, "")?;
+            let much = match self.suite {
+                Suite::All if part.whole => "all tests",
+                Suite::All => "the core of the tests",
+                Suite::Faults => "the tests of faults",
+                Suite::Kills(_) | Suite::Orders(_) => "one test",
             };
             eprintln!("\n-- {much} in {}", part.engine);
             let advice = format!(
@@ -114,16 +138,39 @@ impl EndToEnd {
                 part.engine
             );
             outcome = process::run(command.current_dir(repository.root()), &advice);
+            ran.push(part.engine.name());
             told += &left_out(part.engine, &fs::read_to_string(&list)?);
             if outcome.is_err() {
                 break;
             }
         }
-        if !told.is_empty() {
+        let records = fs::read_to_string(seen(repository))?;
+        let faults = tell_faults(self.suite, &ran, &records);
+        if !told.is_empty() && self.suite.tells_all_faults() {
             println!("\nNot tested:\n{told}");
         }
-        outcome
+        outcome.and(faults)
     }
+}
+
+/// Prints what was seen of faults; where a suite has to tell of all, that it does.
+fn tell_faults(suite: Suite, engines: &[&str], records: &str) -> Result<()> {
+    let records: Vec<Record> = records.lines().filter_map(Record::read).collect();
+    if !suite.tells_all_faults() {
+        for Record { engine, seen, .. } in &records {
+            println!("{engine}: {seen}");
+        }
+        return Ok(());
+    }
+    println!(
+        "\nFaults, expected and seen:\n{}",
+        faults::table(engines, &records)
+    );
+    let missing = faults::missing(engines, &records);
+    if !missing.is_empty() {
+        bail!("no test has run of {}", missing.join(", "));
+    }
+    Ok(())
 }
 
 /// What an engine did not run: what its tests skipped, each once, and what is left out there.

@@ -22,6 +22,7 @@ mod setup;
 mod site;
 mod size;
 mod steps;
+mod suite;
 mod version;
 
 use std::process::ExitCode;
@@ -70,6 +71,10 @@ fn run(command: Command) -> Result<()> {
             site::serve(&examples::folder(&repository), port)
         }
         Command::Test { only, engines } => steps::run(&Repository::find()?, &only, engines),
+        Command::Suite { suite, engines } => {
+            let repository = Repository::find()?;
+            end_to_end::prepare(&repository, engines, suite)?.run(&repository)
+        }
         Command::Check {
             files,
             preview,

@@ -14,6 +14,7 @@ use crate::end_to_end::EndToEnd;
 use crate::engines::Engines;
 use crate::repository::Repository;
 use crate::setup::{self, BuildTools};
+use crate::suite::Suite;
 use crate::{dist, end_to_end, process, release, size};
 
 /// One check.
@@ -169,7 +170,7 @@ fn prepare(step: Step, repository: &Repository, engines: Engines) -> Result<Acti
         Step::Build => Action::Build(setup::build_tools(repository)?),
         Step::Size => Action::Size,
         Step::Dist => Action::Dist(setup::build_tools(repository)?),
-        Step::E2e => Action::E2e(end_to_end::prepare(repository, engines)?),
+        Step::E2e => Action::E2e(end_to_end::prepare(repository, engines, Suite::All)?),
     })
 }
 

@@ -15,6 +15,7 @@ use xtask::serve::Server;
 use crate::driver::Driver;
 use crate::engine::{Bidi, Engine, Overlay, Wanted};
 use crate::environment;
+use crate::processes;
 
 /// How long something may take to show.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -30,7 +31,7 @@ pub struct Browser {
     session: Option<WebDriver>,
     process: Driver,
     server: Server,
-    _profile: TempDir,
+    _profile: Option<TempDir>,
 }
 
 impl Browser {
@@ -47,11 +48,22 @@ impl Browser {
     /// # Errors
     /// Something is not told by the environment, or does not start.
     pub async fn over(site: &Path, locale: Locale) -> Result<Self> {
+        let profile = tempfile::tempdir()?;
+        let mut browser = Self::on(profile.path(), site, locale).await?;
+        browser._profile = Some(profile);
+        Ok(browser)
+    }
+
+    /// The same with a profile that stays when the browser ends, and that it may have used before.
+    ///
+    /// # Errors
+    /// Something is not told by the environment, or does not start.
+    pub async fn on(profile: &Path, site: &Path, locale: Locale) -> Result<Self> {
         let engine = Engine::told()?;
-        let (profile, downloads) = (tempfile::tempdir()?, tempfile::tempdir()?);
+        let downloads = tempfile::tempdir()?;
         let (process, asked) = engine.start(&Wanted {
             locale,
-            profile: profile.path(),
+            profile,
             downloads: downloads.path(),
         })?;
         let session = WebDriver::new(process.address(), asked).await?;
@@ -69,7 +81,7 @@ impl Browser {
             session: Some(session),
             process,
             server,
-            _profile: profile,
+            _profile: None,
         };
         browser.prepare().await?;
         Ok(browser)
@@ -144,6 +156,12 @@ impl Browser {
     /// # Errors
     /// The browser does not answer.
     pub async fn reload(&self) -> Result<()> {
+        if self.engine == Engine::Firefox {
+            // By its other protocol it loads the page as with the key Shift: past the service worker.
+            let window = self.driver()?.window().await?.to_string();
+            let reload = json!({"context": window, "wait": "complete"});
+            return self.bidi("browsingContext.reload", reload).map(drop);
+        }
         Ok(self.driver()?.refresh().await?)
     }
 
@@ -210,6 +228,17 @@ impl Browser {
     pub fn requests(&self) -> Vec<String> {
         let requests = self.server.requests().into_iter();
         requests.filter(|path| Overlay::holds(path)).collect()
+    }
+
+    /// Ends the browser as the system does that has no memory left, or a person with no patience: all its
+    /// processes at once, without a word to them.
+    ///
+    /// # Errors
+    /// They don't end.
+    pub fn kill(mut self) -> Result<()> {
+        let session = self.session.take().context("the browser has ended")?;
+        let _ = session.leak();
+        processes::kill(&processes::below(self.process.id())?)
     }
 
     /// Where the pages are.

@@ -60,6 +60,12 @@ impl Driver {
         format!("http://127.0.0.1:{}", self.port)
     }
 
+    /// The number of its process.
+    #[must_use]
+    pub fn id(&self) -> u32 {
+        self.process.id()
+    }
+
     /// Ends a session, and with it its browser.
     pub fn end(&self, session: &SessionId) {
         // Where that fails, there is no one to tell: the test has its result.

@@ -17,6 +17,7 @@ use cx_maturity::locale::Locale;
 use thirtyfour::Capabilities;
 
 pub(crate) use bidi::Bidi;
+pub(crate) use capability::missing;
 pub use capability::{Capability, lacks};
 pub(crate) use firefox::media as firefox_media;
 pub(crate) use overlay::Overlay;

@@ -49,6 +49,24 @@ pub fn skipped() -> Option<PathBuf> {
     env::var_os("CX_MATURITY_SKIPPED").map(PathBuf::from)
 }
 
+/// The file to which what was seen of faults is added, where there is to be a table of them.
+#[must_use]
+pub fn faults() -> Option<PathBuf> {
+    env::var_os("CX_MATURITY_FAULTS").map(PathBuf::from)
+}
+
+/// How often a test that goes on at random is to go on, where that is told.
+#[must_use]
+pub fn times() -> Option<u32> {
+    env::var("CX_MATURITY_TIMES").ok()?.parse().ok()
+}
+
+/// From where a test that goes on at random is to begin, where that is told.
+#[must_use]
+pub fn seed() -> Option<u64> {
+    env::var("CX_MATURITY_SEED").ok()?.parse().ok()
+}
+
 /// Firefox.
 ///
 /// # Errors

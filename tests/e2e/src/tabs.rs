@@ -37,6 +37,14 @@ impl<'a> Tabs<'a> {
         Ok(self.driver.switch_to_window(self.first.clone()).await?)
     }
 
+    /// Goes to the second.
+    ///
+    /// # Errors
+    /// The browser does not answer.
+    pub async fn to_second(&self) -> Result<()> {
+        Ok(self.driver.switch_to_window(self.second.clone()).await?)
+    }
+
     /// Closes the first, and goes to the second.
     ///
     /// # Errors

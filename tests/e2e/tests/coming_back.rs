@@ -5,7 +5,6 @@ use cx_maturity::definition::PageIx;
 use cx_maturity::document::Step;
 use cx_maturity::locale::Locale;
 use cx_maturity::wording::Message;
-use cx_maturity_e2e::browser::eventually;
 use cx_maturity_e2e::plan::Plan;
 use cx_maturity_e2e::{Browser, Published, Widget};
 use serde_json::{Value, json};
@@ -115,45 +114,6 @@ async fn a_change_from_the_review_leads_back_to_it() -> Result<()> {
 }
 
 #[tokio::test]
-async fn only_what_is_ours_is_erased() -> Result<()> {
-    let browser = Browser::start(Locale::En).await?;
-    let widget = Widget::with(&browser, &Plan::all(2)?, Step::Review).await?;
-    let foreign = "localStorage.setItem('cx-maturity/1/organisation/other', 'another element’s');\
-                   localStorage.setItem('of-the-host', 'kept')";
-    browser.run(foreign, vec![]).await?;
-    let before = storage(&browser).await?;
-    widget.choose(&Message::Erase).await?;
-    widget.focus_on("question").await?;
-    widget.choose(&Message::Keep).await?;
-    widget.gone("#question").await?;
-    ensure!(
-        storage(&browser).await? == before,
-        "a question that was declined changed something"
-    );
-    widget.choose(&Message::Erase).await?;
-    widget.choose(&Message::YesErase).await?;
-    widget.found(".notice").await?;
-    let mut expected = before.clone();
-    expected
-        .as_object_mut()
-        .context("no storage")?
-        .remove(&Published::Organisation.key());
-    let look = async || Ok((storage(&browser).await? == expected).then_some(()));
-    eventually("nothing of it to be left", look).await?;
-    widget.choose(&Message::Undo).await?;
-    let back = widget.say(&Message::BroughtBack).await?;
-    ensure!(
-        widget.text(".notice").await?.contains(&back),
-        "“{back}” is not told"
-    );
-    ensure!(
-        storage(&browser).await? == before,
-        "undoing does not bring everything back"
-    );
-    Ok(())
-}
-
-#[tokio::test]
 async fn starting_again_can_be_undone() -> Result<()> {
     let browser = Browser::start(Locale::It).await?;
     let plan = Plan::mixed()?.first(9);
@@ -189,7 +149,7 @@ async fn starting_again_can_be_undone() -> Result<()> {
 
 /// Everything that is kept on the device for this origin, whenever it was changed; without the copy
 /// to fall back on.
-async fn storage(browser: &Browser) -> Result<Value> {
+pub(crate) async fn storage(browser: &Browser) -> Result<Value> {
     let script = "const kept = {...localStorage};\
                   delete kept[`${arguments[0]}/backup`];\
                   const run = JSON.parse(kept[arguments[0]] ?? 'null');\

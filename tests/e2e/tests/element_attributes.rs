@@ -2,7 +2,6 @@
 
 use anyhow::{Context, Result, ensure};
 use cx_maturity::locale::Locale;
-use cx_maturity::wording::Message;
 use cx_maturity_e2e::{Browser, Capability, Widget, lacks, site, watch};
 use serde_json::{Value, json};
 
@@ -20,50 +19,6 @@ async fn set(browser: &Browser, name: &str, value: &str) -> Result<()> {
         .run(script, vec![json!(name), json!(value)])
         .await
         .map(|_| ())
-}
-
-/// How many texts the page's storages hold, and what an answer in them looks like.
-async fn kept(browser: &Browser) -> Result<Value> {
-    let script = "return [localStorage, sessionStorage].map((one) =>\
-                  Object.values(one).filter((text) => text.includes('own-budget')).length)";
-    browser.run(script, vec![]).await
-}
-
-/// `storage`: on the device, until the tab is closed, or nowhere, and each is told.
-#[tokio::test]
-async fn storage_is_as_asked() -> Result<()> {
-    let cases = [
-        ("local", json!([1, 0]), Message::PrivacySaved),
-        ("session", json!([0, 1]), Message::SavedInTab),
-        ("none", json!([0, 0]), Message::SavedNowhere),
-    ];
-    for (storage, expected, told) in cases {
-        let body = format!(
-            "<cx-maturity assessment=\"organisation\" storage=\"{storage}\"></cx-maturity>"
-        );
-        let (_host, browser) = opened(&body).await?;
-        let widget = Widget::ready(&browser).await?;
-        let told = widget.say(&told).await?;
-        let panel = widget.text(".panel").await?;
-        ensure!(panel.contains(&told), "{storage}: “{told}” is not told");
-        widget.begin().await?;
-        widget.answer("budget", "own-budget").await?;
-        let kept = kept(&browser).await?;
-        ensure!(kept == expected, "{storage}: kept {kept}");
-        ensure!(
-            widget.has(".notice").await? == (storage == "none"),
-            "{storage}: the notice"
-        );
-        browser.reload().await?;
-        let widget = Widget::ready(&browser).await?;
-        let resumes = widget.has(".start .secondary").await?;
-        ensure!(
-            resumes == (storage != "none"),
-            "{storage}: resumes: {resumes}"
-        );
-        watch::saw_nothing(&browser).await?;
-    }
-    Ok(())
 }
 
 /// `lang`, changed by the page in mid-run: the language changes, the place does not.

@@ -5,7 +5,7 @@ use anyhow::{Context, Result, ensure};
 use cx_maturity::locale::Locale;
 use cx_maturity_e2e::browser::eventually;
 use cx_maturity_e2e::{Browser, Capability, Widget, events, lacks, site, watch};
-use serde_json::{Value, json};
+use serde_json::json;
 
 const ONE: &str = "<cx-maturity assessment=\"organisation\"></cx-maturity>";
 
@@ -148,47 +148,6 @@ async fn hidden_is_hidden() -> Result<()> {
         "it is not shown"
     );
     watch::saw_nothing(&browser).await
-}
-
-/// Styles of a page that reach for everything: what the widget looks like stays the same.
-#[tokio::test]
-async fn hostile_styles_do_not_reach_in() -> Result<()> {
-    let (_host, browser) = opened(ONE).await?;
-    let widget = Widget::ready(&browser).await?;
-    let look = "const looks = (one) => { const style = getComputedStyle(one);\
-                  return ['color', 'fontSize', 'fontWeight', 'lineHeight', 'letterSpacing', 'textAlign',\
-                    'textTransform', 'textIndent', 'whiteSpace', 'direction', 'display', 'wordSpacing',\
-                    'marginTop', 'paddingTop', 'borderTopWidth', 'backgroundColor', 'opacity', 'float',\
-                    'visibility', 'cursor', 'fontStyle', 'fontVariantCaps', 'textShadow', 'hyphens',\
-                    'listStyleType', 'quotes', 'tabSize', 'wordBreak', 'pointerEvents', 'userSelect']\
-                  .map((name) => style[name]); };\
-                return all('.widget, .widget *').map((one) => `${one.localName} ${looks(one)}`)";
-    // Nothing is on its way to another colour any more.
-    settled(&browser).await?;
-    let before = widget.look(look, Value::Null).await?;
-    let hostile = "const sheet = new CSSStyleSheet(); sheet.replaceSync(`\
-      * { color: red !important; font: italic 700 3px/1 cursive !important; letter-spacing: 1em !important;\
-          margin: 5px !important; padding: 7px !important; border: 2px solid !important;\
-          background: yellow !important; float: left !important; text-transform: uppercase !important }\
-      html, body, div { direction: rtl; text-align: right; text-indent: 3em; white-space: nowrap;\
-          word-spacing: 2em; text-shadow: 0 0 3px; cursor: wait; font-variant: small-caps;\
-          list-style: square; word-break: break-all; visibility: visible; hyphens: auto;\
-          quotes: none; tab-size: 1 }\
-      button, input, fieldset, label { all: unset; display: none }\
-      cx-maturity { font-size: 16px !important; display: block !important; margin: 0 !important;\
-          padding: 0 !important; border: 0 !important; float: none !important }`);\
-      document.adoptedStyleSheets = [sheet]";
-    browser.run(hostile, vec![]).await?;
-    settled(&browser).await?;
-    let after = widget.look(look, Value::Null).await?;
-    let (before, after) = (lines(&before)?, lines(&after)?);
-    let changed: Vec<_> = before.iter().zip(&after).filter(|(a, b)| a != b).collect();
-    ensure!(changed.is_empty(), "changed: {changed:#?}");
-    watch::saw_nothing(&browser).await
-}
-
-fn lines(value: &Value) -> Result<Vec<String>> {
-    serde_json::from_value(value.clone()).context("no list of texts")
 }
 
 /// Mounted and destroyed 500 times, it leaks no more than a stated amount: each time the empty place

@@ -94,7 +94,7 @@ fn of_the_page(mut asked: Vec<String>) -> Vec<String> {
 }
 
 /// What an assessment needs from its start to its end, in every language.
-fn all_of(assessment: Published) -> Vec<String> {
+pub(crate) fn all_of(assessment: Published) -> Vec<String> {
     [vec![assessment.id().to_owned()], to_report(assessment)].concat()
 }
 
@@ -105,40 +105,6 @@ async fn only(browser: &Browser, all: Vec<String>) -> Result<()> {
     let (found, all) = (sorted(asked(browser)), sorted(all));
     ensure!(found == all, "asked for: {found:?}; expected: {all:?}");
     watch::saw_nothing(browser).await
-}
-
-#[tokio::test]
-async fn a_whole_run_makes_not_one_request() -> Result<()> {
-    let browser = Browser::start(Locale::En).await?;
-    watch::begin(&browser).await?;
-    let widget = Widget::opened(&browser, Published::Organisation).await?;
-    at_hand(&browser, &all_of(Published::Organisation)).await?;
-    kept(&browser).await?;
-    let first = traffic(&browser).await?;
-    let plan = Plan::mixed()?;
-    widget.begin().await?;
-    for locale in Locale::ALL.into_iter().cycle().take(7) {
-        widget.speak(locale).await?;
-        widget.answer_page(&plan).await?;
-        widget.go_on().await?;
-    }
-    widget.speak(Locale::It).await?;
-    widget.choose(&Message::SeeReport).await?;
-    for locale in Locale::ALL {
-        widget.speak(locale).await?;
-        report::shows(&widget, &expected(&plan)?).await?;
-    }
-    let folder = tempfile::tempdir()?;
-    let file = folder.path().join("report.json");
-    std::fs::write(&file, widget.download().await?)?;
-    widget.choose(&Message::Erase).await?;
-    widget.choose(&Message::YesErase).await?;
-    widget.found(".start").await?;
-    widget.load(&file).await?;
-    widget.found(".report").await?;
-    widget.choose(&Message::ToStart).await?;
-    widget.speak(Locale::Fr).await?;
-    nothing_since(&browser, &first).await
 }
 
 /// From the first answer to the file with the report, chosen from among all: the server is not asked
@@ -169,12 +135,15 @@ async fn a_run_of_a_chosen_one_makes_not_one_request() -> Result<()> {
 }
 
 /// What the server was asked for, and what the page says it asked for.
-async fn traffic(browser: &Browser) -> Result<(Vec<String>, Vec<String>)> {
+pub(crate) async fn traffic(browser: &Browser) -> Result<(Vec<String>, Vec<String>)> {
     Ok((asked(browser), told(browser).await?))
 }
 
 /// No request was made since then, and nothing was refused.
-async fn nothing_since(browser: &Browser, first: &(Vec<String>, Vec<String>)) -> Result<()> {
+pub(crate) async fn nothing_since(
+    browser: &Browser,
+    first: &(Vec<String>, Vec<String>),
+) -> Result<()> {
     let last = traffic(browser).await?;
     ensure!(
         last == *first,

@@ -7,44 +7,11 @@ use anyhow::{Result, ensure};
 use cx_maturity::locale::Locale;
 use cx_maturity::wording::Message;
 use cx_maturity_e2e::offline::{Site, State, kept, says, versions};
-use cx_maturity_e2e::plan::{Plan, same};
 use cx_maturity_e2e::traffic::{site, sorted};
 use cx_maturity_e2e::{
     Browser, Capability, Published, Widget, axe, environment, events, lacks, watch,
 };
 use serde_json::{Value, json};
-
-/// Load, stop the server, reload: all languages, all assessments to their reports, and what is taken
-/// along.
-#[tokio::test]
-async fn everything_works_without_the_server() -> Result<()> {
-    let mut site = Site::of_the_build()?;
-    let browser = Browser::start(Locale::It).await?;
-    watch::begin(&browser).await?;
-    site.open(&browser, "").await?;
-    ensure!(says(&browser, State::New).await? == "Pronto offline");
-    site.stop();
-    browser.reload().await?;
-    for published in Published::ALL {
-        site.open(&browser, "").await?;
-        let widget = Widget::ready(&browser).await?;
-        for locale in [Locale::Fr, Locale::En, Locale::It] {
-            widget.speak(locale).await?;
-        }
-        widget.open(published).await?;
-        widget.begin().await?;
-        for locale in [Locale::En, Locale::Fr, Locale::It] {
-            widget.speak(locale).await?;
-        }
-        let plan = Plan::full(published)?;
-        widget.run_to_report(&plan).await?;
-        let report = widget.download().await?;
-        same(&report, &plan.report(browser.today().await?)?)?;
-        widget.speak(Locale::Fr).await?;
-    }
-    says(&browser, State::Ready).await?;
-    watch::saw_nothing(&browser).await
-}
 
 /// What else belongs to the site: a link to an assessment, the bench, the page for iframes, paper.
 #[tokio::test]

@@ -195,30 +195,6 @@ async fn what_is_broken_is_the_same_everywhere() -> Result<()> {
     watch::saw_nothing(&browser).await
 }
 
-/// Markup, in every text that an author writes, is text.
-#[tokio::test]
-async fn markup_stays_text() -> Result<()> {
-    let mut hostile: Value = serde_json::from_str(SUS)?;
-    mark(&mut hostile["texts"]["en"]);
-    let (_host, browser) = opened("<cx-maturity></cx-maturity>", None).await?;
-    let widget = Widget::ready(&browser).await?;
-    let script = "document.querySelector('cx-maturity').definition = arguments[0]";
-    browser.run(script, vec![hostile.clone()]).await?;
-    widget.found(".start").await?;
-    run(&browser, &widget).await?;
-    ensure!(!widget.has("img").await?, "markup became an element");
-    watch::saw_nothing(&browser).await
-}
-
-fn mark(value: &mut Value) {
-    match value {
-        Value::String(text) => *text = format!("<img src=x onerror=alert(1)>{text}"),
-        Value::Object(fields) => fields.values_mut().for_each(mark),
-        Value::Array(list) => list.iter_mut().for_each(mark),
-        _ => {}
-    }
-}
-
 /// Dropped on the standalone page: a definition is checked, a report is loaded.
 #[tokio::test]
 async fn dropped_on_the_page() -> Result<()> {

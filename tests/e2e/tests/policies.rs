@@ -1,13 +1,12 @@
 //! Pages under all kinds of policies, and where a file does not come as it should: the element comes up
 //! without a violation where it is allowed to, and else tells why, with a way out and the questions.
 
-use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
 use cx_maturity::locale::Locale;
 use cx_maturity_e2e::browser::eventually;
-use cx_maturity_e2e::{Browser, Published, Widget, axe, events, site, traffic, watch};
+use cx_maturity_e2e::{Browser, Published, Widget, events, site, traffic, watch};
 use serde_json::{Value, json};
 
 const QUICK: &str =
@@ -92,19 +91,6 @@ async fn where_it_is_allowed() -> Result<()> {
     Ok(())
 }
 
-/// No WebAssembly by the policy: the compile is blocked, and nothing else is.
-#[tokio::test]
-async fn where_wasm_is_not() -> Result<()> {
-    let site = site::under(QUICK, &POLICY.replace(" 'wasm-unsafe-eval'", ""))?;
-    let browser = opened(site.path()).await?;
-    let text = tells(&browser, "blocked").await?;
-    ensure!(text.contains("wasm-unsafe-eval"), "no way out: {text}");
-    only(&browser, "wasm-eval").await?;
-    let found = axe::finds(&browser).await?;
-    ensure!(found.is_empty(), "axe: {found:?}");
-    Ok(())
-}
-
 /// Nothing may be fetched: the questions come as modules.
 #[tokio::test]
 async fn where_nothing_may_be_fetched() -> Result<()> {
@@ -115,54 +101,6 @@ async fn where_nothing_may_be_fetched() -> Result<()> {
     let browser = opened(site.path()).await?;
     tells(&browser, "network").await?;
     only(&browser, "connect-src").await
-}
-
-/// A browser without WebAssembly.
-#[tokio::test]
-async fn where_there_is_no_wasm() -> Result<()> {
-    let site = site::with_host(QUICK)?;
-    let browser = Browser::over(site.path(), Locale::En).await?;
-    events::begin(&browser).await?;
-    browser
-        .before_each_page("delete globalThis.WebAssembly")
-        .await?;
-    browser.open(site::HOST).await?;
-    tells(&browser, "unsupported").await.map(|_| ())
-}
-
-/// The program is missing, cut, or something else altogether, such as the page of a log-in.
-#[tokio::test]
-async fn where_the_program_is_not_what_it_should_be() -> Result<()> {
-    for (what, content, reason) in [
-        ("missing", None, "network"),
-        ("cut", Some(b"\0asm\x01\0\0\0\x01".to_vec()), "damaged"),
-        (
-            "a page",
-            Some(b"<!doctype html><title>Sign in</title>".to_vec()),
-            "damaged",
-        ),
-    ] {
-        let site = site::with_host(QUICK)?;
-        for file in fs::read_dir(site.path().join("assets"))? {
-            let path = file?.path();
-            let name = path
-                .file_name()
-                .unwrap_or_default()
-                .to_string_lossy()
-                .into_owned();
-            if name.starts_with("answering.wasm") {
-                match &content {
-                    None => fs::remove_file(&path)?,
-                    Some(bytes) => fs::write(&path, bytes)?,
-                }
-            }
-        }
-        let browser = Browser::over(site.path(), Locale::En).await?;
-        events::begin(&browser).await?;
-        browser.open(site::HOST).await?;
-        tells(&browser, reason).await.context(what)?;
-    }
-    Ok(())
 }
 
 /// The line is back: one click, and the assessment is there.
@@ -179,31 +117,6 @@ async fn once_more_when_it_is_back() -> Result<()> {
         "document.querySelector('cx-maturity').shadowRoot.querySelector('.primary').click()";
     browser.run(retry, vec![]).await?;
     Widget::ready(&browser).await?.found(".start").await?;
-    Ok(())
-}
-
-/// The program does not come for long: it is said within ten seconds; then it comes after all.
-#[tokio::test]
-async fn when_it_takes_long() -> Result<()> {
-    let site = site::with_host(QUICK)?;
-    let browser = Browser::over(site.path(), Locale::En).await?;
-    let stall = "const ask = globalThis.fetch;\
-        const stalled = new Promise((resolve) => { globalThis.goOn = resolve; });\
-        globalThis.fetch = async (...asked) => {\
-          if (String(asked[0]).includes('answering.wasm')) await stalled;\
-          return ask(...asked);\
-        };";
-    browser.before_each_page(stall).await?;
-    browser.open(site::HOST).await?;
-    let text = panel(&browser).await?;
-    ensure!(text.contains("chargement"), "it is not said: {text}");
-    browser.run("globalThis.goOn()", vec![]).await?;
-    Widget::ready(&browser).await?.found(".start").await?;
-    let left = "return document.querySelector('cx-maturity').shadowRoot.querySelectorAll('.fallback').length";
-    ensure!(
-        browser.run(left, vec![]).await? == json!(0),
-        "the panel is still there"
-    );
     Ok(())
 }
 

@@ -69,7 +69,7 @@ async fn brings_back_what_was_not_on_the_disk_yet() -> Result<()> {
 async fn does_not_bring_back_what_was_cleared() -> Result<()> {
     let browser = Browser::start(Locale::En).await?;
     answered(&browser).await?;
-    database(&browser, "copy.first -= 61000; copies.put(copy, key)").await?;
+    database(&browser, "copy.first -= 121000; copies.put(copy, key)").await?;
     drop_first_copy(&browser).await?;
     browser.reload().await?;
     let widget = Widget::ready(&browser).await?;

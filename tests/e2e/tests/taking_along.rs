@@ -1,17 +1,17 @@
-//! What is taken along from a report and a plan: tables, dates, drawings, pictures, the report
+//! What is taken along from a report and a plan: dates, drawings, pictures, the report
 //! itself, paper. Each is read by a program that knows nothing of us.
 
 use anyhow::{Context, Result, ensure};
 use cx_maturity::date::Date;
 use cx_maturity::definition::wire::Track;
 use cx_maturity::document::{Step, read_report};
-use cx_maturity::exports::{self, Chart, Kind, file_name};
+use cx_maturity::exports::{Chart, Kind, file_name};
 use cx_maturity::locale::Locale;
 use cx_maturity::plan::Filter;
 use cx_maturity::wording::{PlanMessage, ProgressMessage, ReportMessage, Words};
 use cx_maturity_e2e::plan::same;
 use cx_maturity_e2e::runs::somebody;
-use cx_maturity_e2e::{Browser, Published, Twin, Widget, watch};
+use cx_maturity_e2e::{Browser, Published, Widget, watch};
 use icalendar::{Calendar, CalendarComponent, Component};
 use serde_json::{Value, json};
 use thirtyfour::support::base64_encode;
@@ -20,7 +20,7 @@ use thirtyfour::support::base64_encode;
 const DOTS: i32 = 3;
 
 /// Clicks a button, and takes the file that comes, under the name that it must have.
-async fn taken(
+pub(crate) async fn taken(
     browser: &Browser,
     widget: &Widget<'_>,
     words: &impl Words,
@@ -32,88 +32,6 @@ async fn taken(
     let expected = file_name(Published::Organisation.id(), kind, day);
     ensure!(name == expected, "the file is {name}, not {expected}");
     Ok(bytes)
-}
-
-/// The rows of a table as a spreadsheet of this language reads them.
-fn rows(locale: Locale, table: &[u8]) -> Result<Vec<Vec<String>>> {
-    ensure!(
-        table.starts_with(b"\xef\xbb\xbf"),
-        "it does not say that it is UTF-8"
-    );
-    let separator = if locale == Locale::En { b',' } else { b';' };
-    let mut reader = csv::ReaderBuilder::new()
-        .has_headers(false)
-        .delimiter(separator)
-        .from_reader(&table[3..]);
-    let mut rows = Vec::new();
-    for row in reader.records() {
-        rows.push(row?.iter().map(str::to_owned).collect());
-    }
-    Ok(rows)
-}
-
-#[tokio::test]
-async fn tables_in_every_language() -> Result<()> {
-    let day = Date::new(2026, 2, 3).context("no day")?;
-    for locale in Locale::ALL {
-        let browser = Browser::start(locale).await?;
-        watch::begin(&browser).await?;
-        let twin = somebody(locale, day)?;
-        let stored = twin.stored(Step::Report);
-        let widget = Widget::with_stored(&browser, Published::Organisation, &stored).await?;
-        widget.begin().await?;
-        widget.found(".report").await?;
-        let table = taken(
-            &browser,
-            &widget,
-            &ReportMessage::ScoresCsv,
-            Kind::Scores,
-            day,
-        )
-        .await?;
-        let native = exports::scores(&twin.assessment, &twin.texts, &twin.scorecard());
-        same(&String::from_utf8(table.clone())?, &native)?;
-        let rows_of_scores = rows(locale, &table)?;
-        scores(&twin, &rows_of_scores)?;
-        widget.to_plan().await?;
-        let table = taken(&browser, &widget, &PlanMessage::PlanCsv, Kind::Plan, day).await?;
-        let rows_of_plan = rows(locale, &table)?;
-        ensure!(rows_of_plan.len() == 4, "{} rows", rows_of_plan.len());
-        let titles: Vec<&str> = rows_of_plan[1..]
-            .iter()
-            .map(|row| row[0].as_str())
-            .collect();
-        let proposed = twin.proposals(Track::Strengthen, Filter::default());
-        let expected = [twin.title(&proposed[0]), twin.title(&proposed[1])];
-        ensure!(titles[..2] == expected, "{titles:?}");
-        // Guarded against formulas, and whole.
-        ensure!(titles[2] == "'=1+1; \"été\", e così via", "{}", titles[2]);
-        watch::saw_nothing(&browser).await?;
-    }
-    Ok(())
-}
-
-/// The overall score stands there, with the comma or the point of the language.
-fn scores(twin: &Twin, rows: &[Vec<String>]) -> Result<()> {
-    let counted = twin.assessment.dimensions.len() + twin.assessment.items.len();
-    ensure!(rows.len() == 1 + counted, "{} rows", rows.len());
-    let overall = twin.scorecard().dimension(twin.assessment.overall).score;
-    let overall = overall.context("no score")?;
-    let point = if twin.texts.locale == Locale::En {
-        "."
-    } else {
-        ","
-    };
-    let parts = overall.ratio.of(10_000);
-    let ratio = format!("{}{point}{:04}", parts / 10_000, parts % 10_000);
-    let row = &rows[1];
-    ensure!(
-        row[6] == overall.rounded().to_string(),
-        "the score is {}",
-        row[6]
-    );
-    ensure!(row[8] == ratio, "from 0 to 1 it is {}, not {ratio}", row[8]);
-    Ok(())
 }
 
 #[tokio::test]

@@ -2,9 +2,8 @@
 //! the page on which one tries a theme.
 
 use anyhow::{Result, ensure};
-use cx_maturity::locale::Locale;
 use cx_maturity_e2e::browser::eventually;
-use cx_maturity_e2e::{Browser, Capability, Widget, axe, hosts, lacks, site, watch};
+use cx_maturity_e2e::{Browser, Capability, Widget, axe, hosts, lacks, watch};
 use serde_json::{Value, json};
 
 async fn emulate(browser: &Browser, feature: &str, value: &str) -> Result<()> {
@@ -190,38 +189,4 @@ async fn in_forced_colours_controls_can_be_told() -> Result<()> {
     browser.open("examples/theme.html").await?;
     let well = "All contrasts are high enough, light and dark.";
     hosts::says(&browser, "#verdict", well).await
-}
-
-/// A page that runs from right to left, around an element that does not, and around one that does.
-#[tokio::test]
-async fn from_right_to_left_nothing_is_cut() -> Result<()> {
-    if lacks(&[Capability::Size])? {
-        return Ok(());
-    }
-    let body = "<h1>Host</h1><cx-maturity assessment=\"organisation\" lang=\"en\"></cx-maturity>";
-    let host = site::with_host(body)?;
-    let browser = Browser::over(host.path(), Locale::En).await?;
-    watch::begin(&browser).await?;
-    browser.open(site::HOST).await?;
-    let widget = Widget::ready(&browser).await?;
-    hosts::first_answer(&widget).await?;
-    browser.resize(320, 640).await?;
-    browser
-        .run("document.documentElement.dir = 'rtl'", vec![])
-        .await?;
-    for direction in ["ltr", "rtl"] {
-        let turn = "host.dir = asked; return getComputedStyle(one('.widget')).direction";
-        let turned = widget.look(turn, json!(direction)).await?;
-        ensure!(turned == direction, "it runs {turned}");
-        let wide = "const page = document.documentElement;\
-            return [page.scrollWidth, all('*').filter((one) => {\
-              const {left, right, width} = one.getBoundingClientRect();\
-              return width > 1 && (left < -0.5 || right > innerWidth + 0.5);\
-            }).map((one) => one.outerHTML.slice(0, 120))]";
-        let wide = widget.look(wide, Value::Null).await?;
-        // A scroll bar may take its part.
-        ensure!(wide[0].as_i64() <= Some(320), "{direction}: {wide}");
-        ensure!(wide[1] == json!([]), "{direction}: {wide}");
-    }
-    watch::saw_nothing(&browser).await
 }

@@ -13,58 +13,26 @@ use serde_json::{Value, json};
 
 /// Which version the open page is of, and of which its report: by the title, and by the styles that it
 /// fetched with the program that reports.
-async fn version(browser: &Browser) -> Result<(String, String)> {
+pub(crate) async fn version(browser: &Browser) -> Result<(String, String)> {
     let script = "return [document.title,\
         getComputedStyle(document.querySelector('cx-maturity')).getPropertyValue('--version')]";
     Ok(serde_json::from_value(browser.run(script, vec![]).await?)?)
 }
 
-async fn is(browser: &Browser, page: &str, report: &str) -> Result<()> {
+pub(crate) async fn is(browser: &Browser, page: &str, report: &str) -> Result<()> {
     let found = version(browser).await?;
     ensure!(found == (page.to_owned(), report.to_owned()), "{found:?}");
     Ok(())
 }
 
 /// A browser with the first version kept on the device, and the second on the server.
-async fn changed(site: &Site) -> Result<Browser> {
+pub(crate) async fn changed(site: &Site) -> Result<Browser> {
     let browser = Browser::start(Locale::En).await?;
     watch::begin(&browser).await?;
     site.open(&browser, "").await?;
     kept(&browser).await?;
     site.change()?;
     Ok(browser)
-}
-
-/// The run that has begun goes to its end with what it began with, though the server has none of it
-/// any more; the page that is opened next is the new one.
-#[tokio::test]
-async fn the_old_run_finishes_on_the_old_version() -> Result<()> {
-    let site = Site::of_the_build()?;
-    let browser = changed(&site).await?;
-    let ended = look_for_update(&browser).await?;
-    ensure!(ended == "activated", "the new version is {ended}");
-    let said = says(&browser, State::Update).await?;
-    ensure!(said.ends_with("New version"), "said: {said}");
-    let before = site.requests();
-    let widget = Widget::ready(&browser).await?;
-    widget.open(Published::Quick).await?;
-    widget.begin().await?;
-    widget.run_to_report(&Plan::full(Published::Quick)?).await?;
-    is(&browser, "CX Maturity", "").await?;
-    let after = site.requests();
-    ensure!(after == before, "the server was asked for {after:?}");
-    ensure!(versions(&browser).await? == 2, "a version is gone");
-    watch::saw_nothing(&browser).await?;
-
-    site.open(&browser, "?assessment=quick").await?;
-    let widget = Widget::ready(&browser).await?;
-    widget.begin().await?;
-    widget.found(".report").await?;
-    is(&browser, "2", "2").await?;
-    says(&browser, State::Ready).await?;
-    // Nobody uses the old one any more.
-    let gone = async || Ok((versions(&browser).await? == 1).then_some(()));
-    eventually("the end of the old version", gone).await
 }
 
 /// The button loads the page anew: the new version, with the answers.

@@ -34,6 +34,10 @@ pub enum Capability {
     LayoutShift,
     /// Whether a page can be installed, and what of it can not be read for that.
     Installing,
+    /// The end of the process that shows a page, while the browser goes on.
+    Crash,
+    /// The end of all processes of a browser, and a profile that outlives it.
+    Kill,
 }
 
 impl Capability {
@@ -41,6 +45,9 @@ impl Capability {
         match self {
             Capability::Media | Capability::Size | Capability::ScriptAnywhere => {
                 engine != Engine::WebKit
+            }
+            Capability::Crash | Capability::Kill => {
+                engine != Engine::WebKit && cfg!(target_os = "linux")
             }
             Capability::Printing
             | Capability::AccessibilityTree
@@ -67,6 +74,8 @@ impl Capability {
             Capability::Console => "its driver does not tell what is in the console",
             Capability::LayoutShift => "it does not tell what has moved",
             Capability::Installing => "its driver tells nothing of installing",
+            Capability::Crash => "its driver has no page crash",
+            Capability::Kill => "no browser of it is killed here with a profile that stays",
         }
     }
 }
@@ -77,21 +86,29 @@ impl Capability {
 /// # Errors
 /// The environment names no engine, or the list can't be written.
 pub fn lacks(wanted: &[Capability]) -> Result<bool> {
+    Ok(missing(wanted)?.is_some())
+}
+
+/// The same, and what is missing, in words.
+///
+/// # Errors
+/// The environment names no engine, or the list can't be written.
+pub fn missing(wanted: &[Capability]) -> Result<Option<String>> {
     let engine = Engine::told()?;
     let missing = wanted.iter().filter(|one| !one.of(engine));
     let missing: Vec<&str> = missing.map(|one| one.words()).collect();
     if missing.is_empty() {
-        return Ok(false);
+        return Ok(None);
     }
     // A test runs on a thread that has its name.
     let thread = thread::current();
-    let (test, engine) = (thread.name().unwrap_or("a test"), engine.name());
-    let line = format!("skipped in {engine}: {test}: {}", missing.join("; "));
+    let (test, missing) = (thread.name().unwrap_or("a test"), missing.join("; "));
+    let line = format!("skipped in {}: {test}: {missing}", engine.name());
     println!("{line}");
     if let Some(list) = environment::skipped() {
         let mut list = OpenOptions::new().create(true).append(true).open(list)?;
         // In one piece: other tests write to it too.
         list.write_all(format!("{line}\n").as_bytes())?;
     }
-    Ok(true)
+    Ok(Some(missing))
 }

@@ -4,18 +4,24 @@ use anyhow::{Result, ensure};
 use cx_maturity::locale::Locale;
 use cx_maturity_e2e::browser::eventually;
 use cx_maturity_e2e::framed::Framed;
-use cx_maturity_e2e::{Browser, site, watch};
+use cx_maturity_e2e::{Browser, fault, site, watch};
 use serde_json::{Value, json};
+
+const ROW: &str = "foreign_messages";
 
 const ITALIAN: &str = "{cxMaturity: 1, type: 'language', language: 'it'}";
 
 #[tokio::test]
 async fn other_shapes_do_nothing() -> Result<()> {
+    fault::seen(ROW, "of another shape", shapes()).await
+}
+
+async fn shapes() -> Result<String> {
     let framed = Framed::start(true, "assessment=quick&lang=en", "").await?;
     watch::begin(&framed.browser).await?;
     framed.open().await?;
     framed.told("ready").await?;
-    for shape in [
+    let shapes = [
         Value::Null,
         json!("language"),
         json!([1]),
@@ -30,8 +36,9 @@ async fn other_shapes_do_nothing() -> Result<()> {
         json!({"cxMaturity": 1, "type": "language", "language": "constructor"}),
         json!({"cxMaturity": 1, "type": "language", "language": ["it"]}),
         json!({"cxMaturity": 1, "type": "theme", "theme": "purple"}),
-    ] {
-        framed.post(&shape).await?;
+    ];
+    for shape in &shapes {
+        framed.post(shape).await?;
     }
     // Messages come in order: after this one, the others have been heard.
     framed.host("frame.setTheme('light')").await?;
@@ -43,14 +50,24 @@ async fn other_shapes_do_nothing() -> Result<()> {
     })
     .await?;
     framed.settle().await?;
-    ensure!(widget.locale().await? == Locale::En, "it speaks Italian");
+    let speaks = widget.locale().await?;
+    ensure!(speaks == Locale::En, "it speaks Italian");
     framed.leave().await?;
-    watch::saw_nothing(&framed.browser).await
+    watch::saw_nothing(&framed.browser).await?;
+    Ok(format!(
+        "{} of them: it speaks “{}” as before",
+        shapes.len(),
+        speaks.tag()
+    ))
 }
 
 /// A page that says it is another than it is hears nothing, and is not heard.
 #[tokio::test]
 async fn another_origin_than_the_parent_named_is_not_heard() -> Result<()> {
+    fault::seen(ROW, "of another origin", origin()).await
+}
+
+async fn origin() -> Result<String> {
     let query = "assessment=quick&lang=en&parent=https://elsewhere.example";
     let framed = Framed::start(true, query, "").await?;
     framed.open().await?;
@@ -61,13 +78,22 @@ async fn another_origin_than_the_parent_named_is_not_heard() -> Result<()> {
     let messages = framed.browser.run("return messages", vec![]).await?;
     ensure!(messages == json!([]), "the host hears {messages}");
     let widget = framed.enter().await?;
-    ensure!(widget.locale().await? == Locale::En, "it was heard");
-    Ok(())
+    let speaks = widget.locale().await?;
+    ensure!(speaks == Locale::En, "it was heard");
+    let heard = messages.as_array().map_or(0, Vec::len);
+    Ok(format!(
+        "asked for Italian, it speaks “{}”; the host hears {heard} messages",
+        speaks.tag()
+    ))
 }
 
 /// Of the right origin, but not the parent: another frame of the same page.
 #[tokio::test]
 async fn another_window_than_the_parent_is_not_heard() -> Result<()> {
+    fault::seen(ROW, "of another window", window()).await
+}
+
+async fn window() -> Result<String> {
     let site = site::page(
         "<h1>Host</h1><iframe data-cx-maturity title=\"Assessment\"\
          src=\"frame.html?assessment=quick&lang=en\"></iframe>\
@@ -97,7 +123,8 @@ async fn another_window_than_the_parent_is_not_heard() -> Result<()> {
     browser.leave_frames().await?;
     let wait = "setTimeout(arguments[0], 400)";
     browser.run_to_end(wait, vec![]).await?;
-    ensure!(browser.run(locale, vec![]).await? == "en", "it was heard");
+    let before = browser.run(locale, vec![]).await?;
+    ensure!(before == "en", "it was heard");
     let misled = "return heights.includes(5)";
     ensure!(
         browser.run(misled, vec![]).await? == json!(false),
@@ -106,15 +133,23 @@ async fn another_window_than_the_parent_is_not_heard() -> Result<()> {
     // The same, from the parent.
     let post = format!("frames[0].postMessage({ITALIAN}, '*')");
     browser.run(&post, vec![]).await?;
-    eventually("Italian", async || {
-        Ok((browser.run(locale, vec![]).await? == "it").then_some(()))
-    })
-    .await
+    let after = eventually("Italian", async || {
+        let now = browser.run(locale, vec![]).await?;
+        Ok((now == "it").then_some(now))
+    });
+    let after = after.await?;
+    Ok(format!(
+        "asked by another frame, it speaks {before}; asked by its parent, {after}"
+    ))
 }
 
 /// The host's script, told by others than its iframe, or nonsense by it.
 #[tokio::test]
 async fn the_host_is_not_misled() -> Result<()> {
+    fault::seen(ROW, "to the host", host()).await
+}
+
+async fn host() -> Result<String> {
     let framed = Framed::start(true, "assessment=quick&lang=en", "").await?;
     watch::begin(&framed.browser).await?;
     framed.open().await?;
@@ -127,7 +162,7 @@ async fn the_host_is_not_misled() -> Result<()> {
     let own = "postMessage({cxMaturity: 1, type: 'height', height: 5}, '*')";
     framed.browser.run(own, vec![]).await?;
     framed.enter().await?;
-    for nonsense in [
+    let nonsense = [
         "null",
         "{cxMaturity: 1, type: 'height', height: 'calc(5px)'}",
         "{cxMaturity: 1, type: 'height', height: -5}",
@@ -135,12 +170,18 @@ async fn the_host_is_not_misled() -> Result<()> {
         "{cxMaturity: 2, type: 'height', height: 5}",
         "{cxMaturity: 1, type: 'click'}",
         ITALIAN,
-    ] {
+    ];
+    for nonsense in nonsense {
         let post = format!("parent.postMessage({nonsense}, '*')");
         framed.browser.run(&post, vec![]).await?;
     }
     framed.settle().await?;
     framed.leave().await?;
-    ensure!(framed.height().await? == before, "its height has changed");
-    watch::saw_nothing(&framed.browser).await
+    let after = framed.height().await?;
+    ensure!(after == before, "its height has changed to {after}");
+    watch::saw_nothing(&framed.browser).await?;
+    Ok(format!(
+        "after {} of them its iframe is {after} high, as before",
+        nonsense.len() + 1
+    ))
 }

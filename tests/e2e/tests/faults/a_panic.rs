@@ -4,9 +4,11 @@
 use anyhow::{Context, Result, ensure};
 use cx_maturity::locale::Locale;
 use cx_maturity_e2e::browser::eventually;
-use cx_maturity_e2e::{Browser, Widget, events, site, traffic};
+use cx_maturity_e2e::{Browser, Widget, events, fault, site, traffic};
 use serde_json::{Value, json};
 use tempfile::TempDir;
+
+const ROW: &str = "a_panic";
 
 const TWO: &str = "<main><h1>Host</h1>\
     <cx-maturity assessment=\"organisation\" lang=\"it\" storage-key=\"one\"></cx-maturity>\
@@ -48,6 +50,10 @@ async fn kept(browser: &Browser) -> Result<String> {
 
 #[tokio::test]
 async fn answers_outlive_the_program() -> Result<()> {
+    fault::seen(ROW, "taken along without it", outlive()).await
+}
+
+async fn outlive() -> Result<String> {
     let (_host, browser) = answered().await?;
     traffic::at_hand(&browser, &["panel".to_owned()]).await?;
     let before = kept(&browser).await?;
@@ -66,8 +72,9 @@ async fn answers_outlive_the_program() -> Result<()> {
             .contains("Il questionario si è fermato")
             .then_some(text))
     };
-    eventually("the panel", shown).await?;
-    ensure!(kept(&browser).await? == before, "what was kept has changed");
+    let told = eventually("the panel", shown).await?;
+    let now = kept(&browser).await?;
+    ensure!(now == before, "what was kept has changed: {now}");
     // The other element is of the same program, and stops with it.
     let both = "return [...document.querySelectorAll('cx-maturity')]\
                 .filter((one) => one.shadowRoot.querySelector('.fallback')).length";
@@ -81,26 +88,35 @@ async fn answers_outlive_the_program() -> Result<()> {
         report["answers"] == json!({"budget": "own-budget"}),
         "taken along: {report}"
     );
-    loads_again(&String::from_utf8(bytes)?).await
+    let chosen = loads_again(&String::from_utf8(bytes)?).await?;
+    let told = told.lines().find(|line| line.contains("fermato"));
+    Ok(format!(
+        "“{}”; the same {} characters stored; {name} with {}, which loads again: {chosen}",
+        told.unwrap_or_default(),
+        now.len(),
+        report["answers"],
+    ))
 }
 
 /// What was taken along loads where the assessment runs.
-async fn loads_again(report: &str) -> Result<()> {
+async fn loads_again(report: &str) -> Result<String> {
     let host = site::with_host("<cx-maturity assessment=\"organisation\"></cx-maturity>")?;
     let browser = Browser::over(host.path(), Locale::En).await?;
     browser.open(site::HOST).await?;
     let widget = Widget::ready(&browser).await?;
     let script = "document.querySelector('cx-maturity').report = arguments[0]";
     browser.run(script, vec![json!(report)]).await?;
-    widget
-        .found("#item-budget-own-budget:checked")
-        .await
-        .map(|_| ())
+    widget.found("#item-budget-own-budget:checked").await?;
+    Ok(widget.checked().await?.join(", "))
 }
 
 /// The way on is the page anew: the answers are there.
 #[tokio::test]
 async fn the_page_anew_goes_on() -> Result<()> {
+    fault::seen(ROW, "the page anew", goes_on()).await
+}
+
+async fn goes_on() -> Result<String> {
     let (_host, browser) = answered().await?;
     browser.run(BREAK, vec![]).await?;
     events::last(&browser, "failed").await?;
@@ -114,8 +130,9 @@ async fn the_page_anew_goes_on() -> Result<()> {
     eventually("the panel", retry).await?;
     let widget = Widget::nth(&browser, 0).await?;
     widget.click(".start .primary").await?;
-    widget
-        .found("#item-budget-own-budget:checked")
-        .await
-        .map(|_| ())
+    widget.found("#item-budget-own-budget:checked").await?;
+    Ok(format!(
+        "goes on with {}",
+        widget.checked().await?.join(", ")
+    ))
 }
