@@ -128,7 +128,9 @@ const answer = async (request, address) => {
 
 // What this worker answers for: pages of the site that are opened, its manifest, and what is named
 // by its hash. All else is no business of ours.
-const addressOf = ({ method, mode, url }) => {
+const addressOf = ({ method, mode, url: whole }) => {
+  // A module that failed is asked for again by an address with another end (network.js).
+  const [url] = whole.split('#');
   if (method !== 'GET' || !url.startsWith(at('./'))) return undefined;
   if (named.test(url)) return url;
   const { origin, pathname } = new URL(url);

@@ -19,7 +19,7 @@ pub enum Engine {
 /// Which of them are asked for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Engines {
-    /// All tests in Chromium, and in Firefox those of [`CORE`].
+    /// All tests in Chromium, and in Firefox and WebKit those of [`CORE`].
     #[default]
     Usual,
     /// All tests, in this one.
@@ -66,28 +66,6 @@ pub const CORE: [(&str, &str); 15] = [
     ("two_tabs::", "what one tab is told of another, and when"),
 ];
 
-/// What is known to fail in an engine, and is left out there: how names of tests begin,
-/// and why.
-pub const LEFT_OUT: [(Engine, &str, &str); 3] = [
-    (
-        Engine::Firefox,
-        "network::without_the_second_program",
-        RETRY,
-    ),
-    (
-        Engine::Firefox,
-        "policies::once_more_when_it_is_back",
-        RETRY,
-    ),
-    (
-        Engine::Firefox,
-        "frame::works_in_a_sandbox",
-        "its downloads from a frame with `sandbox` come to nothing under its driver",
-    ),
-];
-
-const RETRY: &str = "a module that could not be fetched once is not fetched again before a reload";
-
 impl Engine {
     const ALL: [Engine; 3] = [Engine::Chromium, Engine::Firefox, Engine::WebKit];
 
@@ -133,9 +111,7 @@ impl Engines {
         };
         match self {
             Engines::One(engine) => vec![part(engine)],
-            // WebKit's part is not yet one that holds every time.
-            Engines::Usual => all.filter(|one| *one != Engine::WebKit).map(part).collect(),
-            Engines::All => all.map(part).collect(),
+            Engines::Usual | Engines::All => all.map(part).collect(),
         }
     }
 }
@@ -143,14 +119,10 @@ impl Engines {
 impl Part {
     /// What to tell the program of the tests, so that it runs these and no others.
     pub fn arguments(self) -> Vec<String> {
-        let mut arguments = Vec::new();
-        if !self.whole {
-            arguments.extend(CORE.iter().map(|(name, _)| (*name).to_owned()));
+        if self.whole {
+            return Vec::new();
         }
-        for (_, name, _) in LEFT_OUT.iter().filter(|(of, ..)| *of == self.engine) {
-            arguments.extend(["--skip".to_owned(), (*name).to_owned()]);
-        }
-        arguments
+        CORE.iter().map(|(name, _)| (*name).to_owned()).collect()
     }
 }
 
@@ -182,7 +154,11 @@ mod tests {
         check("all", &all);
         let usual = Engines::Usual.parts().into_iter();
         let usual: Vec<_> = usual.map(|one| (one.engine, one.whole)).collect();
-        let expected = [(Engine::Chromium, true), (Engine::Firefox, false)];
+        let expected = [
+            (Engine::Chromium, true),
+            (Engine::Firefox, false),
+            (Engine::WebKit, false),
+        ];
         assert_eq!(usual, expected);
         assert!("safari".parse::<Engines>().is_err());
     }

@@ -93,7 +93,10 @@ impl Browser {
                 bidi.send("session.subscribe", json!({"events": ["log.entryAdded"]}))?;
                 self.bidi = Some(bidi);
             }
-            Engine::WebKit => {}
+            Engine::WebKit => {
+                let driver = self.driver()?;
+                driver.set_window_rect(0, 0, 1280, 985).await?;
+            }
         }
         Ok(())
     }

@@ -19,6 +19,7 @@ pub mod framed;
 pub mod hosts;
 pub mod inspection;
 pub mod keyboard;
+mod mouse;
 mod moves;
 pub mod offline;
 pub mod package;

@@ -34,6 +34,8 @@ pub enum Capability {
     LayoutShift,
     /// Whether a page can be installed, and what of it can not be read for that.
     Installing,
+    /// What a frame with `sandbox` and `allow-downloads` hands over, as a file.
+    SandboxedDownload,
 }
 
 impl Capability {
@@ -49,7 +51,8 @@ impl Capability {
             | Capability::Permissions
             | Capability::Console
             | Capability::LayoutShift
-            | Capability::Installing => engine == Engine::Chromium,
+            | Capability::Installing
+            | Capability::SandboxedDownload => engine == Engine::Chromium,
         }
     }
 
@@ -67,6 +70,9 @@ impl Capability {
             Capability::Console => "its driver does not tell what is in the console",
             Capability::LayoutShift => "it does not tell what has moved",
             Capability::Installing => "its driver tells nothing of installing",
+            Capability::SandboxedDownload => {
+                "its downloads from a frame with `sandbox` come to nothing under its driver"
+            }
         }
     }
 }

@@ -1,5 +1,5 @@
 //! Scripts that run before each page's own, for an engine that can't be asked for that: a copy of the
-//! site whose pages begin with a file that holds them.
+//! site whose pages begin with a file that holds them. Its service worker knows it as it is.
 
 use std::fs::{self, OpenOptions};
 use std::io::Write;
@@ -7,6 +7,7 @@ use std::path::Path;
 
 use anyhow::Result;
 use tempfile::TempDir;
+use xtask::worker::{self, WORKER};
 
 use crate::site;
 
@@ -24,8 +25,14 @@ impl Overlay {
     pub fn of(site: &Path) -> Result<Self> {
         let folder = tempfile::tempdir()?;
         site::copy(site, folder.path())?;
-        fs::write(folder.path().join(SCRIPT), "")?;
         begin(folder.path())?;
+        let worker = folder.path().join(WORKER);
+        if let Ok(before) = fs::read_to_string(&worker) {
+            let program = worker::program(&before);
+            fs::write(&worker, worker::script(folder.path(), program)?)?;
+        }
+        // After the list of the site: this is no part of it.
+        fs::write(folder.path().join(SCRIPT), "")?;
         Ok(Self(folder))
     }
 
