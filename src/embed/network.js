@@ -21,12 +21,6 @@ const known = (name) => {
   return files[name];
 };
 
-// Also of a module: it stands in what imports it, in whichever quotes a bundler has put it.
-const address = (name) => {
-  const given = known(name);
-  return new URL(/import\(.(.+?)["'`]/.exec(given)?.[1] ?? given, import.meta.url);
-};
-
 // A name holds the beginning of the hash of what it names: so it shows whether that has come as it
 // should. Not without https, where a page has no means to, nor where a bundler gave another name.
 const check = async (name, response) => {
@@ -37,19 +31,19 @@ const check = async (name, response) => {
     },
   });
   const bytes = await new Response(response.body.pipeThrough(count)).arrayBuffer();
-  const [, hash] = /-(\w{12})\.\w+$/.exec(address(name)) ?? [];
+  const [, hash] = /-(\w{12})\.\w+$/.exec(known(name)) ?? [];
   if (!hash || !crypto.subtle) return;
   const found = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes), 0, 6);
   const text = [...found].map((byte) => (byte + 256).toString(16).slice(1)).join('');
   if (text !== hash) throw new SyntaxError(name);
 };
 
-// What was damaged, or a module that failed, and is asked for anew past all that is kept of it.
+// What was damaged, and is asked for anew past all that is kept of it.
 const damaged = new Set();
 
 const fetched = async (name, use) => {
   network.asked.push(name);
-  const response = await fetch(address(name), { cache: damaged.has(name) ? 'reload' : 'default' });
+  const response = await fetch(known(name), { cache: damaged.has(name) ? 'reload' : 'default' });
   if (!response.ok) throw new TypeError(`${response.status} ${response.url}`);
   try {
     // Checked while it is used: a program is compiled as it comes.
@@ -61,16 +55,18 @@ const fetched = async (name, use) => {
 };
 
 // Firefox asks no more for a module that it could not fetch once, and no browser for one that it could
-// not read. By an address with another end it does; and the bytes, fetched and checked, are at hand.
-// To what a page holds modules, it says by their addresses: there it stays as it is.
-const again = async (name, error) => {
-  if (document.querySelector('[type=importmap]')) throw error;
-  damaged.add(name);
-  await fetched(name, (response) => response.text());
-  return import(`${address(name)}#${Date.now()}`);
-};
-
-const script = async (name) => known(name)().catch((error) => again(name, error));
+// not read: by another address it does. The address stands in what imports it, in whichever quotes a
+// bundler has put it. What a page holds modules to, it says by their addresses: there it stays failed.
+const script = async (name) => once(name, async () => {
+  const load = known(name);
+  try {
+    return await load();
+  } catch (error) {
+    if (document.querySelector('[type=importmap]')) throw error;
+    const [, path] = /import\(.(.+?)["'`]/.exec(load);
+    return import(`${path}?${Date.now()}`);
+  }
+});
 
 export const network = {
   names: Object.keys(files),

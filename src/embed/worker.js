@@ -128,13 +128,13 @@ const answer = async (request, address) => {
 
 // What this worker answers for: pages of the site that are opened, its manifest, and what is named
 // by its hash. All else is no business of ours.
-const addressOf = ({ method, mode, url: whole }) => {
-  // A module that failed is asked for again by an address with another end (network.js).
-  const [url] = whole.split('#');
+const addressOf = ({ method, mode, url }) => {
   if (method !== 'GET' || !url.startsWith(at('./'))) return undefined;
-  if (named.test(url)) return url;
   const { origin, pathname } = new URL(url);
   const asked = origin + pathname;
+  // A module that failed is asked for again with a query (network.js).
+  const part = [url, asked].find((one) => named.test(one));
+  if (part) return part;
   const address = asked === at('./') ? at(PAGE) : asked;
   return (mode === 'navigate' || /\.webmanifest$/.test(address)) && hashes.has(address) ? address : undefined;
 };

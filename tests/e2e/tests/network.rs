@@ -252,7 +252,7 @@ async fn a_module_that_is_asked_for_again_is_on_the_device() -> Result<()> {
     let panel = panel.iter().find(|path| path.contains("/panel-"));
     let panel = panel.context("it was never asked for")?;
     go_offline(&browser).await?;
-    let again = format!("return Object.keys(await import('{panel}#again'))");
+    let again = format!("return Object.keys(await import('{panel}?again'))");
     let found = browser.in_page(&again).await?;
     ensure!(found == json!(["default", "styles"]), "found: {found}");
     Ok(())

@@ -1,5 +1,6 @@
 //! Scripts that run before each page's own, for an engine that can't be asked for that: a copy of the
-//! site whose pages begin with a file that holds them. Its service worker knows it as it is.
+//! site whose pages begin with a file that holds them, and leaves no trace. Its service worker knows it
+//! as it is.
 
 use std::fs::{self, OpenOptions};
 use std::io::Write;
@@ -32,7 +33,7 @@ impl Overlay {
             fs::write(&worker, worker::script(folder.path(), program)?)?;
         }
         // After the list of the site: this is no part of it.
-        fs::write(folder.path().join(SCRIPT), "")?;
+        fs::write(folder.path().join(SCRIPT), "document.currentScript.remove();\n")?;
         Ok(Self(folder))
     }
 
