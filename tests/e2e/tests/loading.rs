@@ -64,7 +64,8 @@ async fn a_file_that_is_not_the_one_meant_is_asked_for_anew() -> Result<()> {
         ensure!(look(&browser, "return !!root.querySelector('.start')").await? == json!(false));
         fs::write(&path, whole)?;
         look(&browser, "root.querySelector('.fallback .primary').click()").await?;
-        Widget::ready(&browser).await?.found(".start").await?;
+        let there = Widget::ready(&browser).await?.found(".start").await;
+        there.with_context(|| format!("after {name}"))?;
     }
     Ok(())
 }

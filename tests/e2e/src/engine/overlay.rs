@@ -10,8 +10,6 @@ use anyhow::Result;
 use tempfile::TempDir;
 use xtask::worker::{self, WORKER};
 
-use crate::site;
-
 /// The name of the file, at the root of the site: no page knows it otherwise.
 const SCRIPT: &str = "e2e-before.js";
 
@@ -25,8 +23,7 @@ impl Overlay {
     /// It can't be read, or not be written.
     pub fn of(site: &Path) -> Result<Self> {
         let folder = tempfile::tempdir()?;
-        site::copy(site, folder.path())?;
-        begin(folder.path())?;
+        follow(site, folder.path())?;
         let worker = folder.path().join(WORKER);
         if let Ok(before) = fs::read_to_string(&worker) {
             let program = worker::program(&before);
@@ -59,16 +56,22 @@ impl Overlay {
     }
 }
 
-/// Has every page of a folder begin with the script.
-fn begin(folder: &Path) -> Result<()> {
-    for entry in fs::read_dir(folder)? {
-        let path = entry?.path();
-        if path.is_dir() {
-            begin(&path)?;
-        } else if path.extension().is_some_and(|ending| ending == "html") {
-            let page = fs::read_to_string(&path)?;
+/// Has a folder hold what another holds, and every page begin with the script. What is no page is the
+/// same file: what a test changes in it later is changed here too.
+fn follow(site: &Path, copy: &Path) -> Result<()> {
+    fs::create_dir_all(copy)?;
+    for entry in fs::read_dir(site)? {
+        let from = entry?.path();
+        let to = copy.join(from.file_name().unwrap_or_default());
+        if from.is_dir() {
+            follow(&from, &to)?;
+        } else if from.extension().is_some_and(|ending| ending == "html") {
+            let page = fs::read_to_string(&from)?;
             let script = format!("<head><script src=\"/{SCRIPT}\"></script>");
-            fs::write(&path, page.replacen("<head>", &script, 1))?;
+            fs::write(&to, page.replacen("<head>", &script, 1))?;
+        } else if from.ends_with(WORKER) || fs::hard_link(&from, &to).is_err() {
+            // Another disk can't have the same.
+            fs::copy(&from, &to)?;
         }
     }
     Ok(())
