@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use anyhow::{Context, Result, bail, ensure};
 use lexopt::{Arg, Parser, ValueExt};
 
-use crate::engines::Engines;
+use crate::engines::{Engine, Engines};
 use crate::fuzz;
 use crate::steps::Step;
 
@@ -24,9 +24,9 @@ cargo xtask <command>
   examples [--port N]   the same with the pages of examples/ beside it, some of which are built
   test [--only STEP]…   set up and run the checks, in this order:
                         fmt clippy clippy-wasm deny unit build size dist e2e
-       [--engine NAME]  e2e runs all of its tests in Chromium, and in Firefox those that hang on
-                        the engine; this runs all of them in one (chromium, firefox, webkit), or
-                        in each (all)
+       [--engine NAME]  e2e runs all of its tests in Chromium, and in Firefox and WebKit those that
+                        hang on the engine; this runs all of them in one (chromium, firefox,
+                        webkit), or in each (all)
   check FILE… [--preview [--port N]]
                         tell what is wrong with definitions, and how good they are; --preview
                         then serves the build in dist/ with the definition, to try it
@@ -35,7 +35,8 @@ cargo xtask <command>
   fuzz [--minutes N]    look for bytes that break the reading of documents and definitions, for N
                         minutes in all (10, if not told); needs a nightly Rust
   size                  print what the first load weighs; fail above the budget
-  screenshots           pictures of every step of the build in dist/, into target/screenshots/
+  screenshots [--engine NAME]
+                        pictures of every step of the build in dist/, into target/screenshots/ENGINE/
   schemas               write schemas/*.json anew
   assemble              Trunk calls this after its build; not for people
   help                  this text
@@ -104,7 +105,10 @@ pub enum Command {
     /// Weigh what was built.
     Size,
     /// Take pictures of what was built.
-    Screenshots,
+    Screenshots {
+        /// In which browsers.
+        engines: Engines,
+    },
     /// Trunk's hook.
     Assemble,
     /// Write the schemas.
@@ -166,7 +170,7 @@ fn command(name: &str, given: Given) -> Result<Command> {
     if !only.is_empty() && name != "test" {
         bail!("`{name}` takes no --only: {ADVICE}");
     }
-    if engines.is_some() && name != "test" {
+    if engines.is_some() && !matches!(name, "test" | "screenshots") {
         bail!("`{name}` takes no --engine: {ADVICE}");
     }
     if preview && name != "check" {
@@ -203,7 +207,9 @@ fn command(name: &str, given: Given) -> Result<Command> {
             minutes: minutes.unwrap_or(10),
         },
         "size" => Command::Size,
-        "screenshots" => Command::Screenshots,
+        "screenshots" => Command::Screenshots {
+            engines: engines.unwrap_or(Engines::One(Engine::Chromium)),
+        },
         "assemble" => Command::Assemble,
         "schemas" => Command::Schemas,
         _ => bail!("there is no command `{name}`: {ADVICE}"),
@@ -215,7 +221,6 @@ const ADVICE: &str = "`cargo xtask help` lists what there is";
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::engines::Engine;
 
     #[track_caller]
     fn check(line: &str, expected: Option<Command>) {
@@ -248,6 +253,9 @@ mod tests {
             Some(test(&[Step::E2e], Engines::All)),
         );
         check("examples", Some(Command::Examples { port: None }));
+        let pictures = |engines| Some(Command::Screenshots { engines });
+        check("screenshots", pictures(Engines::One(Engine::Chromium)));
+        check("screenshots --engine firefox", pictures(firefox));
         let only = test(&[Step::Fmt, Step::ClippyWasm], Engines::Usual);
         check("test --only fmt --only clippy-wasm", Some(only));
     }

@@ -135,16 +135,19 @@ fn left_out(skipped: &str) -> String {
 }
 
 /// `cargo xtask screenshots`: pictures of what was built, to be looked at.
-pub fn screenshots(repository: &Repository) -> Result<()> {
-    let folder = repository.root().join("target/screenshots");
-    let mut command = in_a_browser(repository, Engine::Chromium)?;
-    command
-        .args(["run", "--quiet", "-p", "cx-maturity-e2e"])
-        .args(["--bin", "screenshots", "--"])
-        .arg(&folder)
-        .current_dir(repository.root());
-    process::run(&mut command, "run `cargo xtask build` first")?;
-    println!("The pictures are in {}", folder.display());
+pub fn screenshots(repository: &Repository, engines: Engines) -> Result<()> {
+    for Part { engine, .. } in engines.parts() {
+        let pictures = format!("target/screenshots/{engine}");
+        let folder = repository.root().join(pictures);
+        let mut command = in_a_browser(repository, engine)?;
+        command
+            .args(["run", "--quiet", "-p", "cx-maturity-e2e"])
+            .args(["--bin", "screenshots", "--"])
+            .arg(&folder)
+            .current_dir(repository.root());
+        process::run(&mut command, "run `cargo xtask build` first")?;
+        println!("The pictures are in {}", folder.display());
+    }
     Ok(())
 }
 

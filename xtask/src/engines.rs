@@ -42,7 +42,7 @@ pub struct Part {
 /// What hangs on the engine, as how names of tests begin, with a module of `tests/e2e/tests`; and why it
 /// does. These fit into the time that all tests have. The rest is markup, words, numbers, and what is
 /// published: equal bytes, whatever reads them.
-pub const CORE: [(&str, &str); 15] = [
+pub const CORE: [(&str, &str); 17] = [
     (
         "accessibility::of_a_page",
         "colours, widths and focus are computed by the engine; one state for all",
@@ -53,6 +53,7 @@ pub const CORE: [(&str, &str); 15] = [
     ("element_life::", "elements taken out, moved and put back"),
     ("files::", "downloads, and files that are chosen"),
     ("frame::", "frames of another origin, messages"),
+    ("layout::", "what is laid out anew, and what is not"),
     (
         "network::",
         "modules and WebAssembly by the network; none of it offline",
@@ -60,7 +61,8 @@ pub const CORE: [(&str, &str); 15] = [
     ("plan::", "fields, lists and keys"),
     ("policies::", "policies, Trusted Types, no WebAssembly"),
     ("recovery::", "a program that has ended"),
-    ("runs::", "whole runs, by mouse and by keys"),
+    ("runs::in_italian", "a whole run by mouse"),
+    ("runs::worked_by_hand", "and one by keys"),
     ("storage::", "storage that is denied, full or broken"),
     ("second_copy::", "IndexedDB, and what is left after reloads"),
     ("two_tabs::", "what one tab is told of another, and when"),

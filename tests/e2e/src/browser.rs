@@ -93,10 +93,7 @@ impl Browser {
                 bidi.send("session.subscribe", json!({"events": ["log.entryAdded"]}))?;
                 self.bidi = Some(bidi);
             }
-            Engine::WebKit => {
-                let driver = self.driver()?;
-                driver.set_window_rect(0, 0, 1280, 985).await?;
-            }
+            Engine::WebKit => self.window(1280, 985).await?,
         }
         Ok(())
     }

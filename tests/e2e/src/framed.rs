@@ -55,7 +55,7 @@ impl Framed {
         browser.before_each_page(KEEP).await?;
         if browser.engine == Engine::WebKit {
             // Its driver brings nothing of a frame into view: all of it is.
-            browser.driver()?.set_window_rect(0, 0, 1280, 2500).await?;
+            browser.window(1280, 2500).await?;
         }
         Ok(Self {
             browser,

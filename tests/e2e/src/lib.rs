@@ -25,6 +25,7 @@ pub mod offline;
 pub mod package;
 pub mod panel;
 pub mod paper;
+mod pictures;
 pub mod plan;
 pub mod published;
 pub mod report;

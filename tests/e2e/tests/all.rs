@@ -16,6 +16,7 @@ mod frame;
 mod frame_report;
 mod frame_strangers;
 mod introduction;
+mod layout;
 mod loading;
 mod methods;
 mod network;
