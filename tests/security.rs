@@ -114,8 +114,16 @@ fn no_plug_in_is_asked_for() {
         let text = fs::read(root().join(&file)).expect("it is there");
         let text = String::from_utf8_lossy(&text).to_lowercase();
         for asked in [
-            "<object", "<embed", "<applet", "'object'", "'embed'", "'applet'", "activexobject",
-            "application/x-", "document.write", "keygen",
+            "<object",
+            "<embed",
+            "<applet",
+            "'object'",
+            "'embed'",
+            "'applet'",
+            "activexobject",
+            "application/x-",
+            "document.write",
+            "keygen",
         ] {
             assert!(!text.contains(asked), "{}: {asked}", file.display());
         }

@@ -123,7 +123,10 @@ mod tests {
     #[test]
     fn every_expression_is_found() {
         check("const a = /b+/g;", &["/b+/"]);
-        check("return /a[/]\\/b/.test(c) || /d/.exec(e);", &["/a[/]\\/b/", "/d/"]);
+        check(
+            "return /a[/]\\/b/.test(c) || /d/.exec(e);",
+            &["/a[/]\\/b/", "/d/"],
+        );
         check("f(/^(a|b)*$/, x)", &["/^(a|b)*$/"]);
     }
 
@@ -136,7 +139,13 @@ mod tests {
 
     #[test]
     fn what_is_not_in_the_list_is_told() {
-        let (path, text) = ("src/embed/a.js".to_owned(), "f(/x/);\nnew RegExp(y);\n".to_owned());
-        assert_found(&breaches(&Text { path, text }), &["1: `/x/`", "2: `RegExp`"]);
+        let (path, text) = (
+            "src/embed/a.js".to_owned(),
+            "f(/x/);\nnew RegExp(y);\n".to_owned(),
+        );
+        assert_found(
+            &breaches(&Text { path, text }),
+            &["1: `/x/`", "2: `RegExp`"],
+        );
     }
 }

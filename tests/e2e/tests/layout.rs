@@ -24,7 +24,12 @@ const STALE: &str = "\
 async fn follows_the_width_of_the_window() -> Result<()> {
     let browser = Browser::start(Locale::En).await?;
     let given = Plan::mixed()?;
-    for step in [Step::Page(PageIx(1)), Step::Review, Step::Report, Step::Plan] {
+    for step in [
+        Step::Page(PageIx(1)),
+        Step::Review,
+        Step::Report,
+        Step::Plan,
+    ] {
         browser.resize(1280, 900).await?;
         let widget = Widget::with(&browser, &given, step).await?;
         follows(&browser, &widget).await?;

@@ -51,7 +51,10 @@ async fn a_file_that_is_not_the_one_meant_is_asked_for_anew() -> Result<()> {
         fs::write(&path, [&whole[..], &section].concat())?;
         let browser = opened(&site).await?;
         let failed = events::last(&browser, "failed").await?;
-        ensure!(failed.detail == json!({"reason": "damaged"}), "{name}: {failed:?}");
+        ensure!(
+            failed.detail == json!({"reason": "damaged"}),
+            "{name}: {failed:?}"
+        );
         let retry = async || {
             let there = look(
                 &browser,

@@ -8,7 +8,7 @@ use anyhow::{Context, Result, ensure};
 use cx_maturity::locale::Locale;
 use cx_maturity_e2e::browser::eventually;
 use cx_maturity_e2e::{
-    Browser, Engine, Published, Widget, axe, environment, events, site, traffic, watch,
+    Browser, Engine, Published, Widget, axe, environment, events, site, tabs, traffic, watch,
 };
 use serde_json::{Value, json};
 
@@ -257,5 +257,26 @@ async fn where_a_page_asks_for_other_bytes_of_a_module() -> Result<()> {
     eventually("the second failure", told).await?;
     let there = "return !!document.querySelector('cx-maturity').shadowRoot.querySelector('.start')";
     ensure!(browser.run(there, vec![]).await? == json!(false), "it runs");
+    Ok(())
+}
+
+/// A page of somebody else's opens it, and asks for a hold on it; it comes up all the same.
+#[tokio::test]
+async fn what_opens_it_has_no_hold_on_it() -> Result<()> {
+    let browser = Browser::start(Locale::En).await?;
+    let folder = tempfile::tempdir()?;
+    let page = folder.path().join("opener.html");
+    let link = format!(
+        "<!doctype html><title>Opener</title><a href=\"{}\" target=\"_blank\" rel=\"opener\">Open</a>",
+        browser.address()
+    );
+    fs::write(&page, link)?;
+    browser.open_file(&page).await?;
+    let link = browser.element("return document.querySelector('a')", vec![]);
+    browser.click_on(&link.await?.context("no link")?).await?;
+    tabs::go_to_opened(&browser).await?;
+    Widget::ready(&browser).await?.found(".choice").await?;
+    let held = browser.run("return opener !== null", vec![]).await?;
+    ensure!(held == json!(false), "its opener has a hold on it");
     Ok(())
 }

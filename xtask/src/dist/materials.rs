@@ -205,7 +205,11 @@ mod tests {
     fn no_crate_reads_regular_expressions() {
         let bill = bill();
         let mut names = texts(&bill, "name").into_iter();
-        let reads = names.find(|name| ["regex", "pcre", "onig"].iter().any(|one| name.contains(one)));
+        let reads = names.find(|name| {
+            ["regex", "pcre", "onig"]
+                .iter()
+                .any(|one| name.contains(one))
+        });
         assert_eq!(reads, None);
     }
 

@@ -232,7 +232,11 @@ impl Studio {
 
     async fn resize(&self, width: u32) -> Result<()> {
         // In WebKit as high as its display: its pictures show no more.
-        let height = if Engine::told()? == Engine::WebKit { 2600 } else { HEIGHT };
+        let height = if Engine::told()? == Engine::WebKit {
+            2600
+        } else {
+            HEIGHT
+        };
         self.browser.resize(width, height).await
     }
 
@@ -251,9 +255,12 @@ impl Studio {
     /// As the page would have it, where the device can't.
     async fn theme(&self, light: bool) -> Result<()> {
         let set = "document.documentElement.style.colorScheme = arguments[0];\
-                   document.querySelector('cx-maturity')?.setAttribute('theme', arguments[0])";
-        let theme = if light { "light" } else { "dark" };
-        self.browser.run(set, vec![json!(theme)]).await.map(|_| ())
+                   const element = document.querySelector('cx-maturity');\
+                   element?.setAttribute('theme', arguments[0]);\
+                   const moving = element?.shadowRoot?.getAnimations() ?? [];\
+                   Promise.all(moving.map(({finished}) => finished)).finally(arguments[1])";
+        let theme = json!(if light { "light" } else { "dark" });
+        self.browser.run_to_end(set, vec![theme]).await.map(|_| ())
     }
 
     async fn picture(&self, state: &str, width: u32, scheme: &str) -> Result<()> {

@@ -30,7 +30,10 @@ impl Overlay {
             fs::write(&worker, worker::script(folder.path(), program)?)?;
         }
         // After the list of the site: this is no part of it.
-        fs::write(folder.path().join(SCRIPT), "document.currentScript.remove();\n")?;
+        fs::write(
+            folder.path().join(SCRIPT),
+            "document.currentScript.remove();\n",
+        )?;
         Ok(Self(folder))
     }
 
