@@ -86,11 +86,11 @@ fn expressions(line: &str) -> Vec<&str> {
         let begins = before.is_empty()
             || before.ends_with(['(', '=', ',', ':', '[', '!', '&', '|', '?', '{', ';', '>'])
             || before.ends_with("return");
-        let comment = line[from..].starts_with(['/', '*']) || before.ends_with('*');
-        if !begins || comment {
-            if line[from..].starts_with('/') {
-                break;
-            }
+        if line[from..].starts_with(['/', '*']) {
+            // A comment: nothing follows it that counts.
+            break;
+        }
+        if !begins {
             continue;
         }
         let (mut escaped, mut class) = (false, false);
