@@ -31,7 +31,7 @@ impl ElementDesk {
 impl Desk for ElementDesk {
     fn catalogue(&self, locale: Locale, fetched: Fetched) {
         let (opening, names) = (self.opening.clone(), catalogue_names(locale));
-        spawn_local(async move { fetched(fetch(&opening, &names).await) });
+        spawn_local(async move { fetched(fetch(&opening, &names).await.ok()) });
     }
 
     fn prepare(&self, assessments: &[Rc<str>], locale: Locale, catalogues: &[Locale]) {

@@ -29,7 +29,7 @@ impl FetchedLibrary {
 impl Library for FetchedLibrary {
     fn texts(&self, locale: Locale, fetched: Fetched) {
         let (opening, names) = (self.opening.clone(), (self.names)(locale));
-        spawn_local(async move { fetched(fetch(&opening, &names).await) });
+        spawn_local(async move { fetched(fetch(&opening, &names).await.ok()) });
     }
 
     fn when_idle(&self, work: Box<dyn FnOnce()>) {

@@ -2,6 +2,7 @@
 //! page around it, and the way to the other programs.
 
 use js_sys::{Array, Promise, Uint8Array};
+use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen_futures::JsFuture;
 
@@ -87,12 +88,15 @@ impl Opening {
     }
 }
 
-/// The files of the build of these names, in their order; `None` where one can't be had.
-pub async fn fetch(opening: &Opening, names: &str) -> Option<Vec<Vec<u8>>> {
-    let files = JsFuture::from(opening.bytes(names)).await.ok()?;
+/// The files of the build of these names, in their order.
+///
+/// # Errors
+/// One can't be had, or is not the one that was published: the error says which of both.
+pub async fn fetch(opening: &Opening, names: &str) -> Result<Vec<Vec<u8>>, JsValue> {
+    let files = JsFuture::from(opening.bytes(names)).await?;
     let files = Array::from(&files);
     let bytes = files.iter().map(|bytes| Uint8Array::new(&bytes).to_vec());
-    Some(bytes.collect())
+    Ok(bytes.collect())
 }
 
 /// The name of the file with the words of the interface in a language. Whatever its id, no definition

@@ -284,8 +284,7 @@ export class CxMaturity extends HTMLElement {
     const kept = this.#place(assessment);
     // A program that has stopped begins anew with the page only, and so does what does not come.
     const anew = () => location.reload();
-    const retries = { slow: anew, unknown: undefined, failed: anew };
-    const retry = reason in retries ? retries[reason] : () => this.#restart();
+    const retry = { slow: anew, unknown: false, failed: anew }[reason] ?? (() => this.#restart());
     const asked = this.#asked;
     const { place, adopted } = await failure(reason, language, assessment, kept, retry);
     if (begun !== this.#begun || asked !== this.#asked || this.#shown?.mounted) return;
@@ -298,8 +297,10 @@ export class CxMaturity extends HTMLElement {
     const asked = (this.#asked = {});
     const place = document.createElement('div');
     try {
-      const key = assessment && this.#key(assessment);
-      const [{ glue, adopted }, durable] = await Promise.all([program(name), key ? recall(key) : undefined]);
+      const { key, storage } = this.#place(assessment);
+      // Only what lasts has a second copy.
+      const copy = assessment && storage === 'local' ? recall(key) : undefined;
+      const [{ glue, adopted }, durable] = await Promise.all([program(name), copy]);
       if (asked !== this.#asked) return;
       // Before anything is painted, and as long as both programs are there.
       const both = new Set([...this.shadowRoot.adoptedStyleSheets, ...adopted]);
@@ -319,17 +320,16 @@ export class CxMaturity extends HTMLElement {
 
   // What the element lends a program.
   #lent(assessment, language, state, durable) {
-    const spoken = languages(this);
-    const { slot, storage } = this.#place(assessment);
+    const { key, storage } = this.#place(assessment);
     return {
       assessment,
-      languages: (language ? [language, ...spoken] : spoken).join(' '),
+      languages: [language, ...languages(this)].join(' '),
       opened: language !== undefined,
       back: this.#tried ? 'bench' : this.#own.size || this.hasAttribute('assessment') ? undefined : 'choice',
-      key: keyOf(assessment, slot),
+      key,
       storage,
       durable,
-      keep: async (text) => storage === 'local' && keep(keyOf(assessment, slot), text),
+      keep: async (text) => storage === 'local' && keep(key, text),
       state: state ?? this.#taken(assessment),
       bytes: (files) => this.#bytes(files),
       // What fails now is fetched again when it is needed, and told then. What tells of a failure is
@@ -348,13 +348,8 @@ export class CxMaturity extends HTMLElement {
   #place(assessment) {
     const own = () => (this.#slots[assessment] ??= placeOf(this, assessment));
     const storage = this.#tried ? 'none' : (this.getAttribute('storage') ?? 'local');
-    return { slot: this.getAttribute('storage-key') ?? own(), storage };
-  }
-
-  // Under which key there may be a second copy: only what lasts has one.
-  #key(assessment) {
-    const { slot, storage } = this.#place(assessment);
-    return storage === 'local' && keyOf(assessment, slot);
+    const slot = this.getAttribute('storage-key') ?? own();
+    return { slot, storage, key: keyOf(assessment, slot) };
   }
 
   // A session that could not be saved when it was left.

@@ -49,9 +49,8 @@ impl Mounted {
 /// The catalogue can't be had.
 pub async fn mount_choice(place: Element, opening: Opening) -> Result<Mounted, JsValue> {
     let locale = opening.locales().first().copied().unwrap_or(Locale::En);
-    let files = fetch(&opening, &catalogue_names(locale)).await;
-    let offered = files.and_then(|files| Offered::read(&files));
-    let offered = offered.ok_or_else(|| JsValue::from_str("no catalogue"))?;
+    let files = fetch(&opening, &catalogue_names(locale)).await?;
+    let offered = Offered::read(&files).ok_or_else(|| JsValue::from_str("no catalogue"))?;
     let props = ChooserProps {
         offered: Rc::new(offered),
         keeping: keeping(&opening.storage()),
@@ -102,7 +101,7 @@ pub async fn mount<P: Program>(place: Element, opening: Opening) -> Result<Mount
     };
     let spoken = handed.as_ref().map(|handed| handed.locale).into_iter();
     let wanted: Vec<Locale> = spoken.chain(opening.locales()).collect();
-    let start = load_start::<P>(&id, &wanted, &opening).await;
+    let start = load_start::<P>(&id, &wanted, &opening).await?;
     let host = ElementHost::new(opening.clone());
     let props = Props {
         start: start.ok_or_else(nothing)?,
@@ -166,15 +165,23 @@ fn names(id: &str, locale: Locale, whole: bool) -> String {
     }
 }
 
-async fn load_start<P: Program>(id: &str, wanted: &[Locale], opening: &Opening) -> Option<Start> {
+/// What is needed to begin; `None` where it comes from another build.
+async fn load_start<P: Program>(
+    id: &str,
+    wanted: &[Locale],
+    opening: &Opening,
+) -> Result<Option<Start>, JsValue> {
     let files = fetch(opening, &file_name(id, None, P::WHOLE)).await?;
-    let assessment = load(files.first()?)?;
+    let Some(assessment) = files.first().and_then(|bytes| load(bytes)) else {
+        return Ok(None);
+    };
     let locale = language(wanted, &assessment);
     let files = fetch(opening, &names(id, locale, P::WHOLE)).await?;
-    Some(Start {
-        language: Language::read::<P>(&assessment, &files)?,
+    let language = Language::read::<P>(&assessment, &files);
+    Ok(language.map(|language| Start {
+        language,
         assessment: Rc::new(assessment),
-    })
+    }))
 }
 
 /// The most wanted language that the assessment has, else its own default.

@@ -54,6 +54,20 @@ const fetched = async (name, use) => {
   }
 };
 
+// Firefox asks no more for a module that it could not fetch once, and no browser for one that it could
+// not read: by another address it does. The address stands in what imports it, in whichever quotes a
+// bundler has put it. What a page holds modules to, it says by their addresses: there it stays failed.
+const script = async (name) => once(name, async () => {
+  const load = known(name);
+  try {
+    return await load();
+  } catch (error) {
+    if (document.querySelector('[type=importmap]')) throw error;
+    const [, path] = /import\(.(.+?)["'`]/.exec(load);
+    return import(`${path}?${Date.now()}`);
+  }
+});
+
 export const network = {
   names: Object.keys(files),
 
@@ -67,11 +81,11 @@ export const network = {
 
   text: (name) => fetched(name, (response) => response.text()),
 
-  script: async (name) => known(name)(),
+  script,
 
   program: (name) => once(`${name}.program`, async () => {
     // Not one after the other: the glue and the program come at the same time.
-    const glue = known(name)();
+    const glue = script(name);
     const begin = async (wasm) => (await glue).default({ module_or_path: wasm });
     return (await Promise.all([glue, fetched(`${name}.wasm`, begin)]))[0];
   }),

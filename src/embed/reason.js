@@ -20,7 +20,8 @@ export const reasonOf = (error) => {
   if (error instanceof Stopped) return 'failed';
   if (typeof WebAssembly !== 'object') return 'unsupported';
   try {
-    new WebAssembly.Module(EMPTY);
+    // WebKit compiles what it then refuses to make anything of.
+    new WebAssembly.Instance(new WebAssembly.Module(EMPTY));
   } catch {
     return 'blocked';
   }

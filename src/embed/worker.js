@@ -131,9 +131,11 @@ const answer = async (request, address) => {
 // by its hash. All else is no business of ours.
 const addressOf = ({ method, mode, url }) => {
   if (method !== 'GET' || !url.startsWith(at('./'))) return undefined;
-  if (named.test(url)) return url;
   const { origin, pathname } = new URL(url);
   const asked = origin + pathname;
+  // A module that failed is asked for again with a query (network.js).
+  const part = [url, asked].find((one) => named.test(one));
+  if (part) return part;
   const address = asked === at('./') ? at(PAGE) : asked;
   return (mode === 'navigate' || /\.webmanifest$/.test(address)) && hashes.has(address) ? address : undefined;
 };

@@ -74,7 +74,10 @@ pub enum Command {
     /// Weigh what was built.
     Size,
     /// Take pictures of what was built.
-    Screenshots,
+    Screenshots {
+        /// In which browsers.
+        engines: Engines,
+    },
     /// Trunk's hook.
     Assemble,
     /// Write the schemas.
@@ -131,7 +134,7 @@ fn number<T: FromStr>(what: &str, parser: &mut Parser) -> Result<T> {
 fn fits(name: &str, given: &Given) -> Result<()> {
     let port = matches!(name, "start" | "serve" | "examples") || given.preview;
     let random = matches!(name, "kill" | "orders");
-    let engine = random || matches!(name, "test" | "faults");
+    let engine = random || matches!(name, "test" | "faults" | "screenshots");
     for (option, is_given, fits) in [
         ("--port", given.port.is_some(), port),
         ("--only", !given.only.is_empty(), name == "test"),
@@ -192,7 +195,9 @@ fn command(name: &str, given: Given) -> Result<Command> {
             minutes: minutes.unwrap_or(10),
         },
         "size" => Command::Size,
-        "screenshots" => Command::Screenshots,
+        "screenshots" => Command::Screenshots {
+            engines: engines.unwrap_or(Engines::One(Engine::Chromium)),
+        },
         "assemble" => Command::Assemble,
         "schemas" => Command::Schemas,
         _ => bail!("there is no command `{name}`: {ADVICE}"),
@@ -242,6 +247,9 @@ mod tests {
             Some(test(&[Step::E2e], Engines::All)),
         );
         check("examples", Some(Command::Examples { port: None }));
+        let pictures = |engines| Some(Command::Screenshots { engines });
+        check("screenshots", pictures(Engines::One(Engine::Chromium)));
+        check("screenshots --engine firefox", pictures(firefox));
         let only = test(&[Step::Fmt, Step::ClippyWasm], Engines::Usual);
         check("test --only fmt --only clippy-wasm", Some(only));
     }

@@ -19,7 +19,7 @@ pub enum Engine {
 /// Which of them are asked for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Engines {
-    /// All tests in Chromium, and in Firefox those of [`CORE`].
+    /// All tests in Chromium, and in Firefox and WebKit those of [`CORE`].
     #[default]
     Usual,
     /// All tests, in this one.
@@ -42,7 +42,7 @@ pub struct Part {
 /// What hangs on the engine, as how names of tests begin, with a module of `tests/e2e/tests`; and why it
 /// does. These fit into the time that all tests have. The rest is markup, words, numbers, and what is
 /// published: equal bytes, whatever reads them.
-pub const CORE: [(&str, &str); 13] = [
+pub const CORE: [(&str, &str); 15] = [
     (
         "accessibility::of_a_page",
         "colours, widths and focus are computed by the engine; one state for all",
@@ -57,37 +57,17 @@ pub const CORE: [(&str, &str); 13] = [
     ),
     ("files::", "downloads, and files that are chosen"),
     ("frame::", "frames of another origin, messages"),
+    ("layout::", "what is laid out anew, and what is not"),
     (
         "network::",
         "modules and WebAssembly by the network; none of it offline",
     ),
     ("plan::", "fields, lists and keys"),
     ("policies::", "policies, Trusted Types, no WebAssembly"),
-    ("runs::", "whole runs, by mouse and by keys"),
+    ("runs::in_italian", "a whole run by mouse"),
+    ("runs::worked_by_hand", "and one by keys"),
     ("second_copy::", "IndexedDB, and what is left after reloads"),
 ];
-
-/// What is known to fail in an engine, and is left out there: how names of tests begin,
-/// and why.
-pub const LEFT_OUT: [(Engine, &str, &str); 3] = [
-    (
-        Engine::Firefox,
-        "network::without_the_second_program",
-        RETRY,
-    ),
-    (
-        Engine::Firefox,
-        "policies::once_more_when_it_is_back",
-        RETRY,
-    ),
-    (
-        Engine::Firefox,
-        "frame::works_in_a_sandbox",
-        "its downloads from a frame with `sandbox` come to nothing under its driver",
-    ),
-];
-
-const RETRY: &str = "a module that could not be fetched once is not fetched again before a reload";
 
 impl Engine {
     const ALL: [Engine; 3] = [Engine::Chromium, Engine::Firefox, Engine::WebKit];
@@ -134,9 +114,7 @@ impl Engines {
         };
         match self {
             Engines::One(engine) => vec![part(engine)],
-            // WebKit's part is not yet one that holds every time.
-            Engines::Usual => all.filter(|one| *one != Engine::WebKit).map(part).collect(),
-            Engines::All => all.map(part).collect(),
+            Engines::Usual | Engines::All => all.map(part).collect(),
         }
     }
 }
@@ -144,20 +122,15 @@ impl Engines {
 impl Part {
     /// What to tell the program of the tests, so that it runs these and no others.
     pub fn arguments(self) -> Vec<String> {
-        let mut arguments = Vec::new();
-        if !self.whole {
-            arguments.extend(CORE.iter().map(|(name, _)| (*name).to_owned()));
+        if self.whole {
+            return Vec::new();
         }
-        arguments.extend(self.left_out());
-        arguments
+        CORE.iter().map(|(name, _)| (*name).to_owned()).collect()
     }
 
-    /// What to tell it so that it leaves out what is known to fail.
-    pub fn left_out(self) -> Vec<String> {
-        let known = LEFT_OUT.iter().filter(|(of, ..)| *of == self.engine);
-        known
-            .flat_map(|(_, name, _)| ["--skip".to_owned(), (*name).to_owned()])
-            .collect()
+    /// Whether it has to tell of each fault: WebKit's driver brings hardly half of them about.
+    pub fn tells_all_faults(self) -> bool {
+        self.engine != Engine::WebKit
     }
 }
 
@@ -189,7 +162,11 @@ mod tests {
         check("all", &all);
         let usual = Engines::Usual.parts().into_iter();
         let usual: Vec<_> = usual.map(|one| (one.engine, one.whole)).collect();
-        let expected = [(Engine::Chromium, true), (Engine::Firefox, false)];
+        let expected = [
+            (Engine::Chromium, true),
+            (Engine::Firefox, false),
+            (Engine::WebKit, false),
+        ];
         assert_eq!(usual, expected);
         assert!("safari".parse::<Engines>().is_err());
     }

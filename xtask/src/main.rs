@@ -91,7 +91,7 @@ fn run(command: Command) -> Result<()> {
         Command::Bench => bench::run(&Repository::find()?),
         Command::Fuzz { minutes } => fuzz::run(&Repository::find()?, minutes),
         Command::Size => size::run(&Repository::find()?.dist()),
-        Command::Screenshots => end_to_end::screenshots(&Repository::find()?),
+        Command::Screenshots { engines } => end_to_end::screenshots(&Repository::find()?, engines),
         Command::Assemble => assemble::run(&Repository::find()?),
         Command::Schemas => schemas::run(),
     }

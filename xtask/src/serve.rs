@@ -204,6 +204,7 @@ mod tests {
             "Content-Length: 8\r\n",
             "Cache-Control: no-cache\r\n",
             "X-Content-Type-Options: nosniff\r\n",
+            "Cross-Origin-Opener-Policy: same-origin\r\n",
             "Connection: close\r\n",
         ];
         check(&server, "GET /", "200 OK", &page);

@@ -105,7 +105,7 @@ impl Browser {
                 bidi.send("session.subscribe", json!({"events": ["log.entryAdded"]}))?;
                 self.bidi = Some(bidi);
             }
-            Engine::WebKit => {}
+            Engine::WebKit => self.window(1280, 985).await?,
         }
         Ok(())
     }

@@ -117,11 +117,14 @@ impl Browser {
         Ok(())
     }
 
-    /// Shows pages in this size.
+    /// Shows pages in this size; in WebKit in a window of it, which can't be very narrow.
     ///
     /// # Errors
     /// The engine can't.
     pub async fn resize(&self, width: u32, height: u32) -> Result<()> {
+        if self.engine == Engine::WebKit {
+            return self.window(width, height).await;
+        }
         if self.engine == Engine::Firefox {
             let size = json!({"width": width, "height": height});
             return self.viewport(&size).await;

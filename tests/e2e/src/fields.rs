@@ -38,9 +38,12 @@ impl Widget<'_> {
     /// There is no such field, or this is no day.
     pub async fn date(&self, id: &str, day: &str) -> Result<()> {
         let (year, rest) = day.split_once('-').context("no day")?;
+        let (month, date) = rest.split_once('-').context("no day")?;
         let keys = match self.browser.engine {
-            Engine::Chromium => format!("{}{year}", rest.replace('-', "")),
-            Engine::Firefox | Engine::WebKit => day.to_owned(),
+            Engine::Chromium => format!("{month}{date}{year}"),
+            Engine::Firefox => day.to_owned(),
+            // In the order of the user's language, from part to part.
+            Engine::WebKit => format!("{date}/{month}/{year}"),
         };
         self.found(&format!("#{id}")).await?.send_keys(keys).await?;
         Ok(())

@@ -7,6 +7,7 @@ use tempfile::TempDir;
 use xtask::serve::Server;
 
 use crate::browser::{Browser, eventually};
+use crate::engine::Engine;
 use crate::widget::Widget;
 use crate::{environment, site};
 
@@ -52,6 +53,10 @@ impl Framed {
         let site = site::page(&iframe, script, &policy)?;
         let browser = Browser::over(site.path(), Locale::En).await?;
         browser.before_each_page(KEEP).await?;
+        if browser.engine == Engine::WebKit {
+            // Its driver brings nothing of a frame into view: all of it is.
+            browser.window(1280, 2500).await?;
+        }
         Ok(Self {
             browser,
             frames,

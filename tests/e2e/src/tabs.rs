@@ -3,7 +3,7 @@
 use anyhow::Result;
 use thirtyfour::{WebDriver, WindowHandle};
 
-use crate::Browser;
+use crate::browser::{Browser, eventually};
 
 /// The tab that a browser begins with, and one beside it.
 pub struct Tabs<'a> {
@@ -54,4 +54,19 @@ impl<'a> Tabs<'a> {
         self.driver.close_window().await?;
         Ok(self.driver.switch_to_window(self.second).await?)
     }
+}
+
+/// Goes to the tab that the page has opened, once there is one.
+///
+/// # Errors
+/// There is none after a while.
+pub async fn go_to_opened(browser: &Browser) -> Result<()> {
+    let driver = browser.driver()?;
+    let first = driver.window().await?;
+    let opened = async || {
+        let tabs = driver.windows().await?.into_iter();
+        Ok(tabs.filter(|tab| *tab != first).last())
+    };
+    let opened = eventually("another tab", opened).await?;
+    Ok(driver.switch_to_window(opened).await?)
 }

@@ -1,5 +1,6 @@
 //! What is asked of the network: files of the build by their names, without hash and ending.
 
+use std::collections::HashSet;
 use std::fs;
 use std::path::Path;
 
@@ -64,10 +65,17 @@ pub fn words(locale: Locale) -> String {
     format!("{}.words", locale.tag())
 }
 
-/// What the server was asked for so far, in order; twice where it was asked twice.
+/// What the server was asked for so far, in order; twice where it was asked twice. In WebKit once: under
+/// its driver it has no cache, so asks for all that is preloaded, or kept on the device, once more.
 #[must_use]
 pub fn asked(browser: &Browser) -> Vec<String> {
-    browser.requests().iter().map(|path| name(path)).collect()
+    let mut paths = browser.requests();
+    if browser.engine == Engine::WebKit {
+        let mut seen = HashSet::new();
+        // The page itself is never preloaded.
+        paths.retain(|path| path.ends_with('/') || seen.insert(path.clone()));
+    }
+    paths.iter().map(|path| name(path)).collect()
 }
 
 /// What the page says that it asked for so far.

@@ -76,13 +76,14 @@ impl<'a> Widget<'a> {
         assessment: Published,
         stored: &str,
     ) -> Result<Self> {
-        Self::opened(browser, assessment).await?;
+        // From a page of the same site without the widget, which might store something meanwhile.
+        let apart = format!("paper/{}.en.html", assessment.id());
+        browser.open(&apart).await?;
         let keep = "localStorage.setItem(arguments[0], arguments[1]);\
                     indexedDB.deleteDatabase('cx-maturity').onsuccess = () => arguments[2]()";
         let arguments = vec![json!(assessment.key()), json!(stored)];
         browser.run_to_end(keep, arguments).await?;
-        browser.reload().await?;
-        Self::ready(browser).await
+        Self::opened(browser, assessment).await
     }
 
     /// Runs a script that looks: `root`, `all` and `one` are there, and `asked` is the argument.
@@ -219,10 +220,10 @@ impl<'a> Widget<'a> {
     /// # Errors
     /// There is none, or it is covered.
     pub async fn click(&self, css: &str) -> Result<()> {
-        let mut clicked = self.found(css).await?.click().await;
+        let mut clicked = self.browser.click_on(&self.found(css).await?).await;
         // It may have been drawn anew between the look and the click.
         if matches!(&clicked, Err(error) if error.to_string().contains("stale")) {
-            clicked = self.found(css).await?.click().await;
+            clicked = self.browser.click_on(&self.found(css).await?).await;
         }
         clicked.with_context(|| format!("clicking {css}"))
     }
@@ -235,10 +236,8 @@ impl<'a> Widget<'a> {
         let label = self.say(message).await?;
         let script = "return all('button').find((one) => one.innerText.trim() === asked) ?? null";
         let button = self.picked(script, json!(label), &label).await?;
-        button
-            .click()
-            .await
-            .with_context(|| format!("clicking “{label}”"))
+        let clicked = self.browser.click_on(&button).await;
+        clicked.with_context(|| format!("clicking “{label}”"))
     }
 
     /// Gives an answer with the mouse: an option's id, `cannot-see` or `does-not-apply`.
@@ -256,10 +255,8 @@ impl<'a> Widget<'a> {
     pub async fn tick(&self, id: &str) -> Result<()> {
         let script = "return one('#' + asked)?.closest('label') ?? null";
         let label = self.picked(script, json!(id), id).await?;
-        label
-            .click()
-            .await
-            .with_context(|| format!("clicking {id}"))?;
+        let clicked = self.browser.click_on(&label).await;
+        clicked.with_context(|| format!("clicking {id}"))?;
         self.found(&format!("#{id}:checked")).await.map(|_| ())
     }
 

@@ -16,6 +16,7 @@ mod files;
 mod frame;
 mod frame_report;
 mod introduction;
+mod layout;
 mod loading;
 mod methods;
 mod network;

@@ -73,7 +73,9 @@ async fn nothing_is_replaced_without_a_question() -> Result<()> {
     );
     widget.choose(&Message::Keep).await?;
     widget.gone("#question").await?;
-    ensure!(widget.has(".start").await?, "declining leads elsewhere");
+    // Back in the program that answers.
+    let start = widget.found(".start").await;
+    start.context("declining leads elsewhere")?;
     ensure!(run(&widget).await? == before, "declining changed something");
     widget.load(&path).await?;
     widget.choose(&Message::YesReplace).await?;

@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use anyhow::{Result, ensure};
+use anyhow::{Context, Result, ensure};
 use cx_maturity::locale::Locale;
 use cx_maturity::wording::Message;
 use cx_maturity_e2e::expected::expected;
@@ -117,7 +117,7 @@ async fn a_run_of_a_chosen_one_makes_not_one_request() -> Result<()> {
         browser.open("").await?;
         let widget = Widget::ready(&browser).await?;
         kept(&browser).await?;
-        let before = asked(&browser);
+        let before = browser.requests();
         widget.open(chosen).await?;
         at_hand(&browser, &all_of(chosen)).await?;
         let first = traffic(&browser).await?;
@@ -136,7 +136,7 @@ async fn a_run_of_a_chosen_one_makes_not_one_request() -> Result<()> {
 
 /// What the server was asked for, and what the page says it asked for.
 pub(crate) async fn traffic(browser: &Browser) -> Result<(Vec<String>, Vec<String>)> {
-    Ok((asked(browser), told(browser).await?))
+    Ok((browser.requests(), told(browser).await?))
 }
 
 /// No request was made since then, and nothing was refused.
@@ -209,4 +209,20 @@ async fn without_an_assessment_the_choice_stays() -> Result<()> {
     ensure!(notice.contains(&told), "“{told}” is not told in {notice}");
     block(&browser, &[]).await?;
     widget.open(Published::Everyone).await
+}
+
+/// A module that failed once is asked for by another address (`network.js`): the device has it too.
+#[tokio::test]
+async fn a_module_that_is_asked_for_again_is_on_the_device() -> Result<()> {
+    let browser = Browser::start(Locale::En).await?;
+    browser.open("").await?;
+    kept(&browser).await?;
+    let panel = browser.requests();
+    let panel = panel.iter().find(|path| path.contains("/panel-"));
+    let panel = panel.context("it was never asked for")?;
+    go_offline(&browser).await?;
+    let again = format!("return Object.keys(await import('{panel}?again'))");
+    let found = browser.in_page(&again).await?;
+    ensure!(found == json!(["default", "styles"]), "found: {found}");
+    Ok(())
 }

@@ -13,9 +13,9 @@ cargo xtask <command>
   examples [--port N]   the same with the pages of examples/ beside it, some of which are built
   test [--only STEP]…   set up and run the checks, in this order:
                         fmt clippy clippy-wasm deny unit build size dist e2e
-       [--engine NAME]  e2e runs all of its tests in Chromium, and in Firefox those that hang on
-                        the engine; this runs all of them in one (chromium, firefox, webkit), or
-                        in each (all)
+       [--engine NAME]  e2e runs all of its tests in Chromium, and in Firefox and WebKit those that
+                        hang on the engine; this runs all of them in one (chromium, firefox,
+                        webkit), or in each (all)
   faults [--engine NAME]
                         run the tests of faults alone, in the build of dist/, and print for each
                         fault and engine what was expected and what was seen
@@ -33,7 +33,8 @@ cargo xtask <command>
   fuzz [--minutes N]    look for bytes that break the reading of documents and definitions, for N
                         minutes in all (10, if not told); needs a nightly Rust
   size                  print what the first load weighs; fail above the budget
-  screenshots           pictures of every step of the build in dist/, into target/screenshots/
+  screenshots [--engine NAME]
+                        pictures of every step of the build in dist/, into target/screenshots/ENGINE/
   schemas               write schemas/*.json anew
   assemble              Trunk calls this after its build; not for people
   help                  this text

@@ -62,6 +62,8 @@ mod tests {
                 "text/javascript",
                 "nosniff",
                 "no-referrer",
+                "Cross-Origin-Opener-Policy",
+                "\"same-origin\"",
                 "immutable",
                 "frame.html",
                 "Access-Control-Allow-Origin",

@@ -200,6 +200,19 @@ mod tests {
         assert_eq!(sorted.len(), names.len(), "each once");
     }
 
+    /// What comes from outside is read by readers that take one step for each byte.
+    #[test]
+    fn no_crate_reads_regular_expressions() {
+        let bill = bill();
+        let mut names = texts(&bill, "name").into_iter();
+        let reads = names.find(|name| {
+            ["regex", "pcre", "onig"]
+                .iter()
+                .any(|one| name.contains(one))
+        });
+        assert_eq!(reads, None);
+    }
+
     /// Each crate is one that cargo resolves for this target, under the licence that it states.
     #[test]
     fn agrees_with_what_cargo_resolves() {

@@ -51,6 +51,7 @@ impl Response {
             .with_header("Content-Length", &length)
             .with_header("Cache-Control", caching)
             .with_header("X-Content-Type-Options", "nosniff")
+            .with_header("Cross-Origin-Opener-Policy", "same-origin")
             .with_header("Connection", "close")
     }
 

@@ -16,11 +16,14 @@ use anyhow::{Context, Result};
 
 use crate::engines::Engine;
 
+/// The size of a display that nobody sees.
+const SCREEN: &str = "-screen 0 1280x2600x24";
+
 /// A browser and the driver that goes with it, as the tests are told of them.
 pub struct Browser {
     /// Names of variables, and their values.
     pub environment: Vec<(&'static str, PathBuf)>,
-    /// What gives it a display, where it needs one and there is none.
+    /// What gives it a display, where it needs one.
     display: Option<PathBuf>,
 }
 
@@ -39,8 +42,8 @@ impl Browser {
             return command;
         };
         let mut around = Command::new(display);
-        // With any number that is free.
-        around.arg("-a").arg(command.get_program());
+        // With any number that is free, and room for a page from its top to its end.
+        around.args(["-a", "-s", SCREEN]).arg(command.get_program());
         around
     }
 }

@@ -15,9 +15,8 @@ use cx_maturity::locale::Locale;
 use cx_maturity::plan::{Edit, Filter};
 use cx_maturity::wording::Message;
 use cx_maturity_e2e::plan::Plan;
-use cx_maturity_e2e::{Browser, Published, Twin, Widget, bench, report};
+use cx_maturity_e2e::{Browser, Engine, Published, Twin, Widget, bench, report};
 use serde_json::json;
-use thirtyfour::support::base64_decode;
 
 /// How high the window is; pictures are as high as the page.
 const HEIGHT: u32 = 900;
@@ -232,10 +231,19 @@ impl Studio {
     }
 
     async fn resize(&self, width: u32) -> Result<()> {
-        self.browser.resize(width, HEIGHT).await
+        // In WebKit as high as its display: its pictures show no more.
+        let height = if Engine::told()? == Engine::WebKit {
+            2600
+        } else {
+            HEIGHT
+        };
+        self.browser.resize(width, height).await
     }
 
     async fn light(&self, light: bool) -> Result<()> {
+        if Engine::told()? == Engine::WebKit {
+            return self.theme(light).await;
+        }
         let value = if light { "light" } else { "dark" };
         let features = [
             ("prefers-color-scheme", value),
@@ -244,31 +252,34 @@ impl Studio {
         self.browser.features(&features).await
     }
 
+    /// As the page would have it, where the device can't.
+    async fn theme(&self, light: bool) -> Result<()> {
+        let set = "document.documentElement.style.colorScheme = arguments[0];\
+                   const element = document.querySelector('cx-maturity');\
+                   element?.setAttribute('theme', arguments[0]);\
+                   const moving = element?.shadowRoot?.getAnimations() ?? [];\
+                   Promise.all(moving.map(({finished}) => finished)).finally(arguments[1])";
+        let theme = json!(if light { "light" } else { "dark" });
+        self.browser.run_to_end(set, vec![theme]).await.map(|_| ())
+    }
+
     async fn picture(&self, state: &str, width: u32, scheme: &str) -> Result<()> {
         // Without the pointer over a button and a caret in the picture; what has the focus shows it.
         self.browser.run("scrollTo(0, 0)", vec![]).await?;
-        let measure = "return document.documentElement.scrollHeight";
-        let height = self.browser.run(measure, vec![]).await?;
-        let clip = json!({"x": 0, "y": 0, "width": width, "height": height, "scale": 1});
-        let wanted = json!({"format": "png", "captureBeyondViewport": true, "clip": clip});
-        let shot = self
-            .browser
-            .devtools("Page.captureScreenshot", wanted)
-            .await?;
         let name = format!("{state}-{}-{width}-{scheme}.png", self.locale.tag());
-        self.keep(&name, &shot["data"])
+        self.keep(&name, &self.browser.picture().await?)
     }
 
     async fn print(&self, state: &str) -> Result<()> {
-        let wanted = json!({"printBackground": false, "preferCSSPageSize": true});
-        let printed = self.browser.devtools("Page.printToPDF", wanted).await?;
-        self.keep(&format!("{state}.pdf"), &printed["data"])
+        if Engine::told()? == Engine::WebKit {
+            return Ok(());
+        }
+        self.keep(&format!("{state}.pdf"), &self.browser.printed().await?)
     }
 
-    fn keep(&self, name: &str, bytes: &serde_json::Value) -> Result<()> {
-        let bytes = bytes.as_str().context("no picture came")?;
+    fn keep(&self, name: &str, bytes: &[u8]) -> Result<()> {
         let path = self.folder.join(name);
-        fs::write(&path, base64_decode(bytes)?)?;
+        fs::write(&path, bytes)?;
         println!("{}", path.display());
         Ok(())
     }

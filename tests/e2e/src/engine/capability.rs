@@ -38,6 +38,8 @@ pub enum Capability {
     Crash,
     /// The end of all processes of a browser, and a profile that outlives it.
     Kill,
+    /// What a frame with `sandbox` and `allow-downloads` hands over, as a file.
+    SandboxedDownload,
 }
 
 impl Capability {
@@ -56,7 +58,8 @@ impl Capability {
             | Capability::Permissions
             | Capability::Console
             | Capability::LayoutShift
-            | Capability::Installing => engine == Engine::Chromium,
+            | Capability::Installing
+            | Capability::SandboxedDownload => engine == Engine::Chromium,
         }
     }
 
@@ -76,6 +79,9 @@ impl Capability {
             Capability::Installing => "its driver tells nothing of installing",
             Capability::Crash => "its driver has no page crash",
             Capability::Kill => "no browser of it is killed here with a profile that stays",
+            Capability::SandboxedDownload => {
+                "its downloads from a frame with `sandbox` come to nothing under its driver"
+            }
         }
     }
 }
