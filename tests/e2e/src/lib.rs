@@ -7,6 +7,7 @@
 pub mod axe;
 pub mod bench;
 pub mod browser;
+pub mod device;
 mod downloads;
 pub mod driver;
 mod emulation;
@@ -25,6 +26,7 @@ pub mod package;
 pub mod panel;
 pub mod paper;
 pub mod plan;
+pub mod privacy;
 pub mod published;
 pub mod report;
 pub mod runs;
