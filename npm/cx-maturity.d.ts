@@ -17,6 +17,7 @@ export interface CxMaturityAttributes {
   lang?: string;
   storage?: 'local' | 'session' | 'none';
   'storage-key'?: string;
+  'keep-days'?: number;
   theme?: 'light' | 'dark';
 }
 

@@ -18,7 +18,6 @@ pub mod comparison;
 pub mod statistics;
 pub mod tally;
 pub mod disclosure;
-pub mod team;
 pub mod document;
 pub mod session;
 #[cfg(not(target_arch = "wasm32"))]

@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use crate::date::Date;
 use crate::locale::Locale;
-use crate::session::{Copies, Keeping, StoreFault};
+use crate::session::{Copies, Holding, Keeping, Storage, StoreFault};
 
 /// Where the answers of one assessment at one place are kept.
 pub trait Store {
@@ -84,6 +84,21 @@ pub trait Files {
     /// Lets a file be chosen; its bytes come back, unless none is chosen: as many as are read, and
     /// one more of a file that is larger.
     fn open(&self, chosen: Box<dyn Fn(Rc<[u8]>)>);
+}
+
+/// All that the widget has stored on the device, of whatever assessment and at whatever place.
+pub trait Inventory {
+    /// The key of what is open, and the storage that it is kept in, if any.
+    fn own(&self) -> (Option<Storage>, String);
+
+    /// What there is now; `None` where that can't be told.
+    fn list(&self, listed: Box<dyn FnOnce(Option<Vec<Holding>>)>);
+
+    /// Erases these and nothing else, and remembers them; `erased` is called when they are gone.
+    fn erase(&self, holdings: &[Holding], erased: Box<dyn FnOnce()>);
+
+    /// Puts back what was erased last; files come back by themselves.
+    fn put_back(&self, done: Box<dyn FnOnce()>);
 }
 
 /// Pictures and paper.
@@ -235,8 +250,6 @@ pub struct Ports {
     pub store: Rc<dyn Store>,
     /// The respondent's files.
     pub files: Rc<dyn Files>,
-    /// Pictures and paper, where there is a report.
-    pub press: Option<Rc<dyn Press>>,
     /// The texts of other languages.
     pub library: Rc<dyn Library>,
     /// The other program.
@@ -245,12 +258,23 @@ pub struct Ports {
     pub desk: Rc<dyn Desk>,
     /// Where the keyboard is.
     pub focus: Rc<dyn Focus>,
+    /// The page around.
+    pub host: Rc<dyn Host>,
+    /// What else the program that reports needs.
+    pub report: Option<ReportPorts>,
+}
+
+/// What is needed after the answers only.
+#[derive(Clone)]
+pub struct ReportPorts {
+    /// Pictures and paper.
+    pub press: Rc<dyn Press>,
     /// What was entered.
     pub fields: Rc<dyn Fields>,
     /// The day.
     pub calendar: Rc<dyn Calendar>,
-    /// The page around.
-    pub host: Rc<dyn Host>,
+    /// What is stored.
+    pub inventory: Rc<dyn Inventory>,
 }
 
 /// Ports are the same when they are the same objects.

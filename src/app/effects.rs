@@ -13,12 +13,12 @@ use crate::views::{HEADING, HELD, QUESTION};
 /// Dates a run that has come to its report.
 #[yew::hook]
 pub fn use_day<P: Program>(session: &Session, ports: &Ports, dispatcher: &Dispatcher) {
-    let (calendar, to) = (Rc::clone(&ports.calendar), dispatcher.clone());
+    let (report, to) = (ports.report.clone(), dispatcher.clone());
     let host = Rc::clone(&ports.host);
     let undated = P::has(session) && session.step.reports() && session.finished.is_none();
     use_effect_with(undated, move |undated| {
-        let today = calendar.today().filter(|_| *undated);
-        if let Some(today) = today {
+        let calendar = report.filter(|_| P::WHOLE && *undated);
+        if let Some(today) = calendar.and_then(|report| report.calendar.today()) {
             to.dispatch(Action::Reported(ReportAction::Finished(today)));
             host.tell(HostEvent::Completed);
         }
@@ -29,7 +29,8 @@ pub fn use_day<P: Program>(session: &Session, ports: &Ports, dispatcher: &Dispat
 #[yew::hook]
 pub fn use_focus(session: &Session, ports: &Ports, handed: bool) {
     let focus = Rc::clone(&ports.focus);
-    let place = (session.step, session.question.is_some(), session.held.len());
+    let shown = (session.step, session.privacy);
+    let place = (shown, session.question.is_some(), session.held.len());
     // Nothing takes the focus when the widget first appears: the host page has it. Taking over from
     // the other program, it goes on with what had it.
     let before = use_memo((), |()| RefCell::new((!handed).then_some(place)));

@@ -7,6 +7,7 @@ mod chooser;
 mod effects;
 mod host;
 mod keep;
+mod privacy;
 mod program;
 mod shelf;
 mod take;
@@ -118,13 +119,14 @@ pub fn App<P: Program>(props: &Props) -> Html {
     let intend = use_callback(dependencies, |intent: Intent, (state, ports, shelf)| {
         carry_out::<P>(intent, &state.session, ports, shelf, &state.dispatcher());
     });
-    P::show(&Scene {
+    let scene = Scene {
         session,
         voice: &*voice.unwrap_or_else(|| Rc::clone(&start.language.voice)),
         back: *back,
         keeping: ports.store.keeping(),
         intend: &intend,
-    })
+    };
+    P::show(&scene, ports)
 }
 
 /// Opens another assessment, or the choice; where that fails, this one goes on: at the start, if it
@@ -196,7 +198,8 @@ fn carry_out<P: Program>(
             ports.files.open(Box::new(chosen));
         }
         Intent::Enter(id, entered) => {
-            if let Some(value) = ports.fields.value(&id) {
+            let report = ports.report.as_ref().filter(|_| P::WHOLE);
+            if let Some(value) = report.and_then(|report| report.fields.value(&id)) {
                 to.dispatch(Action::Reported(entered.emit(value)));
             }
         }

@@ -10,6 +10,7 @@ use crate::session::{Action, Session};
 use crate::views::{self, Scene, Take};
 use crate::wording::{Phrasebook, Voice};
 
+use super::privacy::shown;
 use super::take::take;
 
 /// One of the programs that share a session.
@@ -28,7 +29,7 @@ pub trait Program: 'static {
     fn has(session: &Session) -> bool;
 
     /// What it shows.
-    fn show(scene: &Scene) -> Html;
+    fn show(scene: &Scene, ports: &Ports) -> Html;
 
     /// What an action makes of a session, if anything.
     fn apply(session: &Session, action: Action) -> Option<Session>;
@@ -56,7 +57,7 @@ impl Program for Answering {
         !session.reports()
     }
 
-    fn show(scene: &Scene) -> Html {
+    fn show(scene: &Scene, _: &Ports) -> Html {
         views::answering(scene)
     }
 
@@ -89,8 +90,12 @@ impl Program for Reporting {
         session.reports()
     }
 
-    fn show(scene: &Scene) -> Html {
-        views::reporting(scene)
+    fn show(scene: &Scene, ports: &Ports) -> Html {
+        if scene.session.privacy {
+            shown(scene, ports)
+        } else {
+            views::reporting(scene)
+        }
     }
 
     fn apply(session: &Session, action: Action) -> Option<Session> {

@@ -84,8 +84,9 @@ impl Shelf {
         let locales: Vec<Locale> = self.assessment.languages.iter().map(|one| one.0).collect();
         ports.relay.prepare(&locales);
         if let Some(next) = &self.assessment.continues {
-            let locale = *self.chosen.borrow();
-            ports.desk.prepare(&[Rc::clone(next)], locale, &[]);
+            for locale in locales {
+                ports.desk.prepare(&[Rc::clone(next)], locale, &[]);
+            }
         }
     }
 

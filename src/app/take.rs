@@ -3,7 +3,7 @@
 use crate::comparison::{Point, Run, timeline};
 use crate::date::Date;
 use crate::exports::{self, Chart, Kind, Line, Picture, file_name};
-use crate::ports::{HostEvent, Ports};
+use crate::ports::{HostEvent, Ports, Press};
 use crate::scoring::score;
 use crate::session::Session;
 use crate::views::{Figure, Take};
@@ -13,7 +13,10 @@ const PIXELS: i32 = 3;
 
 /// Makes it and hands it over.
 pub fn take(what: Take, session: &Session, ports: &Ports) {
-    let Some(today) = ports.calendar.today() else {
+    let Some(report) = &ports.report else {
+        return;
+    };
+    let Some(today) = report.calendar.today() else {
         return;
     };
     let (assessment, texts) = (&session.assessment, &session.texts);
@@ -50,12 +53,8 @@ pub fn take(what: Take, session: &Session, ports: &Ports) {
                 save(Kind::Drawing(chart), &picture.svg);
             }
         }
-        Take::Image(of) => image(of, session, today, ports),
-        Take::Paper => {
-            if let Some(press) = &ports.press {
-                press.print();
-            }
-        }
+        Take::Image(of) => image(of, session, today, &*report.press),
+        Take::Paper => report.press.print(),
     }
 }
 
@@ -111,8 +110,8 @@ fn over_time(session: &Session) -> Option<Picture> {
     exports::lines(texts.locale, &texts.title, &[line])
 }
 
-fn image(of: Figure, session: &Session, today: Date, ports: &Ports) {
-    let (Some((chart, picture)), Some(press)) = (figure(of, session), &ports.press) else {
+fn image(of: Figure, session: &Session, today: Date, press: &dyn Press) {
+    let Some((chart, picture)) = figure(of, session) else {
         return;
     };
     let day = session.finished.unwrap_or(today);

@@ -38,6 +38,10 @@ extern "C" {
     #[wasm_bindgen(method, getter)]
     pub fn storage(this: &Opening) -> String;
 
+    /// For how many days they are kept; 0 for no end.
+    #[wasm_bindgen(method, getter)]
+    pub(super) fn days(this: &Opening) -> u32;
+
     /// The second copy of what is kept.
     #[wasm_bindgen(method, getter)]
     pub(super) fn durable(this: &Opening) -> Option<String>;
@@ -58,6 +62,10 @@ extern "C" {
     /// Has files fetched that will be needed, and a program with its styles.
     #[wasm_bindgen(method)]
     pub(super) fn prepare(this: &Opening, names: &str, program: Option<&str>);
+
+    /// A script of the build, by its name, once it is there.
+    #[wasm_bindgen(method)]
+    pub(super) fn script(this: &Opening, name: &str) -> Promise;
 
     /// Tells the page; `false` where it prevents what is about to happen.
     #[wasm_bindgen(method)]

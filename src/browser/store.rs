@@ -45,7 +45,7 @@ impl Keys {
         let storage = match self.keeping {
             Keeping::Nowhere => Ok(None),
             Keeping::Tab => window.session_storage(),
-            Keeping::Device | Keeping::File => window.local_storage(),
+            Keeping::Device | Keeping::Days(_) | Keeping::File => window.local_storage(),
         };
         storage.ok().flatten().ok_or(StoreFault::Denied)
     }
@@ -78,7 +78,7 @@ impl BrowserStore {
     pub fn new(opening: Opening) -> Self {
         let keys = Keys {
             run: opening.key(),
-            keeping: keeping(&opening.storage()),
+            keeping: keeping(&opening),
         };
         Self {
             opening,
@@ -87,11 +87,12 @@ impl BrowserStore {
     }
 }
 
-/// How long answers are kept in this storage.
-pub fn keeping(storage: &str) -> Keeping {
-    match storage {
-        "session" => Keeping::Tab,
-        "none" => Keeping::Nowhere,
+/// How long answers are kept in what is opened.
+pub fn keeping(opening: &Opening) -> Keeping {
+    match (&*opening.storage(), opening.days()) {
+        ("session", _) => Keeping::Tab,
+        ("none", _) => Keeping::Nowhere,
+        (_, 1..) => Keeping::Days(opening.days()),
         _ if from_a_file() => Keeping::File,
         _ => Keeping::Device,
     }

@@ -51,6 +51,9 @@ export const recall = (key) =>
     new Promise((resolve) => setTimeout(resolve, PATIENCE)),
   ]);
 
+/** The copy under a key with the times of its first and its last write, if there is one. */
+export const recordOf = (key) => within('readonly', (copies) => copies.get(key)).catch(() => undefined);
+
 /** Keeps this text under a key; nothing, to erase what is there. Done once it outlives the browser. */
 export const keep = (key, text) =>
   within('readwrite', (copies) => {

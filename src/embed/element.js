@@ -7,11 +7,11 @@ import { failure } from './failure.js';
 import { languages } from './language.js';
 import { keyOf, placeOf } from './place.js';
 import { reasonOf } from './reason.js';
-import { arrived, bytes, program, script, whenStopped } from './source.js';
+import { arrived, bytes, names, program, script, whenStopped } from './source.js';
 import { compiled, wanted } from './wanted.js';
 
 // The attributes with whose change the element begins anew.
-const BEGINS = ['assessment', 'definition', 'check', 'storage', 'storage-key'];
+const BEGINS = ['assessment', 'definition', 'check', 'storage', 'storage-key', 'keep-days'];
 // What a page may have set before this file was there.
 const PROPERTIES = ['definition', 'answers', 'report'];
 // From when on a reader is shown how far it has come, and told that it takes long, in milliseconds.
@@ -36,6 +36,7 @@ const end = (shown) => {
  * @attr {string} lang - The language: `en`, `fr` or `it`; else that of the page around it, then the reader's.
  * @attr {string} storage - Where answers are kept: `local` (on the device, the default), `session` (until the tab is closed), `none`.
  * @attr {string} storage-key - The place under which answers are kept; else by the element's place on the page.
+ * @attr {number} keep-days - After how many days without a change what is kept on the device is erased, at the next opening; else never.
  * @attr {string} theme - `light` or `dark`; else as the page and the reader have it.
  * @prop {object|string|undefined} definition - A definition to be used, as an object or as JSON; before the attribute.
  * @prop {object|null} answers - The answers given, an option's id for each item; setting it answers what is not answered yet.
@@ -104,6 +105,8 @@ export class CxMaturity extends HTMLElement {
   #slots = { __proto__: null };
   // Sessions that were left for another assessment and are saved nowhere, by their assessments.
   #left = { __proto__: null };
+  // What is kept for some days only: for how many, and what notes the day of a change.
+  #expiry;
   // What the page asked for before there was a program to ask.
   #waiting = [];
 
@@ -297,6 +300,8 @@ export class CxMaturity extends HTMLElement {
     const asked = (this.#asked = {});
     const place = document.createElement('div');
     try {
+      // What is too old for the page goes before anything is shown; not from under what is open.
+      if (!state || (this.#shown && this.#shown.assessment !== assessment)) await this.#expire(assessment);
       const { key, storage } = this.#place(assessment);
       // Only what lasts has a second copy.
       const copy = assessment && storage === 'local' ? recall(key) : undefined;
@@ -318,6 +323,14 @@ export class CxMaturity extends HTMLElement {
     }
   }
 
+  async #expire(assessment) {
+    this.#expiry = undefined;
+    if (!this.hasAttribute('keep-days')) return;
+    const { default: begin } = await script('expiry');
+    const all = assessment ? [assessment] : names();
+    this.#expiry = await begin(this, this.#language(), all, (one) => this.#place(one));
+  }
+
   // What the element lends a program.
   #lent(assessment, language, state, durable) {
     const { key, storage } = this.#place(assessment);
@@ -328,17 +341,19 @@ export class CxMaturity extends HTMLElement {
       back: this.#tried ? 'bench' : this.#own.size || this.hasAttribute('assessment') ? undefined : 'choice',
       key,
       storage,
+      days: this.#expiry?.days,
       durable,
-      keep: async (text) => storage === 'local' && keep(key, text),
+      keep: async (text) => (this.#expiry?.touch(key, text), storage === 'local' && keep(key, text)),
       state: state ?? this.#taken(assessment),
       bytes: (files) => this.#bytes(files),
       // What fails now is fetched again when it is needed, and told then. What tells of a failure is
       // there before there is one.
       prepare: (files, other) => {
-        Promise.allSettled([this.#bytes(files), other && program(other), other && script('panel')]);
+        Promise.allSettled([this.#bytes(files), other && program(other), other && script('panel'), other && script('inventory')]);
       },
       // Of the answers, nothing is told.
       tell: (event, more) => this.#tell(event, { assessment, ...JSON.parse(more) }, event === 'erase'),
+      script,
       open: (...other) => this.#openOther(...other),
       preview: (given, tag) => this.#try(given, tag),
     };

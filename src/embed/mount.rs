@@ -13,12 +13,12 @@ use crate::app::{
 };
 use crate::browser::{
     BrowserStore, DeviceCalendar, DeviceFiles, DevicePress, ElementBench, ElementDesk, ElementHost,
-    ElementRelay, FetchedLibrary, Opening, PlaceFields, PlaceFocus, catalogue_names, fetch,
-    keeping, words_name,
+    ElementInventory, ElementRelay, FetchedLibrary, Opening, PlaceFields, PlaceFocus,
+    catalogue_names, fetch, keeping, words_name,
 };
 use crate::definition::{Assessment, MAX_DEFINITION_BYTES, file_name, load};
 use crate::locale::Locale;
-use crate::ports::{Focus, Ports, Press};
+use crate::ports::{Focus, Ports, ReportPorts};
 use crate::session::Handover;
 
 /// A mounted program; it runs until it is destroyed.
@@ -53,7 +53,7 @@ pub async fn mount_choice(place: Element, opening: Opening) -> Result<Mounted, J
     let offered = Offered::read(&files).ok_or_else(|| JsValue::from_str("no catalogue"))?;
     let props = ChooserProps {
         offered: Rc::new(offered),
-        keeping: keeping(&opening.storage()),
+        keeping: keeping(&opening),
         desk: Rc::new(ElementDesk::new(opening.clone())),
         focus: opening.opened().then(|| {
             let focus: Rc<dyn Focus> = Rc::new(PlaceFocus::new(place.clone()));
@@ -140,17 +140,17 @@ fn ports<P: Program>(
     Ports {
         store: Rc::new(BrowserStore::new(opening.clone())),
         files: Rc::new(DeviceFiles::new(root)),
-        press: P::WHOLE.then(|| {
-            let press: Rc<dyn Press> = Rc::new(DevicePress);
-            press
-        }),
         library: Rc::new(FetchedLibrary::new(opening.clone(), library)),
         relay: Rc::new(ElementRelay::new(opening.clone(), P::OTHER, id, relay)),
         desk: Rc::new(ElementDesk::new(opening.clone())),
         focus: Rc::new(PlaceFocus::new(place.clone())),
-        fields: Rc::new(PlaceFields::new(place)),
-        calendar: Rc::new(DeviceCalendar),
         host: Rc::new(host.clone()),
+        report: P::WHOLE.then(|| ReportPorts {
+            press: Rc::new(DevicePress),
+            fields: Rc::new(PlaceFields::new(place)),
+            calendar: Rc::new(DeviceCalendar),
+            inventory: Rc::new(ElementInventory::new(opening.clone())),
+        }),
     }
 }
 

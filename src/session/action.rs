@@ -13,6 +13,8 @@ use crate::plan::Edit;
 pub enum Action {
     /// The respondent went on from the start: to where they were, or to the first page.
     Began,
+    /// The respondent asked how their privacy is kept.
+    PrivacyChosen,
     /// The respondent asked to start anew.
     StartedAnew,
     /// An item was answered.
@@ -70,6 +72,8 @@ pub enum Action {
 /// Something that happened after the answers: the program of the first load has none of it.
 #[derive(Clone, Debug)]
 pub enum ReportAction {
+    /// The respondent has seen how their privacy is kept.
+    PrivacyLeft,
     /// The plan was changed.
     PlanEdited(Edit),
     /// The reader wants the report told in another way.

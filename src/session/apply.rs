@@ -30,6 +30,7 @@ impl Session {
             }
             Action::ReviewChosen => next.go(Step::Review),
             Action::StartChosen => next.go(Step::Start),
+            Action::PrivacyChosen => next.privacy = true,
             Action::StartedAnew => next.ask(Question::StartAnew),
             Action::EraseChosen => next.ask(Question::Erase),
             Action::FileChosen(bytes) => next.file = Some(bytes),
@@ -52,6 +53,7 @@ impl Session {
             Action::NotHandedOver(step) => {
                 next.go(step);
                 next.file = None;
+                next.privacy = false;
                 next.notice = Some(Notice::NoProgram);
             }
             Action::TextsFailed => next.notice = Some(Notice::NoTexts),

@@ -17,6 +17,8 @@ pub struct Handover {
     pub locale: Locale,
     /// Whether its answers are to be added to those that are there.
     pub adds: bool,
+    /// Whether it is shown how privacy is kept.
+    privacy: bool,
     now: Run,
     /// What can be brought back.
     before: Option<Run>,
@@ -60,6 +62,7 @@ impl Session {
         Handover {
             locale: self.locale(),
             adds: false,
+            privacy: self.privacy,
             now: run(&self.moment()),
             before: self.undo.as_ref().map(run),
             file: self.file.clone(),
@@ -129,6 +132,7 @@ impl Session {
         let now = moment(&handed.now);
         let mut session = Self {
             undo,
+            privacy: handed.privacy,
             file: handed.file.clone(),
             notice: handed.notice.clone(),
             saving: handed.saving.clone(),
@@ -188,5 +192,6 @@ mod tests {
             Action::Undone,
         ]);
         check(vec![Action::NotHandedOver(Step::Review)]);
+        check(vec![Action::Began, answered(), Action::PrivacyChosen]);
     }
 }

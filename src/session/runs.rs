@@ -101,6 +101,7 @@ impl Session {
     pub(super) fn apply_reported(&self, action: ReportAction) -> Option<Self> {
         let mut next = self.clone();
         match action {
+            ReportAction::PrivacyLeft => next.privacy = false,
             ReportAction::PlanEdited(edit) => next.edit_plan(edit),
             ReportAction::ReadingChosen(reading) => next.reading = reading,
             ReportAction::Finished(day) => next.finish(day),

@@ -45,6 +45,8 @@ pub struct Session {
     pub held: Vec<ItemIx>,
     /// What is being asked before it is done.
     pub question: Option<Question>,
+    /// Whether it is shown how privacy is kept, in place of the step.
+    pub privacy: bool,
     /// A file that was chosen and is not read yet: the program that reports reads it.
     pub file: Option<Rc<[u8]>>,
     /// The runs that are kept on the device, as they stand there.
@@ -168,6 +170,8 @@ pub enum StoreFault {
 pub enum Keeping {
     /// On the device, until it is erased.
     Device,
+    /// On the device, until it is erased, or so many days have gone by since it was last changed.
+    Days(u32),
     /// On the device, but the page was opened from a file: some browsers soon forget what such pages
     /// save.
     File,
@@ -224,6 +228,7 @@ impl Session {
             changing: false,
             held: Vec::new(),
             question: None,
+            privacy: false,
             file: None,
             kept: None,
             added: Vec::new(),
@@ -239,10 +244,11 @@ impl Session {
         self.texts.locale
     }
 
-    /// Whether it is the turn of the program that reports: after the answers, and where a file is
-    /// read, asked about or refused.
+    /// Whether it is the turn of the program that reports: after the answers, where a file is read,
+    /// asked about or refused, and where it is shown how privacy is kept.
     pub fn reports(&self) -> bool {
         self.step.reports()
+            || self.privacy
             || self.file.is_some()
             || matches!(self.question, Some(Question::Replace(_)))
             || matches!(self.notice, Some(Notice::Refused(_)))

@@ -12,6 +12,7 @@ mod page;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod paper;
 mod plan;
+mod privacy;
 mod problems;
 mod progress;
 mod report;
@@ -22,8 +23,9 @@ mod widget;
 use advice::advice;
 pub use author::{BenchIntent, Verdict, bench};
 pub use choice::{DeskIntent, choice, offers};
+pub use privacy::{Erasing, Listed, PrivacyIntent, Stored, privacy};
 pub use start::introduction;
-pub use widget::{answering, reporting};
+pub use widget::{answering, privately, reporting};
 
 use std::rc::Rc;
 

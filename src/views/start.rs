@@ -65,6 +65,9 @@ pub fn privacy(voice: &dyn Voice, keeping: Keeping) -> Html {
             <ul>
                 <li>{ say(&Message::PrivacyLocal) }</li>
                 <li>{ say(&saved(keeping)) }</li>
+                if let Keeping::Days(days) = keeping {
+                    <li>{ say(&Message::SavedForDays(days)) }</li>
+                }
                 <li>{ say(&Message::PrivacyReport) }</li>
             </ul>
         </section>
@@ -74,7 +77,7 @@ pub fn privacy(voice: &dyn Voice, keeping: Keeping) -> Html {
 /// How long answers are kept.
 pub fn saved(keeping: Keeping) -> Message<'static> {
     match keeping {
-        Keeping::Device => Message::PrivacySaved,
+        Keeping::Device | Keeping::Days(_) => Message::PrivacySaved,
         Keeping::File => Message::SavedInFile,
         Keeping::Tab => Message::SavedInTab,
         Keeping::Nowhere => Message::SavedNowhere,
@@ -83,15 +86,17 @@ pub fn saved(keeping: Keeping) -> Message<'static> {
 
 fn choices(scene: &Scene) -> Html {
     let session = scene.session;
-    let load = quiet(
-        scene.say(&Message::LoadReport),
-        scene.on_file(Action::FileChosen),
-    );
+    let others = html! {
+        <>
+            { quiet(scene.say(&Message::LoadReport), scene.on_file(Action::FileChosen)) }
+            { quiet(scene.say(&Message::Privacy), scene.act(Action::PrivacyChosen)) }
+        </>
+    };
     if session.resume.is_none() {
         return html! {
             <div class="actions">
                 { primary(scene.say(&Message::Begin), scene.act(Action::Began)) }
-                { load }
+                { others }
             </div>
         };
     }
@@ -101,7 +106,7 @@ fn choices(scene: &Scene) -> Html {
             { primary(scene.say(&Message::Resume), scene.act(Action::Began)) }
             { secondary(scene.say(&Message::StartAnew), scene.act(Action::StartedAnew)) }
             <p class="beside">{ scene.say(&progress) }</p>
-            { load }
+            { others }
             { quiet(scene.say(&Message::Erase), scene.act(Action::EraseChosen)) }
         </div>
     }

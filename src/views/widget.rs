@@ -2,7 +2,9 @@
 
 use yew::{Html, html};
 
-use super::controls::{Details, language, no_details, notices, problem_details, question, quiet};
+use super::controls::{
+    Ask, Details, any_question, language, no_details, notices, problem_details, question, quiet,
+};
 use super::{Back, Intent, Scene, page, plan, progress, report, review, start};
 use crate::session::{Action, Notice, Step};
 use crate::wording::Message;
@@ -15,7 +17,7 @@ pub fn answering(scene: &Scene) -> Html {
         Step::Review => ("review", review::review(scene)),
         Step::Report | Step::Plan | Step::Progress => elsewhere(scene),
     };
-    widget(scene, name, body, no_details)
+    widget(scene, name, body, question, no_details)
 }
 
 /// The program that reports, on its step.
@@ -26,7 +28,12 @@ pub fn reporting(scene: &Scene) -> Html {
         Step::Progress => ("progress-page", progress::progress(scene)),
         Step::Start | Step::Page(_) | Step::Review => elsewhere(scene),
     };
-    widget(scene, name, body, problem_details)
+    widget(scene, name, body, any_question, problem_details)
+}
+
+/// How privacy is kept, in place of a step.
+pub fn privately(scene: &Scene, body: Html) -> Html {
+    widget(scene, "privacy", body, any_question, problem_details)
 }
 
 /// Until the other program has taken over. A question and a notice come first, and say enough;
@@ -51,7 +58,7 @@ fn label(back: Back) -> Message<'static> {
     }
 }
 
-fn widget(scene: &Scene, name: &'static str, body: Html, details: Details) -> Html {
+fn widget(scene: &Scene, name: &'static str, body: Html, ask: Ask, details: Details) -> Html {
     // A key for each page: inputs of one page are never patched into those of another.
     let key = match scene.session.step {
         Step::Page(at) => format!("page-{}", at.0),
@@ -70,11 +77,11 @@ fn widget(scene: &Scene, name: &'static str, body: Html, details: Details) -> Ht
             { notices(scene, details) }
             <div>
                 if let Some(asked) = &scene.session.question {
-                    { question(scene, asked) }
+                    { ask(scene, asked) }
                 }
             </div>
             <div>
-                if scene.session.step == Step::Start {
+                if name == "start" {
                     <slot name="introduction" />
                 }
             </div>

@@ -52,6 +52,14 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
             "Each answer is saved on this device at once, so you can leave and come back. You can \
              erase them at any time."
         }
+        M::SavedForDays(1) => "This page asks for it to be erased one day after your last change.",
+        M::SavedForDays(days) => {
+            return format!(
+                "This page asks for it to be erased {days} days after your last change."
+            )
+            .into();
+        }
+        M::Privacy => "How your privacy is kept",
         M::SavedInFile => {
             "Each answer is saved in this browser at once. But this page was opened from a file, and \
              some browsers soon forget what such a page has saved: to be safe, download the report."
@@ -125,15 +133,8 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
             )
             .into();
         }
-        M::AskReplace(here, there) => {
-            return format!(
-                "The file holds {there} answers. Replace the {here} given here, and any plan, by what is in the file?"
-            )
-            .into();
-        }
         M::YesStartAnew => "Yes, start again",
         M::YesErase => "Yes, erase",
-        M::YesReplace => "Yes, replace",
         M::Keep => "No, keep my answers",
 
         M::Loaded => "The report has been loaded.",
@@ -169,10 +170,6 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
         M::Restore => "Go on from the last good copy",
         M::Refused => "The file couldn’t be loaded. Your answers are as they were.",
         M::Erased => "Your answers have been erased.",
-        M::AskAgain => {
-            "Start a new assessment? Your present answers will leave the questionnaire. If you have neither kept nor downloaded this report, they are lost."
-        }
-        M::YesAgain => "Yes, start a new one",
         M::RunErased => "The kept report has been erased.",
         M::NotKept => {
             "The report couldn’t be kept: this browser doesn’t allow it, or there is no room left. Download it instead."

@@ -58,6 +58,13 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
             "Chaque réponse est enregistrée aussitôt sur cet appareil\u{a0}: vous pouvez vous \
              interrompre et reprendre plus tard. Vous pouvez aussi tout effacer, à tout moment."
         }
+        M::SavedForDays(1) => {
+            "Cette page demande que tout soit effacé un jour après votre dernière modification."
+        }
+        M::SavedForDays(days) => {
+            return format!("Cette page demande que tout soit effacé {days} jours après votre dernière modification.").into();
+        }
+        M::Privacy => "Comment votre vie privée est protégée",
         M::SavedInFile => {
             "Chaque réponse est enregistrée aussitôt dans ce navigateur. Mais cette page a été \
              ouverte à partir d’un fichier, et certains navigateurs oublient vite ce qu’elle \
@@ -158,20 +165,8 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
         M::AskErase(count) => {
             return format!("Effacer de cet appareil vos {count} réponses, ainsi que le plan d’action et les bilans gardés, s’il y en a\u{202f}?").into();
         }
-        M::AskReplace(here, there) => {
-            let here = match here {
-                0 | 1 => "votre réponse actuelle".to_owned(),
-                _ => format!("vos {here} réponses actuelles"),
-            };
-            let there = counted(*there, "réponse", "réponses");
-            return format!(
-                "Le fichier contient {there}. Remplacer {here} et le plan éventuel par le contenu du fichier\u{202f}?"
-            )
-            .into();
-        }
         M::YesStartAnew => "Oui, tout recommencer",
         M::YesErase => "Oui, effacer",
-        M::YesReplace => "Oui, remplacer",
         M::Keep => "Non, garder mes réponses",
 
         M::Loaded => "Le bilan est chargé.",
@@ -205,10 +200,6 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
         M::Restore => "Reprendre la dernière copie lisible",
         M::Refused => "Le fichier n’a pas pu être chargé. Vos réponses n’ont pas changé.",
         M::Erased => "Vos réponses ont été effacées.",
-        M::AskAgain => {
-            "Commencer un nouveau bilan\u{202f}? Vos réponses actuelles quitteront le questionnaire. Si vous n’avez ni gardé ni téléchargé ce bilan, elles seront perdues."
-        }
-        M::YesAgain => "Oui, commencer un nouveau bilan",
         M::RunErased => "Le bilan gardé a été effacé.",
         M::NotKept => {
             "Le bilan n’a pas pu être gardé\u{a0}: ce navigateur ne l’autorise pas, ou il n’y a plus de place. Téléchargez-le plutôt."

@@ -55,6 +55,13 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
             "Ogni risposta viene salvata subito su questo dispositivo, così puoi interrompere e \
              riprendere più tardi. Puoi cancellare le risposte quando vuoi."
         }
+        M::SavedForDays(1) => {
+            "Questa pagina chiede di cancellare tutto un giorno dopo la tua ultima modifica."
+        }
+        M::SavedForDays(days) => {
+            return format!("Questa pagina chiede di cancellare tutto {days} giorni dopo la tua ultima modifica.").into();
+        }
+        M::Privacy => "Come viene tutelata la tua privacy",
         M::SavedInFile => {
             "Ogni risposta viene salvata subito in questo browser. Questa pagina però è stata aperta \
              da un file, e alcuni browser cancellano presto i dati salvati in questo modo: per non \
@@ -138,23 +145,8 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
         M::AskErase(count) => {
             return format!("Cancellare da questo dispositivo le {count} risposte, con il piano e i rapporti conservati, se ce ne sono?").into();
         }
-        M::AskReplace(here, there) => {
-            let here = match here {
-                1 => "l’unica risposta data qui".to_owned(),
-                count => format!("le {count} risposte date qui"),
-            };
-            let there = match there {
-                1 => "1 risposta".to_owned(),
-                count => format!("{count} risposte"),
-            };
-            return format!(
-                "Il file contiene {there}. Sostituire {here} e l’eventuale piano con il contenuto del file?"
-            )
-            .into();
-        }
         M::YesStartAnew => "Sì, ricomincia",
         M::YesErase => "Sì, cancella",
-        M::YesReplace => "Sì, sostituisci",
         M::Keep => "No, lascia tutto com’è",
 
         M::Loaded => "Il rapporto è stato caricato.",
@@ -191,10 +183,6 @@ pub(super) fn text(message: &Message) -> Cow<'static, str> {
         M::Restore => "Riprendi dall’ultima copia leggibile",
         M::Refused => "Non è stato possibile caricare il file. Le tue risposte non sono cambiate.",
         M::Erased => "Le tue risposte sono state cancellate.",
-        M::AskAgain => {
-            "Iniziare una nuova valutazione? Le risposte attuali escono dal questionario. Se non hai conservato né scaricato questo rapporto, vanno perse."
-        }
-        M::YesAgain => "Sì, inizia una nuova valutazione",
         M::RunErased => "Il rapporto conservato è stato cancellato.",
         M::NotKept => {
             "Non è stato possibile conservare il rapporto: questo browser non lo permette o non c’è più spazio. Puoi però scaricarlo."

@@ -27,6 +27,9 @@ pub enum Message<'a> {
     /// So many answers were filled in by the page that the widget stands in.
     Suggested(usize),
 
+    /// How privacy is kept: the way there, and its heading.
+    Privacy,
+
     // The start.
     /// How long it takes: from, to.
     Minutes(u32, u32),
@@ -38,6 +41,8 @@ pub enum Message<'a> {
     PrivacyLocal,
     /// Answers are saved on this device at once, and can be erased.
     PrivacySaved,
+    /// They are erased so many days after the last change.
+    SavedForDays(u32),
     /// The same for a page that was opened from a file: browsers may soon forget it.
     SavedInFile,
     /// Answers are kept until the tab is closed.
@@ -122,18 +127,10 @@ pub enum Message<'a> {
     AskStartAnew(usize),
     /// Erase so many answers from this device?
     AskErase(usize),
-    /// Replace so many answers by so many of the file?
-    AskReplace(usize, usize),
-    /// Begin the next run? What becomes of this one.
-    AskAgain,
-    /// Yes, begin the next run.
-    YesAgain,
     /// Yes, begin again.
     YesStartAnew,
     /// Yes, erase.
     YesErase,
-    /// Yes, replace.
-    YesReplace,
     /// No, keep what is there.
     Keep,
 

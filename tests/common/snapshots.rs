@@ -34,9 +34,9 @@ pub async fn check_kept(name: &str, respondent: Respondent, keeping: Keeping) {
     check_html(name, widget(&scene)).await;
 }
 
-/// The program that a step belongs to.
+/// The program whose turn it is.
 pub fn widget(scene: &Scene) -> Html {
-    if scene.session.step.reports() {
+    if scene.session.reports() {
         reporting(scene)
     } else {
         answering(scene)

@@ -7,6 +7,7 @@ mod common;
 mod messages;
 mod paper;
 mod plan;
+mod privacy;
 mod progress;
 mod report;
 
@@ -33,12 +34,13 @@ fn said<T: Words + Debug>(messages: &[T]) -> impl Iterator<Item = Said> + '_ {
 fn all() -> Vec<Said> {
     let (interface, report) = (messages::all(), report::all());
     let (plan, progress) = (plan::all(), progress::all());
-    let author = author::all();
+    let (author, privacy) = (author::all(), privacy::all());
     said(&interface)
         .chain(said(&report))
         .chain(said(&plan))
         .chain(said(&progress))
         .chain(said(&author))
+        .chain(said(&privacy))
         .chain(said(&paper::all()))
         .collect()
 }
@@ -64,6 +66,8 @@ fn the_lists_of_messages_are_whole() {
     check_whole(&plan::all(), "src/wording/plan/message.rs", "PlanMessage");
     let path = "src/wording/progress/message.rs";
     check_whole(&progress::all(), path, "ProgressMessage");
+    let path = "src/wording/privacy/message.rs";
+    check_whole(&privacy::all(), path, "PrivacyMessage");
     let path = "src/wording/author/message.rs";
     check_whole(&author::all(), path, "AuthorMessage");
     let path = "src/wording/paper/message.rs";

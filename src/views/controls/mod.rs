@@ -17,7 +17,7 @@ pub use glossary::glossary;
 pub use item::{first_answer, item};
 pub use language::{language, language_of};
 pub use notice::{Details, no_details, notices, problem_details};
-pub use question::question;
+pub use question::{Ask, any_question, question};
 pub use segments::segments;
 pub use select::{Entry, select};
 pub use tabs::tabs;

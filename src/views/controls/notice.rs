@@ -91,8 +91,8 @@ fn saving(scene: &Scene) -> Html {
 /// Where saved answers may not last, the way to a file that does.
 fn not_for_long(scene: &Scene) -> Html {
     let session = scene.session;
-    let lasts = matches!(scene.keeping, Keeping::Device | Keeping::Tab);
-    if lasts || session.answers.given() == 0 || session.step == Step::Start {
+    let fleeting = matches!(scene.keeping, Keeping::File | Keeping::Nowhere);
+    if !fleeting || session.answers.given() == 0 || session.step == Step::Start {
         return Html::default();
     }
     html! {

@@ -34,6 +34,7 @@ pub fn kept(scene: &Scene, runs: &[Shown]) -> Html {
                 }
                 { quiet(scene.say(&ProgressMessage::AddFile),
                     scene.on_file(|bytes| Action::Reported(ReportAction::RunFileRead(bytes)))) }
+                { quiet(scene.say(&Message::Privacy), scene.act(Action::PrivacyChosen)) }
             </div>
         </section>
     }

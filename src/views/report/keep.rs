@@ -19,6 +19,7 @@ pub fn keep(scene: &Scene) -> Html {
                 { quiet(scene.say(&Message::LoadReport), scene.on_file(Action::FileChosen)) }
                 { quiet(scene.say(&Message::ToStart), scene.act(Action::StartChosen)) }
                 { quiet(scene.say(&Message::Erase), scene.act(Action::EraseChosen)) }
+                { quiet(scene.say(&Message::Privacy), scene.act(Action::PrivacyChosen)) }
             </div>
         </section>
     }

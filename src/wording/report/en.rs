@@ -166,6 +166,17 @@ pub(super) fn text(message: &ReportMessage) -> Cow<'static, str> {
         M::SpreadUnseen => "Can’t be seen",
         M::SpreadOff => "Doesn’t apply",
         M::SpreadOpen => "No answer",
+        M::AskReplace(here, there) => {
+            return format!(
+                "The file holds {there} answers. Replace the {here} given here, and any plan, by what is in the file?"
+            )
+            .into();
+        }
+        M::YesReplace => "Yes, replace",
+        M::AskAgain => {
+            "Start a new assessment? Your present answers will leave the questionnaire. If you have neither kept nor downloaded this report, they are lost."
+        }
+        M::YesAgain => "Yes, start a new one",
         M::TakeTitle => "Print and download",
         M::PrintPage => "Print one page",
         M::PrintFull => "Print everything",

@@ -203,6 +203,22 @@ pub(super) fn text(message: &ReportMessage) -> Cow<'static, str> {
         M::SpreadUnseen => "Impossible à savoir",
         M::SpreadOff => "Ne s’applique pas",
         M::SpreadOpen => "Sans réponse",
+        M::AskReplace(here, there) => {
+            let here = match here {
+                0 | 1 => "votre réponse actuelle".to_owned(),
+                _ => format!("vos {here} réponses actuelles"),
+            };
+            let there = counted(*there, "réponse", "réponses");
+            return format!(
+                "Le fichier contient {there}. Remplacer {here} et le plan éventuel par le contenu du fichier\u{202f}?"
+            )
+            .into();
+        }
+        M::YesReplace => "Oui, remplacer",
+        M::AskAgain => {
+            "Commencer un nouveau bilan\u{202f}? Vos réponses actuelles quitteront le questionnaire. Si vous n’avez ni gardé ni téléchargé ce bilan, elles seront perdues."
+        }
+        M::YesAgain => "Oui, commencer un nouveau bilan",
         M::TakeTitle => "Imprimer et télécharger",
         M::PrintPage => "Imprimer une page",
         M::PrintFull => "Tout imprimer",

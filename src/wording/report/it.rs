@@ -179,6 +179,25 @@ pub(super) fn text(message: &ReportMessage) -> Cow<'static, str> {
         M::SpreadUnseen => "Impossibile saperlo",
         M::SpreadOff => "Non pertinente",
         M::SpreadOpen => "Senza risposta",
+        M::AskReplace(here, there) => {
+            let here = match here {
+                1 => "l’unica risposta data qui".to_owned(),
+                count => format!("le {count} risposte date qui"),
+            };
+            let there = match there {
+                1 => "1 risposta".to_owned(),
+                count => format!("{count} risposte"),
+            };
+            return format!(
+                "Il file contiene {there}. Sostituire {here} e l’eventuale piano con il contenuto del file?"
+            )
+            .into();
+        }
+        M::YesReplace => "Sì, sostituisci",
+        M::AskAgain => {
+            "Iniziare una nuova valutazione? Le risposte attuali escono dal questionario. Se non hai conservato né scaricato questo rapporto, vanno perse."
+        }
+        M::YesAgain => "Sì, inizia una nuova valutazione",
         M::TakeTitle => "Stampa e scarica",
         M::PrintPage => "Stampa una pagina",
         M::PrintFull => "Stampa tutto",

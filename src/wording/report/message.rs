@@ -213,6 +213,14 @@ pub enum ReportMessage<'a> {
     // Taking it along.
     /// Heading of what can be taken along.
     TakeTitle,
+    /// Replace so many answers by so many of the file?
+    AskReplace(usize, usize),
+    /// Yes, replace.
+    YesReplace,
+    /// Begin the next run? What becomes of this one.
+    AskAgain,
+    /// Yes, begin the next run.
+    YesAgain,
     /// Print one page.
     PrintPage,
     /// Print everything.

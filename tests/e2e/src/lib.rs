@@ -7,6 +7,7 @@
 pub mod axe;
 pub mod bench;
 pub mod browser;
+pub mod device;
 mod downloads;
 pub mod driver;
 mod emulation;
@@ -31,6 +32,7 @@ pub mod panel;
 pub mod paper;
 mod pictures;
 pub mod plan;
+pub mod privacy;
 mod processes;
 pub mod published;
 pub mod random;

@@ -41,11 +41,18 @@ pub fn to_answer(assessment: Published, locale: Locale) -> Vec<String> {
 }
 
 /// What it takes for all the rest: the program that reports, the panel that tells of failures, the
-/// whole of an assessment, and all its languages.
+/// script that lists what is stored, the whole of an assessment, and all its languages.
 #[must_use]
 pub fn to_report(assessment: Published) -> Vec<String> {
     let id = assessment.id();
-    let program = ["reporting", "reporting.styles", "reporting.wasm", "panel"].map(str::to_owned);
+    let program = [
+        "reporting",
+        "reporting.styles",
+        "reporting.wasm",
+        "panel",
+        "inventory",
+    ];
+    let program = program.map(str::to_owned);
     let languages = Locale::ALL.map(|locale| format!("{id}.{}", locale.tag()));
     let whole = Locale::ALL.map(|locale| format!("{id}.{}.whole", locale.tag()));
     let languages = languages.into_iter().chain(Locale::ALL.map(words));

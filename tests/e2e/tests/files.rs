@@ -7,7 +7,7 @@ use anyhow::{Context, Result, ensure};
 use cx_maturity::definition::PageIx;
 use cx_maturity::document::Step;
 use cx_maturity::locale::Locale;
-use cx_maturity::wording::Message;
+use cx_maturity::wording::{Message, ReportMessage};
 use cx_maturity_e2e::expected::expected;
 use cx_maturity_e2e::plan::Plan;
 use cx_maturity_e2e::{Browser, Published, Widget, report};
@@ -62,7 +62,7 @@ async fn nothing_is_replaced_without_a_question() -> Result<()> {
     let (_folder, path) = file(there.report(None)?)?;
     widget.load(&path).await?;
     widget.focus_on("question").await?;
-    let asked = widget.say(&Message::AskReplace(11, 32)).await?;
+    let asked = widget.say(&ReportMessage::AskReplace(11, 32)).await?;
     ensure!(
         widget.text("#question").await? == asked,
         "“{asked}” is not asked"
@@ -78,7 +78,7 @@ async fn nothing_is_replaced_without_a_question() -> Result<()> {
     start.context("declining leads elsewhere")?;
     ensure!(run(&widget).await? == before, "declining changed something");
     widget.load(&path).await?;
-    widget.choose(&Message::YesReplace).await?;
+    widget.choose(&ReportMessage::YesReplace).await?;
     widget.found(".report").await?;
     report::shows(&widget, &expected(&there)?).await?;
     widget.choose(&Message::Undo).await?;

@@ -186,7 +186,7 @@ async fn the_plan_comes_along_into_the_next_run() -> Result<()> {
     widget.found(".progress-page").await?;
     widget.choose(&ProgressMessage::Again).await?;
     widget.focus_on("question").await?;
-    widget.choose(&Message::YesAgain).await?;
+    widget.choose(&ReportMessage::YesAgain).await?;
     widget.found(".page").await?;
     ensure!(
         widget.checked().await?.is_empty(),

@@ -32,7 +32,7 @@ async fn all_come_up() -> Result<()> {
     let browser = Browser::over(folder.path(), Locale::En).await?;
     watch::begin(&browser).await?;
     let snippets = snippets();
-    ensure!(snippets.len() == 9, "{} snippets", snippets.len());
+    ensure!(snippets.len() == 10, "{} snippets", snippets.len());
     for (at, snippet) in snippets.into_iter().enumerate() {
         let page = format!("{at}.html");
         let html = format!("{PAGE}{}", snippet.replace(FRAMES, &frames.address()));

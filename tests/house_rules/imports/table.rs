@@ -50,7 +50,6 @@ pub const TABLE: &[Room] = &[
     pure("statistics", "", ""),
     pure("tally", "definition answers scoring", ""),
     pure("disclosure", "definition answers scoring statistics tally", ""),
-    pure("team", "definition answers scoring statistics tally disclosure", ""),
     pure("document", "locale date problem json definition answers scoring report plan comparison tally disclosure", "schemars serde"),
     pure("session", "locale date problem definition answers scoring report plan comparison document", "postcard serde"),
     // The published JSON Schemas: native only, never in the wasm.
@@ -63,7 +62,7 @@ pub const TABLE: &[Room] = &[
     pure("views", "locale date problem json definition answers scoring quality report plan comparison document session wording", "yew"),
     pure("app", "locale date problem json definition answers scoring quality report plan comparison document session wording exports ports views", "yew"),
     // The browser, and the page that embeds the widget.
-    outside("browser", "locale date document::MAX_REPORT_BYTES session::Copies session::Keeping session::StoreFault ports", "gloo js_sys wasm_bindgen wasm_bindgen_futures web_sys"),
+    outside("browser", "locale date document::MAX_REPORT_BYTES session::Copies session::Holding session::Keeping session::Storage session::StoreFault ports", "gloo js_sys wasm_bindgen wasm_bindgen_futures web_sys"),
     outside("embed", "locale definition session ports app browser", "js_sys wasm_bindgen wasm_bindgen_futures web_sys yew"),
     // Views as HTML text, for the build and the tests: native only, never in the wasm.
     pure("prerender", "", "yew"),

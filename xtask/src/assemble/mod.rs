@@ -74,8 +74,10 @@ pub fn run(repository: &Repository) -> Result<()> {
         staging.add(&format!("{}.words", locale.tag()), "bin", words.as_bytes())?;
     }
     paper::add(&mut staging, &root.join("styles"), &published)?;
-    let panel = scripts::bundled(&embed.join("panel.js"), &[])?;
-    staging.add("panel", "js", panel.as_bytes())?;
+    for name in ["panel", "inventory", "expiry"] {
+        let script = scripts::bundled(&embed.join(format!("{name}.js")), &[])?;
+        staging.add(name, "js", script.as_bytes())?;
+    }
     scripts::add_waiting(&mut staging, &embed)?;
     staging.write("files.json", &serde_json::to_string(staging.files())?)?;
     let table = repository.scratch("files.js", &table::script(staging.files()))?;

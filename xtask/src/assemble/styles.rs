@@ -10,7 +10,7 @@ use anyhow::{Context, Result};
 const ANSWERING: [&str; 6] = ["layers", "tokens", "base", "layout", "controls", "print"];
 
 /// What the second needs besides.
-const REPORTING: [&str; 3] = ["report", "plan", "charts"];
+const REPORTING: [&str; 5] = ["report", "plan", "charts", "privacy", "print-report"];
 
 /// What the third needs besides.
 const CHECKING: [&str; 1] = ["author"];

@@ -15,13 +15,13 @@ use cx_maturity::locale::Locale;
 use cx_maturity::plan::{Edit, Filter};
 use cx_maturity::wording::Message;
 use cx_maturity_e2e::plan::Plan;
-use cx_maturity_e2e::{Browser, Engine, Published, Twin, Widget, bench, report};
+use cx_maturity_e2e::{Browser, Engine, Published, Twin, Widget, bench, privacy, report};
 use serde_json::json;
 
 /// How high the window is; pictures are as high as the page.
 const HEIGHT: u32 = 900;
 /// What pictures are taken of.
-const STATES: [&str; 23] = [
+const STATES: [&str; 26] = [
     "bench",
     "bench-problems",
     "bench-sound",
@@ -42,6 +42,9 @@ const STATES: [&str; 23] = [
     "quick-report",
     "plan",
     "progress",
+    "privacy",
+    "privacy-open",
+    "privacy-question",
     "question",
     "notice-erased",
     "notice-refused",
@@ -140,6 +143,7 @@ impl Studio {
                     .await?;
             }
             "plan" | "progress" => self.open_beyond(&all, state).await?,
+            shown if shown.starts_with("privacy") => privacy::show(browser, &some, shown).await?,
             of_report if of_report.starts_with("report") => {
                 let plan = if state == "report-partial" { some } else { all };
                 self.open_report(&plan, state).await?;

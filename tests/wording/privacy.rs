@@ -1,0 +1,61 @@
+//! The messages of how privacy is kept, each once; every number and word in it stands nowhere else.
+
+use cx_maturity::wording::PrivacyMessage;
+
+/// All there are.
+#[allow(clippy::too_many_lines, reason = "a list of all there are")]
+pub fn all() -> Vec<PrivacyMessage<'static>> {
+    use PrivacyMessage as P;
+    vec![
+        P::Lead,
+        P::SentTitle,
+        P::SentNothing,
+        P::SentLeaves,
+        P::SentVersion,
+        P::StoredTitle,
+        P::Nothing,
+        P::NotListed,
+        P::Until("word2091"),
+        P::OtherAssessment("word2092"),
+        P::Site,
+        P::Run,
+        P::Runs,
+        P::Backup,
+        P::Unreadable,
+        P::Day,
+        P::Copy,
+        P::Erasure,
+        P::Files,
+        P::Other,
+        P::Bytes(2093),
+        P::FilesOf(2094, 2095),
+        P::Since("word2096"),
+        P::See,
+        P::Download,
+        P::Erase,
+        P::EraseAll,
+        P::AskPlace("word2097"),
+        P::AskFiles,
+        P::AskAll,
+        P::Keep,
+        P::Erased,
+        P::WhoTitle,
+        P::WhoDevice,
+        P::WhoPage,
+        P::WhoExtensions,
+        P::BrowserTitle,
+        P::BrowserClears,
+        P::BrowserTab,
+        P::BrowserSafari,
+        P::BrowserKilled,
+        P::BrowserLasts,
+        P::CheckTitle,
+        P::CheckOpen,
+        P::OpenChrome,
+        P::OpenFirefox,
+        P::OpenSafari,
+        P::CheckNetwork,
+        P::CheckStorage,
+        P::CheckOffline,
+    ]
+}
