@@ -79,8 +79,7 @@ pub fn asked(browser: &Browser) -> Vec<String> {
     let mut paths = browser.requests();
     if browser.engine == Engine::WebKit {
         let mut seen = HashSet::new();
-        // The page itself is never preloaded.
-        paths.retain(|path| path.ends_with('/') || seen.insert(path.clone()));
+        paths.retain(|path| seen.insert(path.clone()));
     }
     paths.iter().map(|path| name(path)).collect()
 }
