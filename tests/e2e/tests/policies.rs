@@ -1,6 +1,7 @@
 //! Pages under all kinds of policies, and where a file does not come as it should: the element comes up
 //! without a violation where it is allowed to, and else tells why, with a way out and the questions.
 
+use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
