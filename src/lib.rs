@@ -20,6 +20,7 @@ pub mod tally;
 pub mod disclosure;
 pub mod team;
 pub mod document;
+pub mod gathering;
 pub mod session;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod schemas;

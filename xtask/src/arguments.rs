@@ -2,6 +2,7 @@
 //!
 //! Owns the help text. Refuses what it doesn't know instead of guessing.
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 
 use anyhow::{Context, Result, bail, ensure};
@@ -23,7 +24,7 @@ cargo xtask <command>
   serve [--port N]      serve dist/ as it is
   examples [--port N]   the same with the pages of examples/ beside it, some of which are built
   test [--only STEP]…   set up and run the checks, in this order:
-                        fmt clippy clippy-wasm deny unit build size dist e2e
+                        fmt clippy clippy-wasm deny unit scale build size dist e2e
        [--engine NAME]  e2e runs all of its tests in Chromium, and in Firefox those that hang on
                         the engine; this runs all of them in one (chromium, firefox, webkit), or
                         in each (all)
@@ -34,14 +35,21 @@ cargo xtask <command>
                         the report, hostile files
   fuzz [--minutes N]    look for bytes that break the reading of documents and definitions, for N
                         minutes in all (10, if not told); needs a nightly Rust
+  reports --count N [--seed S] [--campaign HASH] --to FILE
+                        write anonymous reports of `everyone`, made up by the seed, as JSON lines
+  test-scale [--count N]
+                        count N made-up reports (a million, if not told) natively, by DuckDB and by
+                        Spark, and compare the counts
   size                  print what the first load weighs; fail above the budget
   screenshots           pictures of every step of the build in dist/, into target/screenshots/
   schemas               write schemas/*.json anew
+  analysis              write anew what the SQL in analysis/ knows of the assessment
   assemble              Trunk calls this after its build; not for people
   help                  this text
 
 What is missing is set up on the way: the wasm target, trunk, wasm-bindgen, wasm-opt, and for
-the tests cargo-deny, axe-core, Vite, TypeScript, geckodriver and (on Debian) the browsers.
+the tests cargo-deny, axe-core, Vite, TypeScript, geckodriver and (on Debian) the browsers; for
+test-scale DuckDB and Spark as Python packages, and (on Debian) Java.
 Tools on PATH in a fitting version are used; others go to the tools folder.
 
   CX_MATURITY_TOOLS         the tools folder; else $XDG_CACHE_HOME/cx-maturity/tools,
@@ -101,6 +109,13 @@ pub enum Command {
         /// For how long, all targets together.
         minutes: u32,
     },
+    /// Make up anonymous reports, by these arguments.
+    Reports(Vec<OsString>),
+    /// Compare the counts of several engines.
+    TestScale {
+        /// Of so many reports.
+        count: u64,
+    },
     /// Weigh what was built.
     Size,
     /// Take pictures of what was built.
@@ -109,6 +124,8 @@ pub enum Command {
     Assemble,
     /// Write the schemas.
     Schemas,
+    /// Write the tables for the SQL.
+    Analysis,
 }
 
 /// What stands on the command line beside the name of the command.
@@ -120,6 +137,7 @@ struct Given {
     files: Vec<PathBuf>,
     preview: bool,
     minutes: Option<u32>,
+    count: Option<u64>,
 }
 
 /// Reads the command line.
@@ -136,6 +154,11 @@ pub fn parse(mut parser: Parser) -> Result<Command> {
                 given.minutes = Some(fuzz::minutes(&parser.value()?.string()?)?)
             }
             Arg::Long("preview") => given.preview = true,
+            Arg::Long("count") => given.count = Some(parser.value()?.parse()?),
+            // The program that makes them knows its arguments.
+            Arg::Value(value) if name.is_none() && value == "reports" => {
+                return Ok(Command::Reports(parser.raw_args()?.collect()));
+            }
             Arg::Value(value) if name.is_none() => name = Some(value.string()?),
             Arg::Value(value) if name.as_deref() == Some("check") => {
                 given.files.push(PathBuf::from(value));
@@ -159,6 +182,7 @@ fn command(name: &str, given: Given) -> Result<Command> {
         files,
         preview,
         minutes,
+        count,
     } = given;
     if port.is_some() && !(matches!(name, "start" | "serve" | "examples") || preview) {
         bail!("`{name}` takes no --port: {ADVICE}");
@@ -174,6 +198,9 @@ fn command(name: &str, given: Given) -> Result<Command> {
     }
     if minutes.is_some() && name != "fuzz" {
         bail!("`{name}` takes no --minutes: {ADVICE}");
+    }
+    if count.is_some() && name != "test-scale" {
+        bail!("`{name}` takes no --count: {ADVICE}");
     }
     Ok(match name {
         "help" => Command::Help,
@@ -206,6 +233,10 @@ fn command(name: &str, given: Given) -> Result<Command> {
         "screenshots" => Command::Screenshots,
         "assemble" => Command::Assemble,
         "schemas" => Command::Schemas,
+        "analysis" => Command::Analysis,
+        "test-scale" => Command::TestScale {
+            count: count.unwrap_or(1_000_000),
+        },
         _ => bail!("there is no command `{name}`: {ADVICE}"),
     })
 }
@@ -213,77 +244,4 @@ fn command(name: &str, given: Given) -> Result<Command> {
 const ADVICE: &str = "`cargo xtask help` lists what there is";
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::engines::Engine;
-
-    #[track_caller]
-    fn check(line: &str, expected: Option<Command>) {
-        let parsed = parse(Parser::from_args(line.split_whitespace()));
-        assert_eq!(parsed.ok(), expected, "{line}");
-    }
-
-    #[test]
-    fn knows_every_command() {
-        check("", Some(Command::Help));
-        check("test --help", Some(Command::Help));
-        check("start", Some(Command::Start { port: None }));
-        check(
-            "serve --port=9000",
-            Some(Command::Serve { port: Some(9000) }),
-        );
-        check("dist", Some(Command::Dist));
-        check("bench", Some(Command::Bench));
-        check("fuzz", Some(Command::Fuzz { minutes: 10 }));
-        check("fuzz --minutes 1", Some(Command::Fuzz { minutes: 1 }));
-        let test = |only: &[Step], engines| Command::Test {
-            only: only.to_vec(),
-            engines,
-        };
-        check("test", Some(test(&[], Engines::Usual)));
-        let firefox = Engines::One(Engine::Firefox);
-        check("test --engine firefox", Some(test(&[], firefox)));
-        check(
-            "test --only e2e --engine all",
-            Some(test(&[Step::E2e], Engines::All)),
-        );
-        check("examples", Some(Command::Examples { port: None }));
-        let only = test(&[Step::Fmt, Step::ClippyWasm], Engines::Usual);
-        check("test --only fmt --only clippy-wasm", Some(only));
-    }
-
-    #[test]
-    fn knows_what_to_check() {
-        let of = |files: &[&str], preview, port| Command::Check {
-            files: files.iter().map(PathBuf::from).collect(),
-            preview,
-            port,
-        };
-        check(
-            "check a.json b.json",
-            Some(of(&["a.json", "b.json"], false, None)),
-        );
-        check("check a.json --preview", Some(of(&["a.json"], true, None)));
-        let line = "check --preview --port 9000 a.json";
-        check(line, Some(of(&["a.json"], true, Some(9000))));
-        check("check", None);
-        check("check --preview a.json b.json", None);
-        check("check a.json --port 9000", None);
-        check("serve --preview", None);
-    }
-
-    #[test]
-    fn refuses_what_it_does_not_know() {
-        check("tests", None);
-        check("build extra", None);
-        check("build --port 1", None);
-        check("size --only fmt", None);
-        check("size --engine all", None);
-        check("test --engine safari", None);
-        check("serve --port 70000", None);
-        check("test --only tests", None);
-        check("test --all", None);
-        check("fuzz --minutes 0", None);
-        check("bench --minutes 1", None);
-    }
-}
+mod tests;
