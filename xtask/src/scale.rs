@@ -47,7 +47,9 @@ pub fn run(repository: &Repository, count: u64) -> Result<()> {
 /// The same with few reports, where the engines are at hand.
 pub fn compare_few(repository: &Repository) -> Result<()> {
     let Some(python) = setup::engines_at_hand(repository)? else {
-        println!("not compared: DuckDB, Spark or Java isn't there (`cargo xtask test-scale` sets them up)");
+        println!(
+            "not compared: DuckDB, Spark or Java isn't there (`cargo xtask test-scale` sets them up)"
+        );
         return Ok(());
     };
     compare(repository, Profile::Dev, &python, FEW)
@@ -75,7 +77,16 @@ fn compare(repository: &Repository, profile: Profile, python: &Path, count: u64)
     fs::create_dir_all(&folder)?;
     let reports = folder.join("reports.jsonl");
     let mut make = program(repository, profile);
-    make.args(["reports", "--seed", "6", "--campaign", CAMPAIGN, "--count", &count.to_string(), "--to"]);
+    make.args([
+        "reports",
+        "--seed",
+        "6",
+        "--campaign",
+        CAMPAIGN,
+        "--count",
+        &count.to_string(),
+        "--to",
+    ]);
     process::run(make.arg(&reports), "mend what it says above")?;
     let native = program(repository, profile);
     let engine = |script: &str| {
@@ -88,7 +99,10 @@ fn compare(repository: &Repository, profile: Profile, python: &Path, count: u64)
         ("duckdb", engine("duckdb_tallies.py")),
         ("spark", engine("spark_tallies.py")),
     ];
-    println!("{:<8}{:>10}{:>14}{:>12}{:>12}", "", "seconds", "reports/s", "processor", "memory");
+    println!(
+        "{:<8}{:>10}{:>14}{:>12}{:>12}",
+        "", "seconds", "reports/s", "processor", "memory"
+    );
     let mut first = None;
     let mut apart = String::new();
     for (name, mut command) in engines {
@@ -96,7 +110,11 @@ fn compare(repository: &Repository, profile: Profile, python: &Path, count: u64)
         if name == "native" {
             command.arg("tallies");
         }
-        command.args(["--campaign", CAMPAIGN, "--reports"]).arg(&reports).arg("--to").arg(&to);
+        command
+            .args(["--campaign", CAMPAIGN, "--reports"])
+            .arg(&reports)
+            .arg("--to")
+            .arg(&to);
         let said = process::output(&mut command, "mend what it says")?;
         let counts = fs::read_to_string(&to)?;
         let first = first.get_or_insert_with(|| counts.clone());
@@ -117,7 +135,11 @@ fn compare(repository: &Repository, profile: Profile, python: &Path, count: u64)
 
 /// The lines of one table that are not in the other, marked by where they stand.
 fn differing(native: &str, other: &str) -> Vec<String> {
-    let lines = |text: &str| text.lines().map(str::to_owned).collect::<std::collections::BTreeSet<_>>();
+    let lines = |text: &str| {
+        text.lines()
+            .map(str::to_owned)
+            .collect::<std::collections::BTreeSet<_>>()
+    };
     let (native, other) = (lines(native), lines(other));
     let missing = native.difference(&other).map(|line| format!("- {line}"));
     let added = other.difference(&native).map(|line| format!("+ {line}"));
@@ -133,7 +155,9 @@ fn row(name: &str, said: &str, count: u64, equal: bool) -> Result<String> {
     #[allow(clippy::cast_precision_loss, reason = "a rate to be looked at")]
     let rate = count as f64 / seconds.max(0.001);
     let equal = if equal { "equal" } else { "differs" };
-    Ok(format!("{name:<8}{seconds:>10.1}{rate:>14.0}{processor:>10.1} s{peak:>9.0} MB  {equal}"))
+    Ok(format!(
+        "{name:<8}{seconds:>10.1}{rate:>14.0}{processor:>10.1} s{peak:>9.0} MB  {equal}"
+    ))
 }
 
 #[cfg(test)]
@@ -144,7 +168,10 @@ mod tests {
     fn a_difference_is_told_by_its_lines() {
         let native = "group,counter,count\nit,persons,4\nhr,persons,2\n";
         let other = "group,counter,count\nit,persons,5\nhr,persons,2\n";
-        assert_eq!(differing(native, other), ["- it,persons,4", "+ it,persons,5"]);
+        assert_eq!(
+            differing(native, other),
+            ["- it,persons,4", "+ it,persons,5"]
+        );
         assert_eq!(differing(native, native), Vec::<String>::new());
     }
 
@@ -152,6 +179,9 @@ mod tests {
     fn a_row_says_what_it_took() {
         let said = "a warning\n{\"seconds\":2.5,\"cpu\":4.3,\"peak\":123000}\n";
         let row = row("duckdb", said, 10_000, true).expect("is read");
-        assert_eq!(row, "duckdb         2.5          4000       4.3 s      123 MB  equal");
+        assert_eq!(
+            row,
+            "duckdb         2.5          4000       4.3 s      123 MB  equal"
+        );
     }
 }

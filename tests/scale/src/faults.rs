@@ -13,19 +13,24 @@ const DUPLICATE: usize = 200;
 const KEPT: usize = 500;
 
 /// What is put in a line's place.
-const REPLACED: [(&str, &str); 12] = [
-    // Another assessment, another version of this one, another campaign, another kind and format.
+const REPLACED: [(&str, &str); 11] = [
+    // Another assessment, another version of this one, another kind, format and month.
     ("\"id\":\"everyone\"", "\"id\":\"organisation\""),
     ("\"hash\":\"", "\"hash\":\"0"),
-    ("\"kind\":\"cx-maturity-anonymous\",", "\"kind\":\"cx-maturity-anonymous\",\"campaign\":\"another\","),
     ("-anonymous", "-report"),
     ("{\"format\":1", "{\"format\":2"),
     ("\"month\":\"2026-1", "\"month\":\"2026-9"),
     // An option and an item that are not there, and one that is never asked with this answer before.
     ("\"mindset\":\"", "\"mindset\":\"un"),
     ("\"mindset\"", "\"mindsets\""),
-    ("\"receives-1\":\"", "\"receives-1\":\"nobody\",\"receives-0\":\""),
-    ("\"receives-2\":\"", "\"receives-2\":\"nobody\",\"arrives-3\":\"start-over\",\"x\":\""),
+    (
+        "\"receives-1\":\"",
+        "\"receives-1\":\"nobody\",\"receives-0\":\"",
+    ),
+    (
+        "\"receives-2\":\"",
+        "\"receives-2\":\"nobody\",\"arrives-3\":\"start-over\",\"x\":\"",
+    ),
     // The same in another form; a field that no report has.
     (":", ": "),
     ("\"answers\"", "\"name\":\"A.\",\"answers\""),
@@ -51,9 +56,10 @@ impl Faults {
             0 => line[..chance.below(line.len())].to_owned() + "\n",
             1 => "respondent;function;answer\n".to_owned(),
             2 => moved(&line),
-            3 => asked_of_others(&line),
-            4 => named_twice(&line),
-            5 => line.replacen("\"mindset\"", "\"mindset\":\"named-part\",\"mindset\"", 1),
+            3 => of_another_campaign(&line),
+            4 => asked_of_others(&line),
+            5 => named_twice(&line),
+            6 => line.replacen("\"mindset\"", "\"mindset\":\"named-part\",\"mindset\"", 1),
             _ => {
                 if self.kept.len() < KEPT {
                     self.kept.push(line.clone());
@@ -70,9 +76,23 @@ impl Faults {
 fn moved(line: &str) -> String {
     let cut = line.split_once("\"answers\":{");
     let parts = cut.and_then(|(head, answers)| Some((head, answers.split_once(',')?)));
-    parts.map_or_else(|| line.to_owned(), |(head, (first, rest))| {
-        format!("{head}\"answers\":{{{},{first}}}}}\n", rest.trim_end().trim_end_matches('}'))
-    })
+    parts.map_or_else(
+        || line.to_owned(),
+        |(head, (first, rest))| {
+            format!(
+                "{head}\"answers\":{{{},{first}}}}}\n",
+                rest.trim_end().trim_end_matches('}')
+            )
+        },
+    )
+}
+
+/// For a campaign that is not this one.
+fn of_another_campaign(line: &str) -> String {
+    if line.contains("\"campaign\"") {
+        return line.replacen("\"campaign\":\"", "\"campaign\":\"0", 1);
+    }
+    line.replacen("\"definition\"", "\"campaign\":\"0\",\"definition\"", 1)
 }
 
 /// With an answer that only those who lead are asked for, and a function that doesn't.

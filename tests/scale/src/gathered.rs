@@ -6,8 +6,8 @@ use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::time::Instant;
 
-use anyhow::{Context, Result};
 use crate::BREAKDOWN;
+use anyhow::{Context, Result};
 use cx_maturity::definition::Assessment;
 use cx_maturity::gathering::{Gathering, Refusal};
 
@@ -19,7 +19,8 @@ pub fn run(
     to: &Path,
 ) -> Result<()> {
     let start = Instant::now();
-    let file = File::open(reports).with_context(|| format!("{} can't be read", reports.display()))?;
+    let file =
+        File::open(reports).with_context(|| format!("{} can't be read", reports.display()))?;
     let mut file = BufReader::with_capacity(1 << 20, file);
     let mut gathering = Gathering::new(&[assessment], campaign, Some(BREAKDOWN));
     let mut line = Vec::new();
@@ -65,5 +66,8 @@ fn processor() -> f64 {
     // After the name in brackets: state is the third field, user and system time the 14th and 15th.
     let fields = stat.rsplit_once(')').map_or("", |(_, rest)| rest);
     let ticks = fields.split_whitespace().skip(11).take(2);
-    ticks.filter_map(|ticks| ticks.parse::<f64>().ok()).sum::<f64>() / 100.0
+    ticks
+        .filter_map(|ticks| ticks.parse::<f64>().ok())
+        .sum::<f64>()
+        / 100.0
 }

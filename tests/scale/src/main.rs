@@ -39,10 +39,17 @@ struct Given {
 
 fn main() -> Result<()> {
     let given = given(Parser::from_env())?;
-    let assessment = parse_document(EVERYONE).map_err(|_| anyhow::anyhow!("is not sound"))?.0;
+    let assessment = parse_document(EVERYONE)
+        .map_err(|_| anyhow::anyhow!("is not sound"))?
+        .0;
     match given.command.as_str() {
         "reports" => reports(&assessment, &given),
-        "tallies" => gathered::run(&assessment, given.campaign.as_deref(), &given.reports, &given.to),
+        "tallies" => gathered::run(
+            &assessment,
+            given.campaign.as_deref(),
+            &given.reports,
+            &given.to,
+        ),
         "tables" => exported(&assessment, &given.to),
         other => bail!("there is no command `{other}`, only `reports`, `tallies` and `tables`"),
     }
@@ -111,7 +118,10 @@ mod tests {
         for (name, table) in &tables {
             let published = fs::read_to_string(folder.join(format!("{name}.csv")));
             let published = published.unwrap_or_default();
-            assert!(published == *table, "{name}.csv is old: run `cargo xtask analysis`");
+            assert!(
+                published == *table,
+                "{name}.csv is old: run `cargo xtask analysis`"
+            );
         }
         let files = fs::read_dir(&folder).expect("is there").count();
         assert_eq!(files, tables.len(), "a table too many");
@@ -130,7 +140,10 @@ mod tests {
         let nested = nested.replacen("\"leadership\"\n        ]\n      }", "\"leadership\"]}}", 1);
         let (assessment, _) = parse_document(&nested).expect("is sound");
         let error = tables::tables(&assessment, BREAKDOWN).expect_err("can't be counted");
-        assert!(error.to_string().contains("leadership-experience-data"), "{error}");
+        assert!(
+            error.to_string().contains("leadership-experience-data"),
+            "{error}"
+        );
     }
 
     fn lines(assessment: &Assessment, seed: u64) -> Vec<String> {
@@ -158,8 +171,16 @@ mod tests {
         for refusal in Refusal::ALL {
             assert!(gathering.refused(refusal) > 0, "{refusal:?}");
         }
-        assert!((9_800..9_950).contains(&gathering.taken()), "{}", gathering.taken());
-        let groups: Vec<u64> = gathering.gathered()[0].groups.values().map(cx_maturity::tally::Tally::persons).collect();
+        assert!(
+            (9_800..9_950).contains(&gathering.taken()),
+            "{}",
+            gathering.taken()
+        );
+        let groups: Vec<u64> = gathering.gathered()[0]
+            .groups
+            .values()
+            .map(cx_maturity::tally::Tally::persons)
+            .collect();
         assert_eq!(groups.len(), 11, "ten functions, and those who withhold it");
         assert!(groups.iter().max() > groups.iter().min().map(|least| 10 * least).as_ref());
     }

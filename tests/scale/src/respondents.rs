@@ -81,7 +81,11 @@ impl<'a> Respondents<'a> {
         } else {
             // Points near the mood, which is 0 to 8, four in the middle.
             let wanted = (mood + chance.below(5)) * usize::try_from(item.max_points()).ok()? / 12;
-            let near = |option: &usize| item.options[*option].points.abs_diff(u32::try_from(wanted).unwrap_or(0));
+            let near = |option: &usize| {
+                item.options[*option]
+                    .points
+                    .abs_diff(u32::try_from(wanted).unwrap_or(0))
+            };
             (0..options).min_by_key(near)?
         };
         let taken = item.differs_from.iter().any(|other| {

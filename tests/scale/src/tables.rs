@@ -34,10 +34,16 @@ const WHOLE: u64 = 1_000_000_000;
 /// # Errors
 /// What of the assessment the SQL can't count.
 pub fn tables(assessment: &Assessment, breakdown: &str) -> Result<BTreeMap<&'static str, String>> {
-    let item = assessment.item_with_id(breakdown).context("there is no such item")?;
+    let item = assessment
+        .item_with_id(breakdown)
+        .context("there is no such item")?;
     let layout = Layout::new(assessment, Some(item));
     let cells = cells(assessment, &layout)?;
-    let exporting = Exporting { assessment, layout: &layout, cells: &cells };
+    let exporting = Exporting {
+        assessment,
+        layout: &layout,
+        cells: &cells,
+    };
     Ok(BTreeMap::from([
         ("instrument", exporting.instrument(item)?),
         ("answers", exporting.answers()?),
@@ -65,18 +71,31 @@ fn cells(assessment: &Assessment, layout: &Layout) -> Result<Vec<Cell>> {
     let families = layout.families.iter().enumerate();
     let families = families.map(|(at, family)| (Some(at), family.items.clone()));
     let in_family = |item: ItemIx| layout.families.iter().any(|one| one.items.contains(&item));
-    let others = (0..assessment.items.len()).map(ItemIx).filter(|item| !in_family(*item));
+    let others = (0..assessment.items.len())
+        .map(ItemIx)
+        .filter(|item| !in_family(*item));
     let (mut word, mut free) = (0, DIGITS);
     for (family, items) in families.chain(others.map(|item| (None, vec![item]))) {
-        ensure!(items.len() <= DIGITS, "a family has more than {DIGITS} items");
+        ensure!(
+            items.len() <= DIGITS,
+            "a family has more than {DIGITS} items"
+        );
         if items.len() > free {
             (word, free) = (word + 1, DIGITS);
         }
         let shift = 4 * (DIGITS - free);
         free -= items.len();
-        found.push(Cell { family, items, word, shift });
+        found.push(Cell {
+            family,
+            items,
+            word,
+            shift,
+        });
     }
-    ensure!(word < WORDS, "its items don't fit into {WORDS} packed numbers");
+    ensure!(
+        word < WORDS,
+        "its items don't fit into {WORDS} packed numbers"
+    );
     Ok(found)
 }
 
@@ -84,8 +103,14 @@ fn cells(assessment: &Assessment, layout: &Layout) -> Result<Vec<Cell>> {
 fn digits(item: &Item) -> Vec<(usize, &str, Option<OptionIx>)> {
     let options = item.options.iter().enumerate();
     let options = options.map(|(at, option)| (at + 1, &*option.id, Some(OptionIx(at))));
-    let unseen = item.exceptions.cannot_see.then_some((UNSEEN, CANNOT_SEE, None));
-    let off = item.exceptions.does_not_apply.then_some((NOT_APPLYING, DOES_NOT_APPLY, None));
+    let unseen = item
+        .exceptions
+        .cannot_see
+        .then_some((UNSEEN, CANNOT_SEE, None));
+    let off = item
+        .exceptions
+        .does_not_apply
+        .then_some((NOT_APPLYING, DOES_NOT_APPLY, None));
     options.chain(unseen).chain(off).collect()
 }
 
@@ -94,8 +119,14 @@ fn csv(head: &str, rows: impl IntoIterator<Item = Vec<String>>) -> String {
     let mut csv = format!("{head}\n");
     for row in rows {
         let quoted = row.iter().map(|field| {
-            let plain = field.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-:".contains(&byte));
-            if plain { field.clone() } else { format!("\"{}\"", field.replace('"', "\"\"")) }
+            let plain = field
+                .bytes()
+                .all(|byte| byte.is_ascii_alphanumeric() || b"-:".contains(&byte));
+            if plain {
+                field.clone()
+            } else {
+                format!("\"{}\"", field.replace('"', "\"\""))
+            }
         });
         csv += &(quoted.collect::<Vec<_>>().join(",") + "\n");
     }
@@ -132,7 +163,9 @@ impl Exporting<'_> {
         let none = Answers::none(self.assessment);
         let line = anonymous(self.assessment, &none, Some("?"), month);
         let cut = |text: &str, at: &str| {
-            let cut = text.split_once(at).map(|(left, right)| (left.to_owned(), right.to_owned()));
+            let cut = text
+                .split_once(at)
+                .map(|(left, right)| (left.to_owned(), right.to_owned()));
             cut.context("the line of a report has another form")
         };
         let (opening, rest) = cut(line.trim_end(), "\"campaign\":\"?\",")?;
@@ -142,18 +175,36 @@ impl Exporting<'_> {
         let percent = tally::FAVOURABLE_PERCENT;
         let head = "opening,definition,before_answers,ending,breakdown,word,shift,favourable";
         let id = self.id(breakdown);
-        let row = row![opening, definition, before_answers, ending, id, word, shift, percent];
+        let row = row![
+            opening,
+            definition,
+            before_answers,
+            ending,
+            id,
+            word,
+            shift,
+            percent
+        ];
         Ok(csv(head, [row]))
     }
 
     fn answers(&self) -> Result<String> {
         let mut rows = Vec::new();
         for (number, item) in self.assessment.items.iter().enumerate() {
-            ensure!(item.options.len() < UNSEEN, "{} has too many options", item.id);
+            ensure!(
+                item.options.len() < UNSEEN,
+                "{} has too many options",
+                item.id
+            );
             let (word, shift) = self.place(ItemIx(number));
             for (digit, answer, _) in digits(item) {
                 let amount = (digit as u64) << shift;
-                rows.push(row![format!("{}\":\"{answer}", item.id), number, word, amount]);
+                rows.push(row![
+                    format!("{}\":\"{answer}", item.id),
+                    number,
+                    word,
+                    amount
+                ]);
             }
         }
         Ok(csv("token,item_number,word,amount", rows))
@@ -174,11 +225,23 @@ impl Exporting<'_> {
                     let digits = options.iter().map(|option| 1_u64 << (option.0 + 1));
                     (self.place(*item), digits.sum())
                 }
-                Some(_) => bail!("the condition of {} asks for more than one answer", first.id),
+                Some(_) => bail!(
+                    "the condition of {} asks for more than one answer",
+                    first.id
+                ),
             };
             let (word, shift, size) = (cell.word, cell.shift, cell.items.len());
             rows.push(row![
-                at, word, shift, mask, size, family, dimension, asked_word, asked_shift, asked_by
+                at,
+                word,
+                shift,
+                mask,
+                size,
+                family,
+                dimension,
+                asked_word,
+                asked_shift,
+                asked_by
             ]);
         }
         let head = "cell,word,shift,mask,size,family,dimension,asked_word,asked_shift,asked_by";
@@ -245,7 +308,9 @@ impl Exporting<'_> {
     /// What the highest points of all items of a dimension divide.
     fn common(&self, dimension: &Dimension) -> u64 {
         let items = Self::of_items(dimension).unwrap_or_default();
-        let max = items.iter().map(|(item, _)| u64::from(self.assessment.item(*item).max_points()));
+        let max = items
+            .iter()
+            .map(|(item, _)| u64::from(self.assessment.item(*item).max_points()));
         max.filter(|max| *max > 0).fold(1, least_common_multiple)
     }
 
@@ -264,14 +329,18 @@ impl Exporting<'_> {
                 continue;
             }
             let (id, mut whole) = (&dimension.id, 1);
-            ensure!(dimension.aggregate == Aggregate::Mean, "{id} is a sum of dimensions");
+            ensure!(
+                dimension.aggregate == Aggregate::Mean,
+                "{id} is a sum of dimensions"
+            );
             let mut parts = Vec::new();
             for member in &dimension.members {
                 let MemberOf::Dimension(part) = member.of else {
                     bail!("{id} has items and dimensions as members");
                 };
                 let part = self.assessment.dimension(part);
-                let items = Self::of_items(part).with_context(|| format!("{id} is nested twice"))?;
+                let items =
+                    Self::of_items(part).with_context(|| format!("{id} is nested twice"))?;
                 for weight in 1..=self.most(&items) {
                     whole = least_common_multiple(whole, weight * self.common(part));
                     ensure!(whole <= WHOLE, "the members of {id} can weigh too much");
@@ -279,7 +348,11 @@ impl Exporting<'_> {
                 ensure!(part.aggregate == Aggregate::Mean, "{} is a sum", part.id);
                 parts.push((&part.id, member.weight));
             }
-            rows.extend(parts.iter().map(|(part, weight)| row![id, part, weight, whole]));
+            rows.extend(
+                parts
+                    .iter()
+                    .map(|(part, weight)| row![id, part, weight, whole]),
+            );
         }
         Ok(csv("dimension,part,weight,whole", rows))
     }
@@ -322,7 +395,9 @@ impl Exporting<'_> {
         let mut rows = Vec::new();
         for (at, item) in self.assessment.items.iter().enumerate() {
             for &other in &item.differs_from {
-                let ids = |item: &Item| -> Vec<_> { item.options.iter().map(|one| one.id.clone()).collect() };
+                let ids = |item: &Item| -> Vec<_> {
+                    item.options.iter().map(|one| one.id.clone()).collect()
+                };
                 let same = ids(self.assessment.item(other)) == ids(item);
                 ensure!(same, "{} differs from an item with other options", item.id);
                 let ((word, shift), of) = (self.place(ItemIx(at)), self.place(other));

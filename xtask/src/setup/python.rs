@@ -43,13 +43,28 @@ pub fn engines(repository: &Repository) -> Result<PathBuf> {
         // An interrupted installation would be taken for whole.
         remove(&environment)?;
         println!("Installing DuckDB and Spark from the Python package index.");
-        let found = ["python3", "python"].iter().find_map(|name| which::which(name).ok());
+        let found = ["python3", "python"]
+            .iter()
+            .find_map(|name| which::which(name).ok());
         let mut make = Command::new(found.context(ADVICE)?);
         process::run(make.args(["-m", "venv"]).arg(&environment), ADVICE)?;
         let mut install = Command::new(&python);
-        install.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-r"]);
-        process::run(install.arg(requirements(repository)), "the package index must be reachable")?;
-        ensure!(fits(&python, repository)?, "they were installed but don't serve: {ADVICE}");
+        install.args([
+            "-m",
+            "pip",
+            "install",
+            "--quiet",
+            "--disable-pip-version-check",
+            "-r",
+        ]);
+        process::run(
+            install.arg(requirements(repository)),
+            "the package index must be reachable",
+        )?;
+        ensure!(
+            fits(&python, repository)?,
+            "they were installed but don't serve: {ADVICE}"
+        );
     }
     Ok(python)
 }
@@ -59,7 +74,11 @@ fn environment() -> Result<PathBuf> {
 }
 
 fn program(environment: &Path) -> PathBuf {
-    let program = if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" };
+    let program = if cfg!(windows) {
+        "Scripts/python.exe"
+    } else {
+        "bin/python"
+    };
     environment.join(program)
 }
 
