@@ -17,6 +17,18 @@ FROM (SELECT number, month, split(tokens, '","') AS list FROM bodies)
 KEPT = {"distinct_reports", "unsound", "reports", "patterns", "answered", "shares", "item_scores"}
 
 
+def values(columns, kinds, rows):
+    """A small table as a query: Spark then knows its size, and sends it to wherever it is joined."""
+    def literal(field, kind):
+        return f"{field}L" if kind == "BIGINT" else "'" + str(field).replace("'", "\\'") + "'"
+
+    # (There are no VALUES without a row.)
+    given = rows or [["0"] * len(kinds)]
+    listed = ["(" + ", ".join(map(literal, row, kinds)) + ")" for row in given]
+    none = "" if rows else " WHERE false"
+    return f"SELECT * FROM VALUES {', '.join(listed)} AS given({', '.join(columns)}){none}"
+
+
 def main():
     given = tallies.arguments()
     start = time.monotonic()
@@ -27,7 +39,7 @@ def main():
         "spark.driver.host": "127.0.0.1",
         "spark.driver.bindAddress": "127.0.0.1",
         "spark.ui.enabled": "false",
-        "spark.sql.shuffle.partitions": "8",
+        "spark.sql.shuffle.partitions": "4",
         "spark.sql.session.timeZone": "UTC",
         "spark.log.level": "ERROR",
     }
@@ -36,14 +48,15 @@ def main():
         builder = builder.config(name, value)
     engine = builder.getOrCreate()
     for name, columns, kinds, rows in tallies.tables(given.assessment, given.campaign):
-        schema = ", ".join(f"{column} {kind}" for column, kind in zip(columns, kinds))
-        engine.createDataFrame(rows, schema).createOrReplaceTempView(name)
+        engine.sql(values(columns, kinds, rows)).createOrReplaceTempView(name)
     lines = engine.read.text(given.reports).selectExpr("monotonically_increasing_id() AS number", "value AS line")
     lines.createOrReplaceTempView("report_lines")
     for name, query in tallies.queries():
         table = engine.sql(query)
         if name in KEPT:
             table = table.persist(StorageLevel.MEMORY_AND_DISK)
+            # At once: only then are sizes known to what comes after.
+            table.count()
         table.createOrReplaceTempView(name)
         if name == "bodies":
             engine.sql(TOKENS).createOrReplaceTempView("tokens")

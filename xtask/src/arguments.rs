@@ -174,7 +174,25 @@ fn read_port(text: &str) -> Result<u16> {
         .with_context(|| format!("{text:?} is no port: give a number up to {}", u16::MAX))
 }
 
+/// What a command has no use for was meant for another one.
+fn refuse_strays(name: &str, given: &Given) -> Result<()> {
+    let port_fits = matches!(name, "start" | "serve" | "examples") || given.preview;
+    let strays = [
+        ("--port", given.port.is_some() && !port_fits),
+        ("--only", !given.only.is_empty() && name != "test"),
+        ("--engine", given.engines.is_some() && name != "test"),
+        ("--preview", given.preview && name != "check"),
+        ("--minutes", given.minutes.is_some() && name != "fuzz"),
+        ("--count", given.count.is_some() && name != "test-scale"),
+    ];
+    for (option, stray) in strays {
+        ensure!(!stray, "`{name}` takes no {option}: {ADVICE}");
+    }
+    Ok(())
+}
+
 fn command(name: &str, given: Given) -> Result<Command> {
+    refuse_strays(name, &given)?;
     let Given {
         port,
         only,
@@ -184,24 +202,6 @@ fn command(name: &str, given: Given) -> Result<Command> {
         minutes,
         count,
     } = given;
-    if port.is_some() && !(matches!(name, "start" | "serve" | "examples") || preview) {
-        bail!("`{name}` takes no --port: {ADVICE}");
-    }
-    if !only.is_empty() && name != "test" {
-        bail!("`{name}` takes no --only: {ADVICE}");
-    }
-    if engines.is_some() && name != "test" {
-        bail!("`{name}` takes no --engine: {ADVICE}");
-    }
-    if preview && name != "check" {
-        bail!("`{name}` takes no --preview: {ADVICE}");
-    }
-    if minutes.is_some() && name != "fuzz" {
-        bail!("`{name}` takes no --minutes: {ADVICE}");
-    }
-    if count.is_some() && name != "test-scale" {
-        bail!("`{name}` takes no --count: {ADVICE}");
-    }
     Ok(match name {
         "help" => Command::Help,
         "start" => Command::Start { port },
