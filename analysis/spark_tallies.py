@@ -43,6 +43,12 @@ def main():
         "spark.sql.session.timeZone": "UTC",
         "spark.log.level": "ERROR",
     }
+    if os.environ.get("CX_MATURITY_SPARK_FEW"):
+        # Of few reports most time would go into making the fifteen queries fast.
+        settings["spark.driver.extraJavaOptions"] = "-XX:TieredStopAtLevel=1"
+        settings["spark.sql.codegen.wholeStage"] = "false"
+        settings["spark.sql.codegen.factoryMode"] = "NO_CODEGEN"
+        settings["spark.sql.shuffle.partitions"] = "1"
     builder = SparkSession.builder
     for name, value in settings.items():
         builder = builder.config(name, value)

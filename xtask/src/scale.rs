@@ -110,6 +110,11 @@ fn compare(repository: &Repository, profile: Profile, python: &Path, count: u64)
         if name == "native" {
             command.arg("tallies");
         }
+        if let Profile::Dev = profile {
+            command
+                .env("CX_MATURITY_SPARK_FEW", "1")
+                .env("CX_MATURITY_SPARK_MEMORY", "1g");
+        }
         command
             .args(["--campaign", CAMPAIGN, "--reports"])
             .arg(&reports)
