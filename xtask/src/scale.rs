@@ -130,7 +130,11 @@ fn compare(repository: &Repository, profile: Profile, python: &Path, count: u64)
         }
     }
     fs::remove_file(&reports)?;
-    let counts = first.unwrap_or_default();
+    judged(&first.unwrap_or_default(), &apart)
+}
+
+/// Fails where there is a difference, or nothing that could differ.
+fn judged(counts: &str, apart: &str) -> Result<()> {
     ensure!(counts.lines().count() > 1, "nothing was counted at all");
     if !apart.is_empty() {
         bail!("the engines count differently (- native, + the other):\n{apart}");
