@@ -19,6 +19,7 @@ pub mod statistics;
 pub mod tally;
 pub mod disclosure;
 pub mod document;
+pub mod gathering;
 pub mod session;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod schemas;

@@ -4,6 +4,7 @@
 
 mod help;
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 use std::str::FromStr;
 
@@ -71,6 +72,13 @@ pub enum Command {
         /// For how long, all targets together.
         minutes: u32,
     },
+    /// Make up anonymous reports, by these arguments.
+    Reports(Vec<OsString>),
+    /// Compare the counts of several engines.
+    TestScale {
+        /// Of so many reports.
+        count: u64,
+    },
     /// Weigh what was built.
     Size,
     /// Take pictures of what was built.
@@ -82,6 +90,8 @@ pub enum Command {
     Assemble,
     /// Write the schemas.
     Schemas,
+    /// Write the tables for the SQL.
+    Analysis,
 }
 
 /// What stands on the command line beside the name of the command.
@@ -95,6 +105,7 @@ struct Given {
     minutes: Option<u32>,
     times: Option<u32>,
     seed: Option<u64>,
+    count: Option<u64>,
 }
 
 /// Reads the command line.
@@ -113,6 +124,11 @@ pub fn parse(mut parser: Parser) -> Result<Command> {
             Arg::Long("times") => given.times = Some(number("times", &mut parser)?),
             Arg::Long("seed") => given.seed = Some(number("seed", &mut parser)?),
             Arg::Long("preview") => given.preview = true,
+            Arg::Long("count") => given.count = Some(parser.value()?.parse()?),
+            // The program that makes them knows its arguments.
+            Arg::Value(value) if name.is_none() && value == "reports" => {
+                return Ok(Command::Reports(parser.raw_args()?.collect()));
+            }
             Arg::Value(value) if name.is_none() => name = Some(value.string()?),
             Arg::Value(value) if name.as_deref() == Some("check") => {
                 given.files.push(PathBuf::from(value));
@@ -143,6 +159,7 @@ fn fits(name: &str, given: &Given) -> Result<()> {
         ("--minutes", given.minutes.is_some(), name == "fuzz"),
         ("--times", given.times.is_some(), random),
         ("--seed", given.seed.is_some(), random),
+        ("--count", given.count.is_some(), name == "test-scale"),
     ] {
         ensure!(fits || !is_given, "`{name}` takes no {option}: {ADVICE}");
     }
@@ -160,6 +177,7 @@ fn command(name: &str, given: Given) -> Result<Command> {
         minutes,
         times,
         seed,
+        count,
     } = given;
     Ok(match name {
         "help" => Command::Help,
@@ -200,6 +218,10 @@ fn command(name: &str, given: Given) -> Result<Command> {
         },
         "assemble" => Command::Assemble,
         "schemas" => Command::Schemas,
+        "analysis" => Command::Analysis,
+        "test-scale" => Command::TestScale {
+            count: count.unwrap_or(1_000_000),
+        },
         _ => bail!("there is no command `{name}`: {ADVICE}"),
     })
 }
@@ -213,93 +235,4 @@ fn random(suite: Suite, engines: Option<Engines>) -> Command {
 const ADVICE: &str = "`cargo xtask help` lists what there is";
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[track_caller]
-    fn check(line: &str, expected: Option<Command>) {
-        let parsed = parse(Parser::from_args(line.split_whitespace()));
-        assert_eq!(parsed.ok(), expected, "{line}");
-    }
-
-    #[test]
-    fn knows_every_command() {
-        check("", Some(Command::Help));
-        check("test --help", Some(Command::Help));
-        check("start", Some(Command::Start { port: None }));
-        check(
-            "serve --port=9000",
-            Some(Command::Serve { port: Some(9000) }),
-        );
-        check("dist", Some(Command::Dist));
-        check("bench", Some(Command::Bench));
-        check("fuzz", Some(Command::Fuzz { minutes: 10 }));
-        check("fuzz --minutes 1", Some(Command::Fuzz { minutes: 1 }));
-        let test = |only: &[Step], engines| Command::Test {
-            only: only.to_vec(),
-            engines,
-        };
-        check("test", Some(test(&[], Engines::Usual)));
-        let firefox = Engines::One(Engine::Firefox);
-        check("test --engine firefox", Some(test(&[], firefox)));
-        check(
-            "test --only e2e --engine all",
-            Some(test(&[Step::E2e], Engines::All)),
-        );
-        check("examples", Some(Command::Examples { port: None }));
-        let pictures = |engines| Some(Command::Screenshots { engines });
-        check("screenshots", pictures(Engines::One(Engine::Chromium)));
-        check("screenshots --engine firefox", pictures(firefox));
-        let only = test(&[Step::Fmt, Step::ClippyWasm], Engines::Usual);
-        check("test --only fmt --only clippy-wasm", Some(only));
-    }
-
-    #[test]
-    fn knows_the_suites() {
-        let suite = |suite, engines| Some(Command::Suite { suite, engines });
-        let chromium = Engines::One(Engine::Chromium);
-        check("faults", suite(Suite::Faults, Engines::Usual));
-        check("faults --engine all", suite(Suite::Faults, Engines::All));
-        let kill = Suite::kills(Some(7), None);
-        check("kill --times 7", suite(kill, chromium));
-        let orders = Suite::orders(None, Some(2));
-        check("orders --seed 2", suite(orders, chromium));
-        check("faults --times 7", None);
-        check("kill --times many", None);
-    }
-
-    #[test]
-    fn knows_what_to_check() {
-        let of = |files: &[&str], preview, port| Command::Check {
-            files: files.iter().map(PathBuf::from).collect(),
-            preview,
-            port,
-        };
-        check(
-            "check a.json b.json",
-            Some(of(&["a.json", "b.json"], false, None)),
-        );
-        check("check a.json --preview", Some(of(&["a.json"], true, None)));
-        let line = "check --preview --port 9000 a.json";
-        check(line, Some(of(&["a.json"], true, Some(9000))));
-        check("check", None);
-        check("check --preview a.json b.json", None);
-        check("check a.json --port 9000", None);
-        check("serve --preview", None);
-    }
-
-    #[test]
-    fn refuses_what_it_does_not_know() {
-        check("tests", None);
-        check("build extra", None);
-        check("build --port 1", None);
-        check("size --only fmt", None);
-        check("size --engine all", None);
-        check("test --engine safari", None);
-        check("serve --port 70000", None);
-        check("test --only tests", None);
-        check("test --all", None);
-        check("fuzz --minutes 0", None);
-        check("bench --minutes 1", None);
-    }
-}
+mod tests;

@@ -17,6 +17,7 @@ mod fuzz;
 mod process;
 mod release;
 mod repository;
+mod scale;
 mod schemas;
 mod setup;
 mod site;
@@ -90,6 +91,9 @@ fn run(command: Command) -> Result<()> {
         }
         Command::Bench => bench::run(&Repository::find()?),
         Command::Fuzz { minutes } => fuzz::run(&Repository::find()?, minutes),
+        Command::Reports(given) => scale::reports(&Repository::find()?, &given),
+        Command::TestScale { count } => scale::run(&Repository::find()?, count),
+        Command::Analysis => scale::tables(&Repository::find()?),
         Command::Size => size::run(&Repository::find()?.dist()),
         Command::Screenshots { engines } => end_to_end::screenshots(&Repository::find()?, engines),
         Command::Assemble => assemble::run(&Repository::find()?),

@@ -8,6 +8,7 @@ mod browser;
 mod cargo_tool;
 mod folder;
 mod npm;
+mod python;
 mod target;
 
 use std::env;
@@ -20,6 +21,7 @@ use anyhow::{Context, Result};
 pub use browser::browser;
 pub use folder::remove;
 pub use npm::{of_manifest as npm_install, pack as npm_pack};
+pub use python::{engines, engines_at_hand};
 pub use target::{WASM_TARGET, wasm_target};
 
 use crate::repository::Repository;

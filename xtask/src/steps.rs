@@ -15,7 +15,7 @@ use crate::engines::Engines;
 use crate::repository::Repository;
 use crate::setup::{self, BuildTools};
 use crate::suite::Suite;
-use crate::{dist, end_to_end, process, release, size};
+use crate::{dist, end_to_end, process, release, scale, size};
 
 /// One check.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,6 +30,8 @@ pub enum Step {
     Deny,
     /// All tests that need no browser.
     Unit,
+    /// The engines that count reports, against each other.
+    Scale,
     /// The release.
     Build,
     /// The budget of bytes.
@@ -42,12 +44,13 @@ pub enum Step {
 
 impl Step {
     /// Quick ones first; the build before what reads it.
-    const ALL: [Step; 9] = [
+    const ALL: [Step; 10] = [
         Step::Fmt,
         Step::Clippy,
         Step::ClippyWasm,
         Step::Deny,
         Step::Unit,
+        Step::Scale,
         Step::Build,
         Step::Size,
         Step::Dist,
@@ -61,6 +64,7 @@ impl Step {
             Step::ClippyWasm => "clippy-wasm",
             Step::Deny => "deny",
             Step::Unit => "unit",
+            Step::Scale => "scale",
             Step::Build => "build",
             Step::Size => "size",
             Step::Dist => "dist",
@@ -93,6 +97,7 @@ fn names() -> String {
 enum Action {
     /// Run this; the text is what to do when it fails.
     Run(Command, &'static str),
+    Scale,
     Build(BuildTools),
     Size,
     Dist(BuildTools),
@@ -167,6 +172,7 @@ fn prepare(step: Step, repository: &Repository, engines: Engines) -> Result<Acti
             cargo("test --workspace --exclude cx-maturity-e2e"),
             "mend what the test says above",
         ),
+        Step::Scale => Action::Scale,
         Step::Build => Action::Build(setup::build_tools(repository)?),
         Step::Size => Action::Size,
         Step::Dist => Action::Dist(setup::build_tools(repository)?),
@@ -196,6 +202,7 @@ fn perform(action: Action, repository: &Repository) -> Result<()> {
         Action::Run(mut command, advice) => {
             process::run(command.current_dir(repository.root()), advice)
         }
+        Action::Scale => scale::compare_few(repository),
         Action::Build(tools) => release::build(repository, &tools),
         Action::E2e(tests) => tests.run(repository),
         Action::Size => size::run(&repository.dist()),

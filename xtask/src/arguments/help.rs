@@ -12,7 +12,7 @@ cargo xtask <command>
   serve [--port N]      serve dist/ as it is
   examples [--port N]   the same with the pages of examples/ beside it, some of which are built
   test [--only STEP]…   set up and run the checks, in this order:
-                        fmt clippy clippy-wasm deny unit build size dist e2e
+                        fmt clippy clippy-wasm deny unit scale build size dist e2e
        [--engine NAME]  e2e runs all of its tests in Chromium, and in Firefox those that hang on
                         the engine; this runs all of them in chromium or firefox, those that hang
                         on the engine in webkit, or each (all)
@@ -32,15 +32,22 @@ cargo xtask <command>
                         the report, hostile files
   fuzz [--minutes N]    look for bytes that break the reading of documents and definitions, for N
                         minutes in all (10, if not told); needs a nightly Rust
+  reports --count N [--seed S] [--campaign HASH] --to FILE
+                        write anonymous reports of `everyone`, made up by the seed, as JSON lines
+  test-scale [--count N]
+                        count N made-up reports (a million, if not told) natively, by DuckDB and by
+                        Spark, and compare the counts
   size                  print what the first load weighs; fail above the budget
   screenshots [--engine NAME]
                         pictures of every step of the build in dist/, into target/screenshots/ENGINE/
   schemas               write schemas/*.json anew
+  analysis              write anew what the SQL in analysis/ knows of the assessment
   assemble              Trunk calls this after its build; not for people
   help                  this text
 
 What is missing is set up on the way: the wasm target, trunk, wasm-bindgen, wasm-opt, and for
-the tests cargo-deny, axe-core, Vite, TypeScript, geckodriver and (on Debian) the browsers.
+the tests cargo-deny, axe-core, Vite, TypeScript, geckodriver and (on Debian) the browsers; for
+test-scale DuckDB and Spark as Python packages, and (on Debian) Java.
 Tools on PATH in a fitting version are used; others go to the tools folder.
 
   CX_MATURITY_TOOLS         the tools folder; else $XDG_CACHE_HOME/cx-maturity/tools,

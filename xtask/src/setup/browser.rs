@@ -5,7 +5,7 @@
 
 mod chromium;
 mod firefox;
-mod packages;
+pub(super) mod packages;
 mod webkit;
 
 use std::env;

@@ -1,0 +1,150 @@
+//! Which lines of anonymous reports are counted, which are refused and why, and what the counts are.
+
+mod common;
+
+use common::{answers, sound};
+use cx_maturity::definition::Assessment;
+use cx_maturity::document::team::{Month, anonymous};
+use cx_maturity::gathering::{Gathering, Refusal};
+
+const GIVEN: &[(&str, &str)] = &[
+    ("function", "sales"),
+    ("mindset", "named-part"),
+    ("sales-joint-plans", "talked-over"),
+    ("receives-1", "it"),
+    ("arrives-1", "start-over"),
+    ("receives-2", "nobody"),
+];
+
+fn line(assessment: &Assessment, given: &[(&str, &str)]) -> String {
+    let month = Month::parse("2026-11").expect("is a month");
+    anonymous(
+        assessment,
+        &answers(assessment, given),
+        Some("c0ffee"),
+        month,
+    )
+}
+
+fn gathering(assessment: &Assessment) -> Gathering<'_> {
+    Gathering::new(&[assessment], Some("c0ffee"), Some("function"))
+}
+
+fn check(edit: impl Fn(String) -> String, expected: Refusal) {
+    let (assessment, _) = sound("everyone");
+    let sound = line(&assessment, GIVEN);
+    let edited = edit(sound.clone());
+    assert_ne!(edited, sound, "{expected:?}");
+    let mut gathering = gathering(&assessment);
+    assert_eq!(
+        gathering.take(edited.as_bytes()),
+        Err(expected),
+        "{edited:?}"
+    );
+    assert_eq!(gathering.taken(), 0);
+    for refusal in Refusal::ALL {
+        let times = u64::from(refusal == expected);
+        assert_eq!(gathering.refused(refusal), times, "{refusal:?}");
+    }
+}
+
+fn check_replaced(found: &str, by: &str, expected: Refusal) {
+    check(|line| line.replacen(found, by, 1), expected);
+}
+
+#[test]
+fn what_does_not_fit_is_refused_with_its_reason() {
+    check(|line| line[..line.len() / 2].to_owned(), Refusal::Broken);
+    check(|_| "name;function".to_owned(), Refusal::Broken);
+    check(|_| String::new(), Refusal::Broken);
+    check_replaced(
+        "cx-maturity-anonymous",
+        "cx-maturity-report",
+        Refusal::Broken,
+    );
+    check_replaced("\"month\"", "\"name\":\"A.\",\"month\"", Refusal::Broken);
+    check_replaced("2026-11", "2026-13", Refusal::Broken);
+    let (once, twice) = ("\"mindset\":\"named-part\"", "\"mindset\":\"named-part\",");
+    let twice = twice.repeat(2) + "\"ladder\":\"cannot-see\"";
+    check_replaced(once, &twice, Refusal::Broken);
+    check_replaced("\"format\":1", "\"format\":2", Refusal::UnknownFormat);
+    check_replaced("\"everyone\"", "\"quick\"", Refusal::OtherAssessment);
+    check_replaced("\"hash\":\"", "\"hash\":\"0", Refusal::OtherAssessment);
+    check_replaced("c0ffee", "decaf", Refusal::OtherCampaign);
+    check_replaced("\"campaign\":\"c0ffee\",", "", Refusal::OtherCampaign);
+    check_replaced("named-part", "always", Refusal::UnfittingAnswer);
+    check_replaced("\"sales\"", "\"it\"", Refusal::UnfittingAnswer);
+    // Named twice: not offered a second time.
+    check_replaced("nobody", "it", Refusal::UnfittingAnswer);
+}
+
+#[test]
+fn a_report_counts_as_it_was_written_only() {
+    check_replaced("\":\"named-part", "\": \"named-part", Refusal::Rewritten);
+    check_replaced("named-part", "named\\u002dpart", Refusal::Rewritten);
+    check_replaced(
+        "\"version\":\"1.0.0",
+        "\"version\":\"1.0.1",
+        Refusal::Rewritten,
+    );
+    check(|line| format!(" {line}"), Refusal::Rewritten);
+    let (there, before) = ("\"function\":\"sales\",", "\"answers\":{");
+    let moved = |line: String| {
+        let line = line.replacen(there, "", 1);
+        line.replacen("}}", &format!(",{}}}}}", there.trim_end_matches(',')), 1)
+    };
+    assert!(moved(line(&sound("everyone").0, GIVEN)).contains(before));
+    check(moved, Refusal::Rewritten);
+}
+
+#[test]
+fn a_report_counts_once_whatever_its_line_ends_with() {
+    let (assessment, _) = sound("everyone");
+    let mut gathering = gathering(&assessment);
+    let one = line(&assessment, GIVEN);
+    let other = line(&assessment, &GIVEN[1..2]);
+    assert_eq!(gathering.take(one.as_bytes()), Ok(()));
+    assert_eq!(gathering.take(other.as_bytes()), Ok(()));
+    for end in ["", "\n", "\r\n"] {
+        let again = one.trim_end().to_owned() + end;
+        let taken = gathering.take(again.as_bytes());
+        assert_eq!(taken, Err(Refusal::Duplicate));
+    }
+    assert_eq!(
+        (gathering.taken(), gathering.refused(Refusal::Duplicate)),
+        (2, 3)
+    );
+}
+
+#[test]
+fn the_counts_are_a_table_by_group() {
+    let (assessment, _) = sound("everyone");
+    let mut gathering = gathering(&assessment);
+    for given in [GIVEN, &GIVEN[1..2]] {
+        let taken = gathering.take(line(&assessment, given).as_bytes());
+        assert_eq!(taken, Ok(()));
+    }
+    let rows = gathering.gathered()[0].rows();
+    let rows: Vec<_> = rows
+        .iter()
+        .map(|(group, name, count)| (*group, name.as_str(), *count))
+        .collect();
+    let expected = [
+        ("", "family/part/gapped", 1),
+        ("", "item/mindset/gapped/named-part", 1),
+        ("", "persons", 1),
+        // One of one asked, and it is enough: 0 of 4 points.
+        ("sales", "dimension/receiving/valid", 1),
+        (
+            "sales",
+            "family/function-work:sales-recent-contacts/gapped",
+            1,
+        ),
+        ("sales", "family/part/gapped", 1),
+        ("sales", "item/mindset/gapped/named-part", 1),
+        ("sales", "item/sales-joint-plans/gapped/talked-over", 1),
+        ("sales", "persons", 1),
+        ("sales", "source/it/start-over", 1),
+    ];
+    assert_eq!(rows, expected);
+}
