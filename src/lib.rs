@@ -18,6 +18,7 @@ pub mod comparison;
 pub mod statistics;
 pub mod tally;
 pub mod disclosure;
+pub mod team;
 pub mod document;
 pub mod gathering;
 pub mod session;

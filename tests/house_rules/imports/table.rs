@@ -50,6 +50,7 @@ pub const TABLE: &[Room] = &[
     pure("statistics", "", ""),
     pure("tally", "definition answers scoring", ""),
     pure("disclosure", "definition answers scoring statistics tally", ""),
+    pure("team", "definition answers scoring statistics tally disclosure", ""),
     pure("document", "locale date problem json definition answers scoring report plan comparison tally disclosure", "schemars serde"),
     pure("gathering", "problem json definition tally document", ""),
     pure("session", "locale date problem definition answers scoring report plan comparison document", "postcard serde"),
