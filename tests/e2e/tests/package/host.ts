@@ -20,6 +20,7 @@ const attributes: Required<CxMaturityAttributes> = {
   lang: 'fr',
   storage: 'session',
   'storage-key': 'team',
+  'keep-days': 30,
   theme: 'dark',
 };
 
