@@ -13,7 +13,8 @@ import { keyOf } from './place.js';
 const KINDS = ['', '/backup', '/unreadable', '/runs', '/day'];
 
 const daysOf = (given) => {
-  if (/^[1-9]\d{0,3}$/.test(given)) return Number(given);
+  const days = Number(given);
+  if (`${days}` === given && Number.isInteger(days) && days > 0 && days < 10_000) return days;
   console.warn(`cx-maturity: keep-days="${given}" is no number of days from 1 to 9999: nothing is erased by itself`);
   return undefined;
 };

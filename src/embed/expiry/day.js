@@ -7,11 +7,11 @@ export const dayOf = (moment) =>
   `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
 
 const numberOf = (day) => {
-  const [, ...parts] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(day) ?? [];
-  const [year, month, date] = parts.map(Number);
+  const [year, month, date] = `${day}`.split('-').map(Number);
   const moment = new Date(Date.UTC(year, month - 1, date));
-  // No day that there is not, such as the 31st of November.
-  return moment.getUTCMonth() === month - 1 && moment.getUTCDate() === date ? moment / 86_400_000 : NaN;
+  // Only what is written back the same: no 31st of November, and no other way to write a day.
+  const same = !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(`${day}T`);
+  return same ? moment / 86_400_000 : NaN;
 };
 
 /**

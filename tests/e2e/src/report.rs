@@ -6,6 +6,10 @@ use cx_maturity::wording::ReportMessage;
 use crate::expected::{Expected, Profile, level_name};
 use crate::widget::Widget;
 
+/// A file that is refused with several problems.
+pub const REFUSED: &str =
+    r#"{"format": 1, "kind": "cx-report", "status": "done", "answers": {"budget": 4}}"#;
+
 /// Reads the report that is open, and compares every number with what was worked out.
 ///
 /// # Errors

@@ -159,7 +159,7 @@ impl Studio {
             }
             _ => {
                 let widget = Widget::with(browser, &some, at(1)).await?;
-                fs::write(&refused, BROKEN)?;
+                fs::write(&refused, report::REFUSED)?;
                 widget.load(&refused.canonicalize()?).await?;
                 widget.found(".notice").await?;
                 fs::remove_file(refused)?;
@@ -288,10 +288,6 @@ impl Studio {
         Ok(())
     }
 }
-
-/// A file that is refused with several problems.
-const BROKEN: &str =
-    r#"{"format": 1, "kind": "cx-report", "status": "done", "answers": {"budget": 4}}"#;
 
 /// Somebody whose report has all there is to see: a gate that holds, weak and strong sides.
 fn respondent() -> Result<Plan> {
