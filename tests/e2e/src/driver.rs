@@ -27,6 +27,17 @@ impl Driver {
     /// # Errors
     /// It does not start.
     pub fn saying(mut command: Command, words: &str) -> Result<Self> {
+        // ChromeDriver takes a port that is free for one version of the protocol, and gives up where the
+        // same is taken for the other.
+        for _ in 0..3 {
+            if let Ok(started) = Self::said(&mut command, words) {
+                return Ok(started);
+            }
+        }
+        Self::said(&mut command, words)
+    }
+
+    fn said(command: &mut Command, words: &str) -> Result<Self> {
         let mut process = spawn(command.stdout(Stdio::piped()))?;
         let said = process.stdout.take().context("the driver has no output")?;
         let mut started = Self { process, port: 0 };
