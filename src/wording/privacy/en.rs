@@ -52,7 +52,7 @@ pub(super) fn text(message: &PrivacyMessage) -> Cow<'static, str> {
         M::BrowserClears => "The browser deletes it when you clear site data, and at the end of a private window; it may also do so when the device is short of room.",
         M::BrowserTab => "The browser deletes it when this tab is closed. One that reopens its last tabs may bring it back with the tab.",
         M::BrowserSafari => "Safari deletes it after seven days without a visit, where the questionnaire stands in a frame on another site.",
-        M::BrowserKilled => "If the whole browser is killed, it may lose the last half minute of what it stored. The second copy is there for that.",
+        M::BrowserKilled => "If the whole browser is killed, it may lose the last minute of what it stored. The second copy is there for that.",
         M::BrowserLasts => "What lasts is the report that you download.",
         M::CheckTitle => "How to check it yourself",
         M::CheckOpen => "Open the browser’s developer tools.",

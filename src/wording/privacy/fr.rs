@@ -52,7 +52,7 @@ pub(super) fn text(message: &PrivacyMessage) -> Cow<'static, str> {
         M::BrowserClears => "Le navigateur l’efface quand vous supprimez les données de sites, et à la fermeture d’une fenêtre privée\u{202f}; il peut aussi le faire quand la place manque sur l’appareil.",
         M::BrowserTab => "Le navigateur l’efface à la fermeture de cet onglet. Un navigateur qui rouvre ses derniers onglets peut le rétablir avec l’onglet.",
         M::BrowserSafari => "Safari l’efface après sept jours sans visite, lorsque le questionnaire se trouve dans un cadre sur un autre site.",
-        M::BrowserKilled => "Si le navigateur entier s’arrête brutalement, il peut perdre la dernière demi-minute de ce qu’il a enregistré. La seconde copie est là pour cela.",
+        M::BrowserKilled => "Si le navigateur entier s’arrête brutalement, il peut perdre la dernière minute de ce qu’il a enregistré. La seconde copie est là pour cela.",
         M::BrowserLasts => "Ce qui dure, c’est le bilan que vous téléchargez.",
         M::CheckTitle => "Comment le vérifier vous-même",
         M::CheckOpen => "Ouvrez les outils de développement du navigateur.",

@@ -52,7 +52,7 @@ pub(super) fn text(message: &PrivacyMessage) -> Cow<'static, str> {
         M::BrowserClears => "Il browser lo cancella quando elimini i dati dei siti e alla chiusura di una finestra privata; può farlo anche quando sul dispositivo manca spazio.",
         M::BrowserTab => "Il browser lo cancella alla chiusura di questa scheda. Un browser che riapre le ultime schede può ripristinarlo insieme alla scheda.",
         M::BrowserSafari => "Safari lo cancella dopo sette giorni senza visite, se il questionario sta in un riquadro su un altro sito.",
-        M::BrowserKilled => "Se l’intero browser si interrompe di colpo, può perdere l’ultimo mezzo minuto di ciò che ha salvato. La seconda copia serve a questo.",
+        M::BrowserKilled => "Se l’intero browser si interrompe di colpo, può perdere l’ultimo minuto di ciò che ha salvato. La seconda copia serve a questo.",
         M::BrowserLasts => "Ciò che dura è il rapporto che scarichi.",
         M::CheckTitle => "Come controllare di persona",
         M::CheckOpen => "Apri gli strumenti di sviluppo del browser.",

@@ -83,7 +83,7 @@ pub enum PrivacyMessage<'a> {
     BrowserTab,
     /// Safari deletes it after seven days.
     BrowserSafari,
-    /// A killed browser loses the last half minute.
+    /// A killed browser loses the last minute.
     BrowserKilled,
     /// What lasts is the file.
     BrowserLasts,
