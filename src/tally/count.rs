@@ -1,12 +1,9 @@
 //! What one respondent adds to the counters, and counters added up.
 
-use super::{Counter, FAVOURABLE_PERCENT, FamilyIx, Group, Layout, Part};
+use super::{Counter, FAVOURABLE_PERCENT, FamilyIx, Group, Layout, MILLION, Part};
 use crate::answers::{Answers, Standing};
 use crate::definition::{Assessment, DimensionIx, ItemIx};
 use crate::scoring::{Scorecard, points, score};
-
-/// A millionth, in which scores are added up: whole numbers add up alike everywhere.
-const MILLION: u32 = 1_000_000;
 
 /// The counters of a group, in the order of a [`Layout`].
 #[derive(Clone, Debug, PartialEq, Eq)]

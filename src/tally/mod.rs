@@ -20,3 +20,6 @@ pub type Group = Option<crate::definition::OptionIx>;
 /// From so much of a highest score on an answer or a score counts as favourable: the upper two of
 /// five answers, as surveys count them.
 pub const FAVOURABLE_PERCENT: u32 = 75;
+
+/// The whole of a score where scores are added up: whole numbers add up alike everywhere.
+pub const MILLION: u32 = 1_000_000;

@@ -5,6 +5,7 @@ use crate::definition::{Assessment, DimensionIx, Item, ItemIx, OptionIx};
 use crate::disclosure::{Breakdown, Portion, Released, Shown};
 use crate::scoring::{Ratio, points};
 use crate::statistics::{Agreement, Interval, Reliability, agreement, wilson};
+use crate::tally::MILLION;
 
 /// A share of people, with its interval.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -99,7 +100,7 @@ fn dimension(released: &Released, at: DimensionIx) -> DimensionResult {
     DimensionResult {
         dimension: at,
         mean: mean.and_then(|mean| {
-            let whole = mean.persons.checked_mul(1_000_000)?;
+            let whole = mean.persons.checked_mul(u64::from(MILLION))?;
             Some((Ratio::new(mean.sum, whole)?, mean.persons))
         }),
         reliability: mean.and_then(|mean| mean.reliability),

@@ -166,15 +166,10 @@ pub fn read_anonymous(assessments: &[&Assessment], text: &str) -> Result<Handed,
             assessment: at,
             campaign: wire.campaign,
             month,
-            answers: recovered_without_aside(answers),
+            answers,
         }),
         _ => Err(problems),
     }
-}
-
-fn recovered_without_aside(mut answers: Answers) -> Answers {
-    answers.drop_aside();
-    answers
 }
 
 /// Which of the assessments this is, to the byte.

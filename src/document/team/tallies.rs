@@ -8,7 +8,7 @@ use crate::document::report::known_format;
 use crate::document::write::{object, sparse, text, whole};
 use crate::json::{self, Entry, List, Node, Place};
 use crate::problem::{Problem, ProblemKind};
-use crate::tally::{Counter, Layout, Tally};
+use crate::tally::{Counter, Layout, MILLION, Tally};
 
 /// The format of counts that is written, and the newest that is read.
 pub const TALLIES_FORMAT: u32 = 1;
@@ -20,9 +20,6 @@ pub const MAX_TALLIES_BYTES: usize = 20_000_000;
 /// to be told.
 const MAX_BLOCKS: usize = 1_000;
 const MAX_PERSONS: u64 = 100_000_000;
-
-/// A millionth, in which scores are added up.
-const MILLION: u64 = 1_000_000;
 
 /// What remains of merged reports on one assessment.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -188,7 +185,7 @@ impl Reading<'_> {
         for ((counter, name), &count) in counters {
             let (min, max) = match counter {
                 Counter::Persons => (least, MAX_PERSONS),
-                Counter::Sum(..) => (0, persons * MILLION),
+                Counter::Sum(..) => (0, persons * u64::from(MILLION)),
                 Counter::Squares(_) => (0, u64::MAX),
                 Counter::Arrival(..) => (0, persons * self.assessment.items.len() as u64),
                 _ => (0, persons),
