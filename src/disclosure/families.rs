@@ -1,7 +1,7 @@
 //! Items and the scores that follow from them: shown over the same people, or not together.
 
 use super::atoms::{add, differ};
-use super::release::band;
+use super::scale::band;
 use super::{Batch, GroupSize, Shown, Sitting};
 use crate::answers::Standing;
 use crate::definition::{Assessment, ItemIx, OptionIx};

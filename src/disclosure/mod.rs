@@ -22,6 +22,7 @@
 mod atoms;
 mod families;
 mod release;
+mod scale;
 mod settle;
 
 pub use atoms::{Band, Breakdown, Portion, Shown};

@@ -2,11 +2,10 @@
 
 use super::atoms::{Atom, add, atoms, differ};
 use super::families::family;
+use super::scale::{band, favourable};
 use super::{Band, Breakdown, GroupSize, Mean, Portion, Shown, Sitting};
-use crate::answers::Standing;
-use crate::definition::{Assessment, DimensionIx, Item, ItemIx, OptionIx};
-use crate::scoring::points;
-use crate::tally::{Counter, FAVOURABLE_PERCENT, FamilyIx, Layout, Part, Tally};
+use crate::definition::{Assessment, DimensionIx, ItemIx, OptionIx};
+use crate::tally::{Counter, FamilyIx, Layout, Part, Tally};
 
 /// Everything that may be shown of what has been merged.
 #[derive(Clone, Debug, PartialEq)]
@@ -192,39 +191,6 @@ impl Round<'_> {
             band(item, &same.whole)
         };
         Breakdown { whole, groups }
-    }
-}
-
-/// How many of the answers to an item are favourable.
-pub fn favourable(item: &Item, counts: &[u64]) -> Portion {
-    let high = |option: usize| {
-        let given = points(item, Standing::Chosen(OptionIx(option))).unwrap_or(0);
-        u64::from(given) * 100 >= u64::from(item.max_points()) * u64::from(FAVOURABLE_PERCENT)
-    };
-    let of = counts.iter().sum();
-    let count = counts
-        .iter()
-        .enumerate()
-        .filter(|(option, _)| high(*option))
-        .map(|(_, count)| count)
-        .sum();
-    Portion { count, of }
-}
-
-/// The half of the scale in which all answers lie. Nothing where they lie in both, where there are
-/// none, and where options have no points.
-pub fn band(item: &Item, counts: &[u64]) -> Shown {
-    let upper = |option| {
-        let given = points(item, Standing::Chosen(OptionIx(option)))?;
-        Some(2 * u64::from(given) >= u64::from(item.max_points()))
-    };
-    let given = counts.iter().enumerate().filter(|(_, count)| **count > 0);
-    let halves: Option<Vec<bool>> = given.map(|(option, _)| upper(option)).collect();
-    match halves.as_deref() {
-        Some([first, others @ ..]) if others.iter().all(|other| other == first) => {
-            Shown::Band(if *first { Band::Upper } else { Band::Lower })
-        }
-        _ => Shown::Nothing,
     }
 }
 
