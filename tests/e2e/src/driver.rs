@@ -30,8 +30,9 @@ impl Driver {
         // ChromeDriver takes a port that is free for one version of the protocol, and gives up where the
         // same is taken for the other.
         for _ in 0..3 {
-            if let Ok(started) = Self::said(&mut command, words) {
-                return Ok(started);
+            match Self::said(&mut command, words) {
+                Err(error) if error.to_string().contains("port not available") => {}
+                done => return done,
             }
         }
         Self::said(&mut command, words)
