@@ -45,13 +45,13 @@ const fetched = async (name, use) => {
   network.asked.push(name);
   const response = await fetch(known(name), { cache: damaged.has(name) ? 'reload' : 'default' });
   if (!response.ok) throw new TypeError(`${response.status} ${response.url}`);
-  try {
-    // Checked while it is used: a program is compiled as it comes.
-    return (await Promise.all([check(name, response.clone()), use(response)]))[1];
-  } catch (error) {
-    damaged.add(name);
-    throw error;
-  }
+  // Checked while it is used: a program is compiled as it comes. What the check says comes first, since
+  // what uses half a file may fail in any way.
+  const [checked, used] = await Promise.allSettled([check(name, response.clone()), use(response)]);
+  const wrong = checked.reason ?? used.reason;
+  if (!wrong) return used.value;
+  damaged.add(name);
+  throw wrong;
 };
 
 // Firefox asks no more for a module that it could not fetch once, and no browser for one that it could
