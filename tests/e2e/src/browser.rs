@@ -188,12 +188,18 @@ impl Browser {
         Ok(returned.json().clone())
     }
 
-    /// The element that a function's body returns; `None` where it returns `null`.
+    /// The element that a function's body, which only looks, returns; `None` where it returns `null`.
     ///
     /// # Errors
     /// The browser does not answer, or the script throws.
     pub async fn element(&self, script: &str, arguments: Vec<Value>) -> Result<Option<WebElement>> {
-        let returned = self.driver()?.execute(self.own(script), arguments).await;
+        let driver = self.driver()?;
+        let look = async || driver.execute(self.own(script), arguments.clone()).await;
+        let mut returned = look().await;
+        // In Firefox it may be drawn anew between the look and the answer.
+        if matches!(&returned, Err(error) if error.to_string().contains("stale")) {
+            returned = look().await;
+        }
         let returned = returned.with_context(|| format!("running {}", short(script)))?;
         if returned.json().is_null() {
             return Ok(None);
