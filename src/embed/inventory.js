@@ -2,6 +2,8 @@
 // sessionStorage, IndexedDB and the caches of the standalone page. Looking leaves no trace: no
 // database is made by it. What is not ours is neither read nor touched.
 
+import { dayOf } from './expiry/day.js';
+
 const OURS = 'cx-maturity/';
 const [NAME, COPIES] = ['cx-maturity', 'copies'];
 // The caches are named `cx-maturity`, the folder of the site, and the version, with blanks between them.
@@ -29,9 +31,7 @@ const size = (text) => new TextEncoder().encode(text).length;
 
 const day = (moment) => {
   const at = new Date(moment);
-  if (Number.isNaN(at.getTime())) return undefined;
-  const two = (number) => `${number}`.padStart(2, '0');
-  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
+  return Number.isNaN(at.getTime()) ? undefined : dayOf(at);
 };
 
 const copies = async () => {
