@@ -1,7 +1,11 @@
 //! Campaigns: read as they were written, and never loosened.
 
 use cx_maturity::disclosure::GroupSize;
-use cx_maturity::document::team::{Campaign, Instrument, campaign, campaign_hash, read_campaign};
+use cx_maturity::document::team::{
+    Campaign, Instrument, campaign, campaign_hash, link, read_campaign, read_link,
+};
+
+use cx_maturity::problem::ProblemKind;
 
 use crate::a_campaign;
 
@@ -53,4 +57,33 @@ fn nothing_of_a_campaign_can_be_loosened() {
         ..a_campaign()
     };
     assert_ne!(campaign_hash(&looser), campaign_hash(&a_campaign()));
+}
+
+/// By `basenc --base64url`, without the padding.
+#[test]
+fn a_campaign_stands_in_a_link() {
+    let short = Campaign {
+        title: "Été ?>".to_owned(),
+        instruments: Vec::new(),
+        ..a_campaign()
+    };
+    let start = "eyJmb3JtYXQiOjEsImtpbmQiOiJjeC1tYXR1cml0eS1jYW1wYWlnbiIsInRpdGxlIjoiw4l0w6kgPz4i";
+    assert!(link(&short).starts_with(start), "{}", link(&short));
+    let whole = link(&a_campaign());
+    assert_eq!(read_link(&format!(" {whole}\n")), Ok(a_campaign()));
+}
+
+#[test]
+fn a_link_that_is_not_whole_is_refused() {
+    let whole = link(&a_campaign());
+    let damaged = |text: &str| {
+        let problems = read_link(text).expect_err("is damaged");
+        assert_eq!(problems[0].kind, ProblemKind::Damaged, "{text}");
+    };
+    damaged(&whole[..5]);
+    damaged(&format!("{whole}<"));
+    let cut = read_link(&whole[..40]).expect_err("is cut");
+    assert!(matches!(cut[0].kind, ProblemKind::Syntax { .. }), "{cut:?}");
+    let large = read_link(&"e".repeat(30_000)).expect_err("is too large");
+    assert_eq!(large[0].kind, ProblemKind::TooLarge { limit: 20_000 });
 }

@@ -16,7 +16,7 @@ pub const CAMPAIGN_FORMAT: u32 = 1;
 const MAX_TITLE: usize = 100;
 
 /// Bytes of a campaign that are read.
-const MAX_BYTES: usize = 20_000;
+pub const MAX_CAMPAIGN_BYTES: usize = 20_000;
 
 /// Assessments of a campaign: one for those who lead, one for everybody, and room for more.
 const MAX_INSTRUMENTS: usize = 10;
@@ -100,7 +100,7 @@ pub fn campaign_hash(of: &Campaign) -> String {
 /// # Errors
 /// Everything in it that is wrong: nothing of a campaign can be left out.
 pub fn read_campaign(text: &str) -> Result<Campaign, Vec<Problem>> {
-    let node = Node::read(text, MAX_BYTES).map_err(|problem| vec![problem])?;
+    let node = Node::read(text, MAX_CAMPAIGN_BYTES).map_err(|problem| vec![problem])?;
     known_format(&node, CAMPAIGN_FORMAT)?;
     let wire: CampaignWire = json::decode(&node)?;
     let mut problems = Vec::new();

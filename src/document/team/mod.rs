@@ -7,6 +7,7 @@
 
 mod anonymous;
 mod campaign;
+mod link;
 mod tallies;
 pub mod wire;
 
@@ -15,4 +16,5 @@ pub use anonymous::{
     read_anonymous,
 };
 pub use campaign::{CAMPAIGN_FORMAT, Campaign, Instrument, campaign, campaign_hash, read_campaign};
+pub use link::{link, read_link};
 pub use tallies::{MAX_TALLIES_BYTES, TALLIES_FORMAT, Tallies, read_tallies, tallies};
