@@ -2,10 +2,14 @@
 
 mod common;
 
+use std::fs;
+use std::rc::Rc;
+
 use common::{answers, sound};
-use cx_maturity::definition::Assessment;
+use cx_maturity::definition::{Assessment, compile_file};
 use cx_maturity::document::team::{Month, anonymous};
-use cx_maturity::gathering::{Gathering, Refusal};
+use cx_maturity::gathering::{Gatherer, Gathering, Harvest, Order, Refusal};
+use cx_maturity::tally::{Layout, Tally};
 
 const GIVEN: &[(&str, &str)] = &[
     ("function", "sales"),
@@ -26,12 +30,12 @@ fn line(assessment: &Assessment, given: &[(&str, &str)]) -> String {
     )
 }
 
-fn gathering(assessment: &Assessment) -> Gathering<'_> {
-    Gathering::new(&[assessment], Some("c0ffee"), Some("function"))
+fn gathering(assessment: &Rc<Assessment>) -> Gathering {
+    Gathering::new(&[Rc::clone(assessment)], Some("c0ffee"), Some("function"))
 }
 
 fn check(edit: impl Fn(String) -> String, expected: Refusal) {
-    let (assessment, _) = sound("everyone");
+    let assessment = Rc::new(sound("everyone").0);
     let sound = line(&assessment, GIVEN);
     let edited = edit(sound.clone());
     assert_ne!(edited, sound, "{expected:?}");
@@ -99,7 +103,7 @@ fn a_report_counts_as_it_was_written_only() {
 
 #[test]
 fn a_report_counts_once_whatever_its_line_ends_with() {
-    let (assessment, _) = sound("everyone");
+    let assessment = Rc::new(sound("everyone").0);
     let mut gathering = gathering(&assessment);
     let one = line(&assessment, GIVEN);
     let other = line(&assessment, &GIVEN[1..2]);
@@ -118,7 +122,7 @@ fn a_report_counts_once_whatever_its_line_ends_with() {
 
 #[test]
 fn the_counts_are_a_table_by_group() {
-    let (assessment, _) = sound("everyone");
+    let assessment = Rc::new(sound("everyone").0);
     let mut gathering = gathering(&assessment);
     for given in [GIVEN, &GIVEN[1..2]] {
         let taken = gathering.take(line(&assessment, given).as_bytes());
@@ -147,4 +151,98 @@ fn the_counts_are_a_table_by_group() {
         ("sales", "source/it/start-over", 1),
     ];
     assert_eq!(rows, expected);
+}
+
+/// A gathering at a distance, of reports of this campaign on `everyone`.
+fn gatherer(merged: Vec<u32>) -> Gatherer {
+    let definition = fs::read(common::root().join("assessments/everyone/definition.json"));
+    let compiled = compile_file(&definition.expect("is there")).expect("is sound");
+    let (_, whole) = &compiled.files()[1];
+    let order = Order {
+        assessments: vec![whole.to_vec()],
+        campaign: "c0ffee".to_owned(),
+        breakdown: Some("function".to_owned()),
+        merged,
+    };
+    Gatherer::new(&order.bytes()).expect("is of this build")
+}
+
+fn read(gatherer: &mut Gatherer, name: &str, text: &str) {
+    gatherer.begin(name);
+    // In pieces that cut lines.
+    for piece in text.as_bytes().chunks(100) {
+        gatherer.feed(piece);
+    }
+    gatherer.end();
+}
+
+fn persons(harvest: &Harvest) -> u64 {
+    harvest.parts[0].persons()
+}
+
+#[test]
+fn files_are_gathered_and_what_is_refused_is_listed() {
+    let assessment = sound("everyone").0;
+    let (one, other) = (line(&assessment, GIVEN), line(&assessment, &GIVEN[1..2]));
+    let mut gatherer = gatherer(Vec::new());
+    read(&mut gatherer, "first.jsonl", &format!("{one}\r\n\n{other}"));
+    read(
+        &mut gatherer,
+        "again.jsonl",
+        &format!("{one}x\n{other}{one}"),
+    );
+    assert_eq!(gatherer.so_far(), (2, 4));
+    let harvest = gatherer.keep();
+    let listed = harvest.listing.all.iter();
+    let listed: Vec<_> = listed
+        .map(|one| (&*one.file, one.refusal, one.line, one.lines))
+        .collect();
+    let expected = [
+        ("again.jsonl", Refusal::Duplicate, 1, 3),
+        ("again.jsonl", Refusal::Broken, 2, 1),
+    ];
+    assert_eq!(listed, expected);
+    assert_eq!((persons(&harvest), harvest.taken), (2, 2));
+    assert_eq!(Harvest::read(&harvest.bytes()).as_ref(), Some(&harvest));
+    let layout = Layout::new(&assessment, assessment.item_with_id("function"));
+    let groups = harvest.parts[0].groups(&layout).expect("is of this layout");
+    assert_eq!(
+        groups.values().map(Tally::persons).collect::<Vec<_>>(),
+        [1, 1]
+    );
+    let other = Layout::new(&sound("organisation").0, None);
+    assert_eq!(harvest.parts[0].groups(&other), None);
+}
+
+#[test]
+fn files_that_are_called_off_are_as_if_never_read() {
+    let assessment = sound("everyone").0;
+    let (one, other) = (line(&assessment, GIVEN), line(&assessment, &GIVEN[1..2]));
+    let mut gatherer = gatherer(Vec::new());
+    read(&mut gatherer, "one", &one);
+    let kept = gatherer.keep();
+    read(&mut gatherer, "other", &other);
+    // In the middle of a line.
+    gatherer.feed(b"{\"format\"");
+    gatherer.call_off();
+    assert_eq!(gatherer.so_far(), (0, 0));
+    assert_eq!(gatherer.keep().parts, kept.parts);
+    read(&mut gatherer, "other", &other);
+    assert_eq!(persons(&gatherer.keep()), 2);
+}
+
+#[test]
+fn what_was_merged_is_known_again_also_on_another_visit() {
+    let assessment = sound("everyone").0;
+    let (one, other) = (line(&assessment, GIVEN), line(&assessment, &GIVEN[1..2]));
+    let mut first = gatherer(Vec::new());
+    read(&mut first, "one", &one);
+    let merged = first.keep().parts[0].fingerprints.clone();
+    first.merged(0);
+    for mut gatherer in [first, gatherer(merged)] {
+        read(&mut gatherer, "both", &format!("{one}{other}"));
+        let harvest = gatherer.keep();
+        assert_eq!((persons(&harvest), harvest.taken), (1, 1));
+        assert_eq!(harvest.listing.all[0].refusal, Refusal::Merged);
+    }
 }

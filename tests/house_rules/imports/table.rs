@@ -52,7 +52,7 @@ pub const TABLE: &[Room] = &[
     pure("disclosure", "definition answers scoring statistics tally", ""),
     pure("team", "definition answers scoring statistics tally disclosure", ""),
     pure("document", "locale date problem json definition answers scoring report plan comparison tally disclosure", "base64 schemars serde"),
-    pure("gathering", "problem json definition tally document", ""),
+    pure("gathering", "problem json definition tally document", "postcard serde"),
     pure("session", "locale date problem definition answers scoring report plan comparison document", "postcard serde"),
     // The published JSON Schemas: native only, never in the wasm.
     pure("schemas", "definition::wire document::wire", "schemars serde_json"),

@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 use std::fs::{self, File};
 use std::io::{BufRead, BufReader};
 use std::path::Path;
+use std::rc::Rc;
 use std::time::Instant;
 
 use crate::BREAKDOWN;
@@ -22,7 +23,7 @@ pub fn run(
     let file =
         File::open(reports).with_context(|| format!("{} can't be read", reports.display()))?;
     let mut file = BufReader::with_capacity(1 << 20, file);
-    let mut gathering = Gathering::new(&[assessment], campaign, Some(BREAKDOWN));
+    let mut gathering = Gathering::new(&[Rc::new(assessment.clone())], campaign, Some(BREAKDOWN));
     let mut line = Vec::new();
     let mut lines = 0_u64;
     while file.read_until(b'\n', &mut line)? > 0 {

@@ -105,6 +105,8 @@ fn create(path: &Path) -> Result<File> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::rc::Rc;
+
     use cx_maturity::gathering::{Gathering, Refusal};
 
     fn everyone() -> Assessment {
@@ -160,7 +162,7 @@ mod tests {
     #[test]
     fn a_few_lines_of_each_kind_are_not_to_be_counted() {
         let assessment = everyone();
-        let mut gathering = Gathering::new(&[&assessment], None, Some(BREAKDOWN));
+        let mut gathering = Gathering::new(&[Rc::new(assessment.clone())], None, Some(BREAKDOWN));
         let lines = lines(&assessment, 1);
         for line in &lines {
             // Refusals are counted by the gathering.

@@ -4,120 +4,79 @@
 //! needs no judgement, so the SQL of `analysis/` has the same. Refuses to know files, and to keep a
 //! report: 64 bits of it remain, so that its double is known.
 
+mod fingerprint;
+mod lines;
+mod listing;
+mod order;
+mod refusal;
+
+pub use lines::Lines;
+pub use listing::{Listed, Listing};
+pub use order::{Gatherer, Harvest, Order, Part};
+pub use refusal::Refusal;
+
 use std::collections::{BTreeMap, BTreeSet};
-use std::hash::{DefaultHasher, Hash, Hasher};
+use std::rc::Rc;
 
 use crate::definition::{Assessment, ItemIx};
 use crate::document::team::{MAX_ANONYMOUS_BYTES, anonymous, read_anonymous};
 use crate::json;
-use crate::problem::{Problem, ProblemKind};
 use crate::tally::{Group, Layout, Tally, counted};
-
-/// Why a line is not counted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Refusal {
-    /// It is no JSON, or not the form of an anonymous report.
-    Broken,
-    /// Its format is newer than what is read.
-    UnknownFormat,
-    /// It is on another assessment, or on another version of it.
-    OtherAssessment,
-    /// It was made for another campaign, or for none.
-    OtherCampaign,
-    /// An answer is none of those that the item takes, or to an item that was not asked.
-    UnfittingAnswer,
-    /// It says what a report says, but not as the widget writes it: somebody else has written it.
-    Rewritten,
-    /// The same report was there before.
-    Duplicate,
-}
-
-impl Refusal {
-    /// All of them.
-    pub const ALL: [Self; 7] = [
-        Self::Broken,
-        Self::UnknownFormat,
-        Self::OtherAssessment,
-        Self::OtherCampaign,
-        Self::UnfittingAnswer,
-        Self::Rewritten,
-        Self::Duplicate,
-    ];
-
-    /// Its name in tables.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Broken => "broken",
-            Self::UnknownFormat => "unknown-format",
-            Self::OtherAssessment => "other-assessment",
-            Self::OtherCampaign => "other-campaign",
-            Self::UnfittingAnswer => "unfitting-answer",
-            Self::Rewritten => "rewritten",
-            Self::Duplicate => "duplicate",
-        }
-    }
-
-    /// The reason in what is wrong with a report.
-    fn of(problems: &[Problem]) -> Self {
-        let first = problems.first();
-        first.map_or(Self::Broken, |problem| match &problem.kind {
-            ProblemKind::UnknownFormat { .. } => Self::UnknownFormat,
-            _ if problem.place.starts_with("/definition/") => Self::OtherAssessment,
-            ProblemKind::NotAsked { .. } | ProblemKind::UnknownValue { .. }
-                if problem.place.starts_with("/answers/") =>
-            {
-                Self::UnfittingAnswer
-            }
-            _ => Self::Broken,
-        })
-    }
-}
+use fingerprint::{fingerprint, folded};
 
 /// The reports of a campaign on one of its assessments, as far as they are counted.
 #[derive(Clone, Debug)]
-pub struct Gathered<'a> {
+pub struct Gathered {
     /// The assessment.
-    pub assessment: &'a Assessment,
+    pub assessment: Rc<Assessment>,
     /// What is counted of it.
     pub layout: Layout,
     /// The counts of each group in which there is a report.
     pub groups: BTreeMap<Group, Tally>,
+    /// What stands for each report that is counted here.
+    known: BTreeSet<u64>,
 }
 
 /// Reports on their way into counts.
 #[derive(Clone, Debug)]
-pub struct Gathering<'a> {
-    assessments: Vec<&'a Assessment>,
+pub struct Gathering {
     campaign: Option<String>,
-    gathered: Vec<Gathered<'a>>,
-    /// Ordered, since nothing here may hang on chance.
-    known: BTreeSet<u64>,
+    gathered: Vec<Gathered>,
+    /// What stands for the reports that were merged before.
+    merged: BTreeSet<u32>,
     refused: BTreeMap<Refusal, u64>,
 }
 
-impl<'a> Gathering<'a> {
+impl Gathering {
     /// Nothing yet, of a campaign with these assessments: by its hash, and in groups by the answers to
     /// the item with this id.
     pub fn new(
-        assessments: &[&'a Assessment],
+        assessments: &[Rc<Assessment>],
         campaign: Option<&str>,
         breakdown: Option<&str>,
     ) -> Self {
-        let gathered = assessments.iter().map(|&assessment| {
+        let gathered = assessments.iter().map(|assessment| {
             let item: Option<ItemIx> = breakdown.and_then(|id| assessment.item_with_id(id));
             Gathered {
-                assessment,
+                assessment: Rc::clone(assessment),
                 layout: Layout::new(assessment, item),
                 groups: BTreeMap::new(),
+                known: BTreeSet::new(),
             }
         });
         Self {
-            assessments: assessments.to_vec(),
             campaign: campaign.map(str::to_owned),
             gathered: gathered.collect(),
-            known: BTreeSet::new(),
+            merged: BTreeSet::new(),
             refused: BTreeMap::new(),
         }
+    }
+
+    /// The same, where the reports with these fingerprints were merged before.
+    #[must_use]
+    pub fn after(mut self, merged: impl IntoIterator<Item = u32>) -> Self {
+        self.merged.extend(merged);
+        self
     }
 
     /// Takes a line, with or without its end.
@@ -135,30 +94,44 @@ impl<'a> Gathering<'a> {
     fn count(&mut self, line: &[u8]) -> Result<(), Refusal> {
         let line = json::text(line, MAX_ANONYMOUS_BYTES).map_err(|_| Refusal::Broken)?;
         let line = line.trim_end_matches(['\r', '\n']);
-        let read = read_anonymous(&self.assessments, line);
+        let assessments: Vec<&Assessment> =
+            self.gathered.iter().map(|one| &*one.assessment).collect();
+        let read = read_anonymous(&assessments, line);
         let read = read.map_err(|problems| Refusal::of(&problems))?;
         if read.campaign != self.campaign {
             return Err(Refusal::OtherCampaign);
         }
         let gathered = &mut self.gathered[read.assessment];
-        let assessment = gathered.assessment;
         let campaign = read.campaign.as_deref();
-        let written = anonymous(assessment, &read.answers, campaign, read.month);
+        let written = anonymous(&gathered.assessment, &read.answers, campaign, read.month);
         if written.trim_end() != line {
             return Err(Refusal::Rewritten);
         }
-        if !self.known.insert(shortened(line)) {
+        let print = fingerprint(line.as_bytes());
+        if self.merged.contains(&folded(print)) {
+            return Err(Refusal::Merged);
+        }
+        if !gathered.known.insert(print) {
             return Err(Refusal::Duplicate);
         }
-        let (group, counted) = counted(assessment, &gathered.layout, &read.answers);
+        let (group, counted) = counted(&gathered.assessment, &gathered.layout, &read.answers);
         let layout = &gathered.layout;
         let tally = gathered.groups.entry(group);
         tally.or_insert_with(|| Tally::none(layout)).count(&counted);
         Ok(())
     }
 
+    /// Counts no longer what was counted of the assessment at this place, and knows it as merged.
+    pub fn merged(&mut self, at: usize) {
+        if let Some(gathered) = self.gathered.get_mut(at) {
+            gathered.groups.clear();
+            let prints = std::mem::take(&mut gathered.known);
+            self.merged.extend(prints.into_iter().map(folded));
+        }
+    }
+
     /// What is counted, in the order of the campaign's assessments.
-    pub fn gathered(&self) -> &[Gathered<'a>] {
+    pub fn gathered(&self) -> &[Gathered] {
         &self.gathered
     }
 
@@ -174,14 +147,12 @@ impl<'a> Gathering<'a> {
     }
 }
 
-/// Stands for a line: two that differ have the same once in 2^64 times.
-fn shortened(line: &str) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    line.hash(&mut hasher);
-    hasher.finish()
-}
+impl Gathered {
+    /// What stands for each report that is counted here, in 32 bits.
+    pub fn fingerprints(&self) -> Vec<u32> {
+        self.known.iter().copied().map(folded).collect()
+    }
 
-impl Gathered<'_> {
     /// The counts that are not 0, as a table: the id of the group (none where it was not told), the name
     /// of the counter, the count; sorted.
     pub fn rows(&self) -> Vec<(&str, String, u64)> {
@@ -190,7 +161,7 @@ impl Gathered<'_> {
             let group = self.group(*group);
             let counters = self.layout.counters().iter().zip(tally.counts());
             let named = |(counter, count): (&_, &u64)| {
-                let name = self.layout.name(self.assessment, *counter);
+                let name = self.layout.name(&self.assessment, *counter);
                 (*count > 0).then_some((group, name, *count))
             };
             rows.extend(counters.filter_map(named));
