@@ -21,12 +21,14 @@
 
 mod atoms;
 mod families;
+mod join;
 mod release;
 mod scale;
 mod settle;
 
 pub use atoms::{Band, Breakdown, Portion, Shown};
 pub use families::Mean;
+pub use join::{Joined, join};
 pub use release::{Arrived, Released, release};
 pub use settle::{Batch, Block, Sitting, settle};
 

@@ -9,19 +9,19 @@ use cx_maturity::tally::{Counted, Group};
 
 use crate::attacker::Attacker;
 use crate::numbers::{numbers, of_kind};
-use crate::world::World;
+use crate::world::{Merge, World};
 
 /// A group whose numbers an attacker tries to solve.
 pub struct Case<'a> {
     pub world: &'a World,
     pub persons: Vec<Answers>,
     pub counted: Vec<(Group, Counted)>,
-    merges: Vec<usize>,
+    merges: Vec<Merge>,
     before: BTreeMap<String, i64>,
 }
 
 impl<'a> Case<'a> {
-    pub fn new(world: &'a World, persons: Vec<Answers>, merges: Vec<usize>) -> Self {
+    pub fn new(world: &'a World, persons: Vec<Answers>, merges: Vec<Merge>) -> Self {
         let counted = persons.iter().map(|one| world.count(one)).collect();
         let mut case = Self {
             world,

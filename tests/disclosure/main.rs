@@ -7,6 +7,7 @@ mod common;
 mod attacker;
 mod attacks;
 mod case;
+mod joining;
 mod numbers;
 mod world;
 
@@ -20,14 +21,14 @@ use cx_maturity::definition::{ItemIx, OptionIx};
 use cx_maturity::disclosure::{Portion, Shown};
 use proptest::prelude::{prop_assert, prop_assert_eq};
 use proptest::test_runner::{TestCaseError, TestRunner};
-use world::{SIZE, World, groups, person};
+use world::{Merge, SIZE, World, groups, person};
 
-/// Runs a law on random groups, at random merges. So many cases at least must have been ones that
+/// Runs a law on random groups, at random merges of one to three facilitators who join what they have. So many cases at least must have been ones that
 /// the law speaks of.
 fn check_groups(
     cases: u32,
     at_least: usize,
-    law: impl Fn(&World, Vec<Answers>, Vec<usize>, u8) -> Result<bool, TestCaseError>,
+    law: impl Fn(&World, Vec<Answers>, Vec<Merge>, u8) -> Result<bool, TestCaseError>,
 ) {
     let world = World::new();
     let spoken_of = Cell::new(0);
@@ -117,7 +118,7 @@ fn fewer_than_a_group_of_new_reports_change_nothing() {
         if before < SIZE as usize {
             return Ok(false);
         }
-        let releases = world.releases(&counted, &[before, counted.len()]);
+        let releases = world.releases(&counted, &[before, counted.len()].map(Merge::at));
         prop_assert_eq!(&releases[0], &releases[1]);
         Ok(true)
     });
@@ -127,7 +128,9 @@ fn fewer_than_a_group_of_new_reports_change_nothing() {
 fn groups_too_small_look_like_none() {
     check_groups(64, 10, |world, persons, _, _| {
         let counted: Vec<_> = persons.iter().map(|one| world.count(one)).collect();
-        let released = world.releases(&counted, &[counted.len()]).remove(0);
+        let released = world
+            .releases(&counted, &[Merge::at(counted.len())])
+            .remove(0);
         let mut small = false;
         let function = world.layout.breakdown.expect("is the function");
         for group in (0..world.assessment.item(function).options.len()).map(OptionIx) {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use cx_maturity::answers::{Answer, Answers};
 use cx_maturity::definition::{Assessment, ItemIx, OptionIx};
-use cx_maturity::disclosure::{GroupSize, Released, Sitting, release, settle};
+use cx_maturity::disclosure::{GroupSize, Released, Sitting, join, release, settle};
 use cx_maturity::tally::{Counted, Group, Layout, Tally, counted};
 use proptest::collection::vec;
 use proptest::prelude::{Strategy, any};
@@ -35,12 +35,15 @@ impl World {
         counted(&self.assessment, &self.layout, answers)
     }
 
-    /// What is released at each merge.
-    pub fn releases(&self, counted: &[(Group, Counted)], merges: &[usize]) -> Vec<Released> {
-        let mut sitting = Sitting::default();
-        let (mut waiting, mut from) = (BTreeMap::new(), 0);
+    /// What is released at each merge: of all sittings, and, where there are several, of that one
+    /// alone, as its facilitator may show it.
+    pub fn releases(&self, counted: &[(Group, Counted)], merges: &[Merge]) -> Vec<Released> {
+        let sittings = merges.iter().map(|merge| merge.sitting + 1).max();
+        let mut sittings = vec![(Sitting::default(), BTreeMap::new()); sittings.unwrap_or(0)];
+        let (mut joined, mut from) = (Vec::new(), 0);
         let mut releases = Vec::new();
-        for &to in merges {
+        for &Merge { sitting, to } in merges {
+            let (own, waiting) = &mut sittings[sitting];
             for (group, counted) in &counted[from..to] {
                 let tally = waiting
                     .entry(*group)
@@ -48,29 +51,57 @@ impl World {
                 tally.count(counted);
             }
             from = to;
-            if let Some(batch) = settle(&self.layout, self.size, &waiting) {
-                sitting.0.push(batch);
+            if let Some(batch) = settle(&self.layout, self.size, waiting) {
+                own.0.push(batch);
                 waiting.clear();
             }
-            releases.push(release(
-                &self.assessment,
-                &self.layout,
-                self.size,
-                std::slice::from_ref(&sitting),
-            ));
+            join(&mut joined, vec![own.clone()]);
+            releases.push(self.release(&joined));
+            if sittings.len() > 1 {
+                releases.push(self.release(&[sittings[sitting].0.clone()]));
+            }
         }
         releases
     }
+
+    fn release(&self, sittings: &[Sitting]) -> Released {
+        release(&self.assessment, &self.layout, self.size, sittings)
+    }
 }
 
-/// People as bytes, and how many of them there are at each merge.
-pub fn groups() -> impl Strategy<Value = (Vec<Vec<u8>>, Vec<usize>, u8)> {
-    let people = vec(vec(any::<u8>(), 60), 4..26);
-    (people, vec(any::<u8>(), 0..3), any::<u8>()).prop_map(|(people, cuts, mood)| {
+/// One merge: those who come after the merge before it, in one of the sittings.
+#[derive(Clone, Copy, Debug)]
+pub struct Merge {
+    /// Whose merge it is.
+    pub sitting: usize,
+    /// How many people have come until then.
+    pub to: usize,
+}
+
+impl Merge {
+    /// In the only sitting.
+    pub fn at(to: usize) -> Self {
+        Self { sitting: 0, to }
+    }
+}
+
+/// People as bytes, and how many of them there are at each merge: one to three, in one to three
+/// sittings.
+pub fn groups() -> impl Strategy<Value = (Vec<Vec<u8>>, Vec<Merge>, u8)> {
+    let people = vec(vec(any::<u8>(), 60), 4..37);
+    let cuts = (1..4_usize, 1..4_usize, vec(any::<u8>(), 8));
+    (people, cuts, any::<u8>()).prop_map(|(people, (sittings, merges, cuts), mood)| {
+        let count = sittings * merges;
         let cut = |byte: &u8| 1 + usize::from(*byte) % people.len();
-        let mut merges: Vec<usize> = cuts.iter().map(cut).chain([people.len()]).collect();
-        merges.sort_unstable();
-        (people, merges, mood)
+        let cuts = cuts.iter().take(count - 1).map(cut);
+        let mut to: Vec<usize> = cuts.chain([people.len()]).collect();
+        to.sort_unstable();
+        let merges = to.into_iter().enumerate();
+        let merge = |(nth, to)| Merge {
+            sitting: (nth + usize::from(mood)) % sittings,
+            to,
+        };
+        (people, merges.map(merge).collect(), mood)
     })
 }
 
