@@ -9,10 +9,11 @@ use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value, json};
 
 use crate::definition::wire::DefinitionWire;
+use crate::document::team::published::wire::PublishedWire;
 use crate::document::wire::ReportWire;
 
 /// Objects of which exactly one of these lists of fields must stand, as `parse` asks.
-const EXACTLY_ONE: [(&str, &[&[&str]]); 8] = [
+const EXACTLY_ONE: [(&str, &[&[&str]]); 10] = [
     ("ItemWire", &[&["options"], &["scale"]]),
     (
         "ConditionWire",
@@ -24,6 +25,8 @@ const EXACTLY_ONE: [(&str, &[&[&str]]); 8] = [
     ("ActionWire", &[&["step"], &["items"]]),
     ("TargetWire", &[&["level"], &["percent"]]),
     ("PlannedWire", &[&["action"], &["own"]]),
+    ("AnsweredWire", &[&["counts"], &["band"]]),
+    ("ArrivedWire", &[&["count", "of"], &["band"]]),
 ];
 
 /// The schema of a whole definition, as it stands in `assessments/*/definition.json`.
@@ -45,6 +48,15 @@ pub fn report() -> String {
     written(&generated::<ReportWire>(
         "Report of a respondent",
         "report",
+        1,
+    ))
+}
+
+/// The schema of the numbers that were published of a team.
+pub fn team() -> String {
+    written(&generated::<PublishedWire>(
+        "Published numbers of a team",
+        "document of published numbers",
         1,
     ))
 }

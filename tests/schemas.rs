@@ -31,6 +31,7 @@ fn check_published(name: &str, generated: &str) {
 fn the_published_schemas_are_up_to_date() {
     check_published("definition.schema.json", &schemas::definition());
     check_published("report.schema.json", &schemas::report());
+    check_published("team.schema.json", &schemas::team());
 }
 
 fn validator(schema: &str) -> Validator {

@@ -186,7 +186,7 @@ fn what_has_changed() {
     after.released.favourable[part.0].whole = portion(56, 70);
     before.released.favourable[acting.0].whole = portion(5, 10);
     after.released.favourable[acting.0].whole = portion(6, 10);
-    let found = changes(&before.released, &after.released);
+    let found = changes(&before.released.favourable, &after.released.favourable);
     assert_eq!(found.len(), 2);
     let difference = found[0].difference;
     assert!(

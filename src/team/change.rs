@@ -2,7 +2,7 @@
 
 use super::report::Share;
 use crate::definition::DimensionIx;
-use crate::disclosure::{Breakdown, Portion, Released};
+use crate::disclosure::{Breakdown, Portion};
 use crate::statistics::{Interval, difference_of_shares};
 
 /// What has become of the favourable share of a dimension.
@@ -26,9 +26,14 @@ impl Change {
     }
 }
 
-/// What has become of each dimension of which both campaigns show the share.
-pub fn changes(before: &Released, after: &Released) -> Vec<Change> {
-    let pairs = before.favourable.iter().zip(&after.favourable).enumerate();
+/// What has become of each dimension of which both campaigns show the share. Both are of the same
+/// version of an assessment, each dimension at its place: what is released of a campaign, or what
+/// was published of an earlier one.
+pub fn changes(
+    before: &[Breakdown<Portion, Portion>],
+    after: &[Breakdown<Portion, Portion>],
+) -> Vec<Change> {
+    let pairs = before.iter().zip(after).enumerate();
     let change = |(at, (before, after))| {
         let (before, after): (Share, Share) = (share(before)?, share(after)?);
         let pair = |share: Share| (share.portion.count, share.portion.of);

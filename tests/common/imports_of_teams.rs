@@ -1,17 +1,20 @@
-//! What must hold of any bytes that are read as an anonymous report, a campaign, or counts.
+//! What must hold of any bytes that are read as an anonymous report, a campaign, counts, or published
+//! numbers.
 
 use cx_maturity::date::Date;
 use cx_maturity::definition::Assessment;
 use cx_maturity::disclosure::{GroupSize, release};
 use cx_maturity::document::report_text;
 use cx_maturity::document::team::{
-    Campaign, Instrument, anonymous, campaign, read_anonymous, read_campaign, read_tallies, tallies,
+    Campaign, Instrument, anonymous, campaign, published, read_anonymous, read_campaign,
+    read_published, read_tallies, tallies,
 };
 use cx_maturity::tally::Layout;
+use cx_maturity::team::Side;
 
 use super::are_told;
 
-/// Bytes that are read as an anonymous report, a campaign, or counts.
+/// Bytes that are read as an anonymous report, a campaign, counts, or published numbers.
 pub fn team_law(by: &[Assessment], bytes: &[u8]) {
     let Ok(text) = report_text(bytes) else {
         return;
@@ -28,6 +31,17 @@ pub fn team_law(by: &[Assessment], bytes: &[u8]) {
     }
     match read_campaign(text) {
         Ok(read) => assert_eq!(read_campaign(&campaign(&read)), Ok(read)),
+        Err(problems) => are_told(&problems),
+    }
+    match read_published(text) {
+        Ok(read) => {
+            assert_eq!(read_published(&read.text()).as_ref(), Ok(&read));
+            for assessment in by {
+                let favourable = read.favourable(assessment);
+                let dimensions = favourable.map(|all| all.len());
+                assert!(dimensions.is_none_or(|found| found == assessment.dimensions.len()));
+            }
+        }
         Err(problems) => are_told(&problems),
     }
     for assessment in by {
@@ -47,6 +61,15 @@ pub fn team_law(by: &[Assessment], bytes: &[u8]) {
                     .map(|(_, persons)| persons)
                     .sum();
                 assert!(groups <= shown.persons.whole);
+                let side = Side {
+                    assessment,
+                    layout: &layout,
+                    released: &shown,
+                };
+                // (Counts that contradict one another are refused once they are published.)
+                if let Err(problems) = read_published(&published(&campaign, &[side])) {
+                    are_told(&problems);
+                }
             }
             Err(problems) => are_told(&problems),
         }

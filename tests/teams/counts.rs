@@ -12,7 +12,7 @@ use crate::common::answers;
 use crate::{a_campaign, everyone};
 
 /// So many people of each of the first functions, who differ.
-fn merged(assessment: &Assessment, layout: &Layout, people: &[usize]) -> Sitting {
+pub fn merged(assessment: &Assessment, layout: &Layout, people: &[usize]) -> Sitting {
     let mut groups: BTreeMap<Group, Tally> = BTreeMap::new();
     for (function, people) in people.iter().enumerate() {
         for person in 0..*people {

@@ -5,7 +5,9 @@ mod common;
 
 mod campaigns;
 mod counts;
+mod published;
 mod reports;
+mod schema;
 
 use common::sound;
 use cx_maturity::date::Date;

@@ -18,6 +18,7 @@ pub fn run() -> anyhow::Result<()> {
     for (name, schema) in [
         ("definition.schema.json", schemas::definition()),
         ("report.schema.json", schemas::report()),
+        ("team.schema.json", schemas::team()),
     ] {
         let path = folder.join(name);
         fs::write(&path, schema).with_context(|| format!("{} can't be written", path.display()))?;

@@ -13,13 +13,13 @@ use crate::problem::{Problem, ProblemKind};
 pub const CAMPAIGN_FORMAT: u32 = 1;
 
 /// Characters of a campaign's title.
-const MAX_TITLE: usize = 100;
+pub(super) const MAX_TITLE: usize = 100;
 
 /// Bytes of a campaign that are read.
 pub const MAX_CAMPAIGN_BYTES: usize = 20_000;
 
 /// Assessments of a campaign: one for those who lead, one for everybody, and room for more.
-const MAX_INSTRUMENTS: usize = 10;
+pub(super) const MAX_INSTRUMENTS: usize = 10;
 
 /// An assessment, to the byte.
 #[derive(Clone, Debug, PartialEq, Eq)]

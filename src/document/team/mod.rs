@@ -1,5 +1,5 @@
-//! What people hand over so that a team's results can be made of it: campaigns, anonymous reports, and
-//! the counts that remain of them.
+//! What people hand over so that a team's results can be made of it: campaigns, anonymous reports,
+//! the counts that remain of them, and the numbers that were shown.
 //!
 //! Owns their bytes and refuses whatever could tell a person apart: a report has no name, no id, no
 //! time finer than the month, no language, no device, no order of answering; counts have no fewer
@@ -8,6 +8,7 @@
 mod anonymous;
 mod campaign;
 mod link;
+pub mod published;
 mod tallies;
 pub mod wire;
 
@@ -17,4 +18,8 @@ pub use anonymous::{
 };
 pub use campaign::{CAMPAIGN_FORMAT, Campaign, Instrument, campaign, campaign_hash, read_campaign};
 pub use link::{link, read_link};
+pub use published::{
+    Alpha, Answered, ById, Held, MAX_PUBLISHED_BYTES, MeanScore, Numbers, OfGroups,
+    PUBLISHED_FORMAT, Published, Thousandths, published, read_published,
+};
 pub use tallies::{MAX_TALLIES_BYTES, TALLIES_FORMAT, Tallies, read_tallies, tallies};

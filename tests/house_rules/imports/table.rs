@@ -51,11 +51,11 @@ pub const TABLE: &[Room] = &[
     pure("tally", "definition answers scoring", ""),
     pure("disclosure", "definition answers scoring statistics tally", ""),
     pure("team", "definition answers scoring statistics tally disclosure", ""),
-    pure("document", "locale date problem json definition answers scoring report plan comparison tally disclosure", "base64 schemars serde"),
+    pure("document", "locale date problem json definition answers scoring report plan comparison tally disclosure team", "base64 schemars serde"),
     pure("gathering", "problem json definition tally document", "postcard serde"),
     pure("session", "locale date problem definition answers scoring report plan comparison document", "postcard serde"),
     // The published JSON Schemas: native only, never in the wasm.
-    pure("schemas", "definition::wire document::wire", "schemars serde_json"),
+    pure("schemas", "definition::wire document::wire document::team::published::wire", "schemars serde_json"),
     // What the respondent reads and sees.
     pure("wording", "locale date problem definition::wire quality::FindingKind", ""),
     pure("checking", "locale problem json definition wording", ""),
