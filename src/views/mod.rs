@@ -18,6 +18,7 @@ mod progress;
 mod report;
 mod review;
 mod start;
+mod team;
 mod widget;
 
 use advice::advice;
@@ -25,6 +26,7 @@ pub use author::{BenchIntent, Verdict, bench};
 pub use choice::{DeskIntent, choice, offers};
 pub use privacy::{Erasing, Listed, PrivacyIntent, Stored, privacy};
 pub use start::introduction;
+pub use team::{Earlier, Since, TeamIntent, TeamScene, TeamSide, team};
 pub use widget::{answering, privately, reporting};
 
 use std::rc::Rc;

@@ -19,6 +19,7 @@ mod privacy;
 mod problem;
 mod progress;
 mod report;
+mod team;
 mod terms;
 mod voice;
 
@@ -34,7 +35,8 @@ pub use privacy::PrivacyMessage;
 pub use problem::{ProblemText, document_problem, problem};
 pub use progress::ProgressMessage;
 pub use report::ReportMessage;
-pub use terms::{day, function, lens, outcome, track};
+pub use team::TeamMessage;
+pub use terms::{day, decimal, function, lens, outcome, track};
 pub use voice::Voice;
 
 use std::borrow::Cow;

@@ -10,6 +10,7 @@ mod plan;
 mod privacy;
 mod progress;
 mod report;
+mod team;
 
 use std::collections::BTreeSet;
 use std::fmt::Debug;
@@ -41,6 +42,7 @@ fn all() -> Vec<Said> {
         .chain(said(&progress))
         .chain(said(&author))
         .chain(said(&privacy))
+        .chain(said(&team::all()))
         .chain(said(&paper::all()))
         .collect()
 }
@@ -68,6 +70,7 @@ fn the_lists_of_messages_are_whole() {
     check_whole(&progress::all(), path, "ProgressMessage");
     let path = "src/wording/privacy/message.rs";
     check_whole(&privacy::all(), path, "PrivacyMessage");
+    check_whole(&team::all(), "src/wording/team/message.rs", "TeamMessage");
     let path = "src/wording/author/message.rs";
     check_whole(&author::all(), path, "AuthorMessage");
     let path = "src/wording/paper/message.rs";

@@ -47,6 +47,17 @@ pub fn outcome(locale: Locale, outcome: Outcome) -> &'static str {
     }
 }
 
+/// A number of hundredths with its decimals: `0.75`, `0,75`.
+pub fn decimal(locale: Locale, hundredths: i32) -> String {
+    let sign = if hundredths < 0 { "−" } else { "" };
+    let separator = match locale {
+        Locale::En => '.',
+        Locale::Fr | Locale::It => ',',
+    };
+    let parts = hundredths.unsigned_abs();
+    format!("{sign}{}{separator}{:02}", parts / 100, parts % 100)
+}
+
 /// A day in words: `22 November 2026`.
 pub fn day(locale: Locale, day: Date) -> String {
     let months = match locale {
