@@ -4,8 +4,10 @@
 mod common;
 
 mod campaigns;
+mod contributions;
 mod counts;
 mod reports;
+mod traits;
 
 use common::sound;
 use cx_maturity::date::Date;

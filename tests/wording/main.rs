@@ -4,6 +4,7 @@
 mod author;
 #[path = "../common/mod.rs"]
 mod common;
+mod contribution;
 mod messages;
 mod paper;
 mod plan;
@@ -41,6 +42,7 @@ fn all() -> Vec<Said> {
         .chain(said(&progress))
         .chain(said(&author))
         .chain(said(&privacy))
+        .chain(said(&contribution::all()))
         .chain(said(&paper::all()))
         .collect()
 }
@@ -68,6 +70,8 @@ fn the_lists_of_messages_are_whole() {
     check_whole(&progress::all(), path, "ProgressMessage");
     let path = "src/wording/privacy/message.rs";
     check_whole(&privacy::all(), path, "PrivacyMessage");
+    let path = "src/wording/contribution/message.rs";
+    check_whole(&contribution::all(), path, "ContributionMessage");
     let path = "src/wording/author/message.rs";
     check_whole(&author::all(), path, "AuthorMessage");
     let path = "src/wording/paper/message.rs";
