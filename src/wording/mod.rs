@@ -5,6 +5,7 @@
 //! what is said: it gets a [`Message`] with what belongs into it, and words it.
 
 mod author;
+mod contribution;
 mod en;
 mod exports;
 mod finding;
@@ -24,6 +25,7 @@ mod terms;
 mod voice;
 
 pub use author::AuthorMessage;
+pub use contribution::ContributionMessage;
 pub use exports::{Export, export_text, labelled};
 pub use finding::{FindingText, finding};
 pub use message::{Fault, Message};
@@ -36,7 +38,7 @@ pub use problem::{ProblemText, document_problem, problem};
 pub use progress::ProgressMessage;
 pub use report::ReportMessage;
 pub use team::TeamMessage;
-pub use terms::{day, decimal, function, lens, outcome, track};
+pub use terms::{day, decimal, function, lens, month, outcome, track};
 pub use voice::Voice;
 
 use std::borrow::Cow;

@@ -4,6 +4,7 @@
 mod author;
 #[path = "../common/mod.rs"]
 mod common;
+mod contribution;
 mod messages;
 mod paper;
 mod plan;
@@ -43,6 +44,7 @@ fn all() -> Vec<Said> {
         .chain(said(&author))
         .chain(said(&privacy))
         .chain(said(&team::all()))
+        .chain(said(&contribution::all()))
         .chain(said(&paper::all()))
         .collect()
 }
@@ -71,6 +73,8 @@ fn the_lists_of_messages_are_whole() {
     let path = "src/wording/privacy/message.rs";
     check_whole(&privacy::all(), path, "PrivacyMessage");
     check_whole(&team::all(), "src/wording/team/message.rs", "TeamMessage");
+    let path = "src/wording/contribution/message.rs";
+    check_whole(&contribution::all(), path, "ContributionMessage");
     let path = "src/wording/author/message.rs";
     check_whole(&author::all(), path, "AuthorMessage");
     let path = "src/wording/paper/message.rs";
