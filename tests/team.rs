@@ -5,12 +5,14 @@ mod common;
 use common::sound;
 use cx_maturity::definition::{Assessment, DimensionIx, ItemIx, OptionIx};
 use cx_maturity::disclosure::{
-    Band, Breakdown, GroupSize, Mean, Portion, Released, Shown, release,
+    Arrived, Band, Breakdown, GroupSize, Mean, Portion, Released, Shown, release,
 };
 use cx_maturity::scoring::Ratio;
 use cx_maturity::statistics::Spread;
 use cx_maturity::tally::Layout;
-use cx_maturity::team::{Side, changes, gaps, team_report};
+use cx_maturity::team::{
+    HandOffs, Received, Share, Side, Source, changes, gaps, hand_offs, team_report,
+};
 
 /// A group of which nothing is shown yet.
 struct Group {
@@ -194,4 +196,63 @@ fn what_has_changed() {
     );
     assert!(found[0].is_clear());
     assert!(!found[1].is_clear(), "one person in ten");
+}
+
+/// From the first source 1 of 6 say something favourable, all of them of one group; from the third 5
+/// of 8, 3 of 4 of one group, and of another all the same. Nothing of the second.
+#[test]
+fn who_receives_how_well_from_whom() {
+    let mut group = Group::new("everyone");
+    assert_eq!(
+        hand_offs(group.side()),
+        HandOffs::default(),
+        "of nobody nothing is said"
+    );
+    let arrival = group.layout.arrival.expect("arrivals are asked about");
+    let first = group.counts(arrival, [2, 3, 0, 1, 0]);
+    let third = group.counts(arrival, [1, 1, 1, 3, 2]);
+    group.released.arrivals[0] = Breakdown {
+        whole: Shown::Counts(first),
+        groups: vec![(OptionIx(4), Arrived::Favourable(portion(1, 6)))],
+    };
+    group.released.arrivals[2] = Breakdown {
+        whole: Shown::Counts(third),
+        groups: vec![
+            (OptionIx(1), Arrived::Favourable(portion(3, 4))),
+            (OptionIx(4), Arrived::Band(Band::Lower)),
+        ],
+    };
+
+    let found = hand_offs(group.side());
+    let favourable = |count, of| {
+        let share = Share::of(portion(count, of)).expect("is of somebody");
+        Received::Favourable(share)
+    };
+    assert_eq!(found.receivers, [OptionIx(1), OptionIx(4)]);
+    let first = Source {
+        at: 0,
+        whole: favourable(1, 6),
+        by_receiver: vec![None, Some(favourable(1, 6))],
+    };
+    let third = Source {
+        at: 2,
+        whole: favourable(5, 8),
+        by_receiver: vec![Some(favourable(3, 4)), Some(Received::Half(Band::Lower))],
+    };
+    assert_eq!(found.sources, [first.clone(), third.clone()]);
+    let weakest = found
+        .weakest()
+        .map(|(source, share)| (source, share.portion));
+    assert_eq!(weakest, Some((&first, portion(1, 6))));
+    // One source alone, or two that are equal, have no weakest.
+    let alone = HandOffs {
+        sources: vec![third.clone()],
+        ..found.clone()
+    };
+    assert_eq!(alone.weakest(), None);
+    let equal = HandOffs {
+        sources: vec![third.clone(), third],
+        ..found
+    };
+    assert_eq!(equal.weakest(), None);
 }

@@ -156,6 +156,7 @@ async fn markup_in_texts_stays_text() {
         voice: &Locale::En,
         back: Some(Back::Choice),
         keeping: Keeping::Device,
+        campaign: None,
         intend: &intend,
     }))
     .await;

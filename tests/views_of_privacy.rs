@@ -12,7 +12,7 @@ use cx_maturity::date::Date;
 use cx_maturity::locale::Locale;
 use cx_maturity::prerender::render;
 use cx_maturity::session::{
-    Action, Holding, Holdings, Keeping, ReportAction, Session, Storage, StoreFault,
+    Action, Holding, Holdings, Instead, Keeping, ReportAction, Session, Storage, StoreFault,
 };
 use cx_maturity::views::{Erasing, Listed, Scene, Stored, privacy, privately};
 use yew::{Callback, Html};
@@ -83,6 +83,7 @@ fn page(session: &Session, keeping: Keeping, listed: &Listed, asked: Option<&Era
         voice: &locale,
         back: None,
         keeping,
+        campaign: None,
         intend: &intend,
     };
     let stored = Stored {
@@ -159,7 +160,7 @@ fn it_leads_back() {
     for before in places {
         let (was, stored) = (before.session.clone(), before.session.to_store());
         let there = before.does(Action::PrivacyChosen);
-        assert!(there.session.privacy && there.session.reports());
+        assert!(there.session.instead == Some(Instead::Privacy) && there.session.reports());
         assert_eq!(there.session.to_store(), stored);
         assert_eq!(there.reports(ReportAction::PrivacyLeft).session, was);
     }
@@ -172,6 +173,6 @@ fn without_its_program_one_stays() {
     let step = start.session.step;
     let there = start.does(Action::PrivacyChosen);
     let back = there.does(Action::NotHandedOver(step));
-    assert!(!back.session.privacy && !back.session.reports());
+    assert!(back.session.instead.is_none() && !back.session.reports());
     assert!(back.session.notice.is_some());
 }

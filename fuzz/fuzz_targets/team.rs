@@ -12,5 +12,5 @@ thread_local! {
 }
 
 fuzz_target!(|bytes: &[u8]| {
-    READ_BY.with(|by| imports::team_law(by, bytes));
+    READ_BY.with(|by| imports::teams::team_law(by, bytes));
 });

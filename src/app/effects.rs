@@ -29,7 +29,7 @@ pub fn use_day<P: Program>(session: &Session, ports: &Ports, dispatcher: &Dispat
 #[yew::hook]
 pub fn use_focus(session: &Session, ports: &Ports, handed: bool) {
     let focus = Rc::clone(&ports.focus);
-    let shown = (session.step, session.privacy);
+    let shown = (session.step, session.instead);
     let place = (shown, session.question.is_some(), session.held.len());
     // Nothing takes the focus when the widget first appears: the host page has it. Taking over from
     // the other program, it goes on with what had it.

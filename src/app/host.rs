@@ -18,7 +18,7 @@ pub fn use_telling<P: Program>(session: &Session, ports: &Ports, opened: bool) {
     let begun = use_memo((), |()| Cell::new(opened));
     let host = Rc::clone(&ports.host);
     let place = (session.step, session.answers.given(), session.asked());
-    let place = (P::has(session) && !session.privacy).then_some(place);
+    let place = (P::has(session) && session.instead.is_none()).then_some(place);
     use_effect_with(place, move |place| {
         let Some((step, answered, asked)) = place else {
             return;

@@ -4,6 +4,7 @@
 
 mod bench;
 mod chooser;
+mod contribution;
 mod effects;
 mod host;
 mod keep;
@@ -124,6 +125,7 @@ pub fn App<P: Program>(props: &Props) -> Html {
         voice: &*voice.unwrap_or_else(|| Rc::clone(&start.language.voice)),
         back: *back,
         keeping: ports.store.keeping(),
+        campaign: None,
         intend: &intend,
     };
     P::show(&scene, ports)

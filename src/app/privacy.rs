@@ -69,6 +69,7 @@ fn Privacy(props: &PrivacyProps) -> Html {
         voice: &locale,
         back: props.back,
         keeping: props.keeping,
+        campaign: None,
         intend: &intend,
     };
     let body = privacy(

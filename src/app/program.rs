@@ -10,7 +10,7 @@ use crate::session::{Action, Session};
 use crate::views::{self, Scene, Take};
 use crate::wording::{Phrasebook, Voice};
 
-use super::privacy::shown;
+use super::contribution::reported;
 use super::take::take;
 
 /// One of the programs that share a session.
@@ -91,11 +91,7 @@ impl Program for Reporting {
     }
 
     fn show(scene: &Scene, ports: &Ports) -> Html {
-        if scene.session.privacy {
-            shown(scene, ports)
-        } else {
-            views::reporting(scene)
-        }
+        reported(scene, ports)
     }
 
     fn apply(session: &Session, action: Action) -> Option<Session> {

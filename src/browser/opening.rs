@@ -30,6 +30,10 @@ extern "C" {
     #[wasm_bindgen(method, getter)]
     pub fn back(this: &Opening) -> Option<String>;
 
+    /// The campaign that the page gives.
+    #[wasm_bindgen(method, getter)]
+    pub fn campaign(this: &Opening) -> Option<String>;
+
     /// The key under which answers are kept.
     #[wasm_bindgen(method, getter)]
     pub fn key(this: &Opening) -> String;

@@ -30,6 +30,7 @@ pub use atoms::{Band, Breakdown, Portion, Shown};
 pub use families::Mean;
 pub use join::{Joined, join};
 pub use release::{Arrived, Released, release};
+pub use scale::favourable;
 pub use settle::{Batch, Block, Sitting, settle};
 
 /// The least group size when a campaign says nothing.

@@ -150,6 +150,7 @@ fn ports<P: Program>(
             fields: Rc::new(PlaceFields::new(place)),
             calendar: Rc::new(DeviceCalendar),
             inventory: Rc::new(ElementInventory::new(opening.clone())),
+            campaign: opening.campaign().map(Rc::from),
         }),
     }
 }

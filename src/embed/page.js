@@ -1,5 +1,6 @@
 // What belongs to this page and not to the element: its address (`?assessment=quick` opens one, `?check`
-// the bench for authors), its own language, the reader's among those in which its introduction stands,
+// the bench for authors, `#campaign=` names what reports are saved for, and no server hears of it), its
+// own language, the reader's among those in which its introduction stands,
 // and files that are dropped on it. A page that holds one assessment opens no other, and no bench.
 // Once it can be used, it is kept on the device (offline.js): `OFFLINE` is where the build has that
 // script; nowhere in a page that holds everything.
@@ -11,6 +12,14 @@ const asked = new URLSearchParams(location.search);
 for (const name of ['assessment', 'check']) {
   if (any && asked.has(name)) element.setAttribute(name, asked.get(name));
 }
+
+// A link to a campaign that is followed while the page is open changes the address alone.
+const follow = () => {
+  const [, campaign] = location.hash.split('#campaign=');
+  if (campaign) element.setAttribute('campaign', campaign);
+};
+follow();
+addEventListener('hashchange', follow);
 
 const introductions = [...document.querySelectorAll('cx-maturity > [lang]')];
 const offered = introductions.map((one) => one.lang);

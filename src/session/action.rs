@@ -74,6 +74,10 @@ pub enum Action {
 pub enum ReportAction {
     /// The respondent has seen how their privacy is kept.
     PrivacyLeft,
+    /// The respondent asked what can be handed over without their name.
+    ContributionChosen,
+    /// The respondent goes on from there.
+    ContributionLeft,
     /// The plan was changed.
     PlanEdited(Edit),
     /// The reader wants the report told in another way.

@@ -1,6 +1,6 @@
 //! From a session and an action to the next session.
 
-use super::{Action, Notice, Question, Saving, Session, Step};
+use super::{Action, Instead, Notice, Question, Saving, Session, Step};
 use crate::answers::{Answer, check};
 use crate::definition::{ItemIx, PageIx};
 
@@ -30,7 +30,7 @@ impl Session {
             }
             Action::ReviewChosen => next.go(Step::Review),
             Action::StartChosen => next.go(Step::Start),
-            Action::PrivacyChosen => next.privacy = true,
+            Action::PrivacyChosen => next.instead = Some(Instead::Privacy),
             Action::StartedAnew => next.ask(Question::StartAnew),
             Action::EraseChosen => next.ask(Question::Erase),
             Action::FileChosen(bytes) => next.file = Some(bytes),
@@ -53,7 +53,7 @@ impl Session {
             Action::NotHandedOver(step) => {
                 next.go(step);
                 next.file = None;
-                next.privacy = false;
+                next.instead = None;
                 next.notice = Some(Notice::NoProgram);
             }
             Action::TextsFailed => next.notice = Some(Notice::NoTexts),

@@ -31,7 +31,7 @@ impl Session {
         self.answers = recovered.answers;
         self.plan = recovered.plan;
         self.finished = recovered.finished;
-        self.privacy = false;
+        self.instead = None;
         self.go(self.first_open_page().map_or(Step::Report, Step::Page));
         self.notice = Some(Notice::Loaded {
             set_aside: recovered.set_aside,

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use serde::{Deserialize, Serialize};
 
 use super::moment::Moment;
-use super::{Notice, Saving, Session, Step};
+use super::{Instead, Notice, Saving, Session, Step};
 use crate::definition::{Assessment, PageIx, Texts};
 use crate::document::{handed_on, progress, read_progress};
 use crate::locale::Locale;
@@ -62,7 +62,7 @@ impl Session {
         Handover {
             locale: self.locale(),
             adds: false,
-            privacy: self.privacy,
+            privacy: self.instead == Some(Instead::Privacy),
             now: run(&self.moment()),
             before: self.undo.as_ref().map(run),
             file: self.file.clone(),
@@ -132,7 +132,7 @@ impl Session {
         let now = moment(&handed.now);
         let mut session = Self {
             undo,
-            privacy: handed.privacy,
+            instead: handed.privacy.then_some(Instead::Privacy),
             file: handed.file.clone(),
             notice: handed.notice.clone(),
             saving: handed.saving.clone(),

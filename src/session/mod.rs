@@ -21,4 +21,4 @@ pub use handover::Handover;
 pub use holding::{Holding, HoldingKind, Holdings, Storage};
 pub use reading::{Detail, Leader, PROPOSALS, Reading};
 pub use runs::{Origin, Shown};
-pub use state::{Keeping, Notice, Question, Saving, Session, StoreFault};
+pub use state::{Instead, Keeping, Notice, Question, Saving, Session, StoreFault};

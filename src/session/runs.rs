@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{Notice, Question, ReportAction, Session, Step};
+use super::{Instead, Notice, Question, ReportAction, Session, Step};
 use crate::comparison::Run;
 use crate::date::Date;
 use crate::definition::PageIx;
@@ -101,7 +101,8 @@ impl Session {
     pub(super) fn apply_reported(&self, action: ReportAction) -> Option<Self> {
         let mut next = self.clone();
         match action {
-            ReportAction::PrivacyLeft => next.privacy = false,
+            ReportAction::ContributionChosen => next.instead = Some(Instead::Contribution),
+            ReportAction::PrivacyLeft | ReportAction::ContributionLeft => next.instead = None,
             ReportAction::PlanEdited(edit) => next.edit_plan(edit),
             ReportAction::ReadingChosen(reading) => next.reading = reading,
             ReportAction::Finished(day) => next.finish(day),

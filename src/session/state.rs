@@ -45,8 +45,8 @@ pub struct Session {
     pub held: Vec<ItemIx>,
     /// What is being asked before it is done.
     pub question: Option<Question>,
-    /// Whether it is shown how privacy is kept, in place of the step.
-    pub privacy: bool,
+    /// What is shown in place of the step.
+    pub instead: Option<Instead>,
     /// A file that was chosen and is not read yet: the program that reports reads it.
     pub file: Option<Rc<[u8]>>,
     /// The runs that are kept on the device, as they stand there.
@@ -61,6 +61,15 @@ pub struct Session {
     pub notice: Option<Notice>,
     /// How saving on this device stands.
     pub saving: Saving,
+}
+
+/// What can be shown in place of a step: it is left for where one was.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Instead {
+    /// How privacy is kept.
+    Privacy,
+    /// What of the answers can be handed over, without a name.
+    Contribution,
 }
 
 /// What is asked before it is done.
@@ -228,7 +237,7 @@ impl Session {
             changing: false,
             held: Vec::new(),
             question: None,
-            privacy: false,
+            instead: None,
             file: None,
             kept: None,
             added: Vec::new(),
@@ -245,10 +254,10 @@ impl Session {
     }
 
     /// Whether it is the turn of the program that reports: after the answers, where a file is read,
-    /// asked about or refused, and where it is shown how privacy is kept.
+    /// asked about or refused, and where something is shown in place of a step.
     pub fn reports(&self) -> bool {
         self.step.reports()
-            || self.privacy
+            || self.instead.is_some()
             || self.file.is_some()
             || matches!(self.question, Some(Question::Replace(_)))
             || matches!(self.notice, Some(Notice::Refused(_)))

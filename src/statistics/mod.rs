@@ -16,6 +16,15 @@ pub use reliability::{MIN_FOR_ALPHA, Reliability, reliability};
 /// The quantile of the normal distribution for 95 % on both sides.
 const Z: f64 = 1.959_963_984_540_054;
 
+/// A figure of a whole, to the nearest: 0.756 of 100 is 76.
+#[allow(
+    clippy::cast_possible_truncation,
+    reason = "figures here are small, and what is not is cut off at the ends of the type"
+)]
+pub fn rounded(figure: f64, whole: u32) -> i32 {
+    (figure * f64::from(whole)).round() as i32
+}
+
 /// A count as a floating-point number: exact up to 2^53, far above any group.
 #[allow(
     clippy::cast_precision_loss,

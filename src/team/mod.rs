@@ -1,13 +1,16 @@
 //! What the released numbers of a group say: where it stands, how far it agrees, what it can't see,
-//! where leaders and the others differ, and what has changed since another campaign.
+//! where leaders and the others differ, who receives how well from whom, and what has changed since
+//! another campaign.
 //!
 //! Works on what is [released](crate::disclosure::Released) and on nothing else, so that whatever is
 //! said here can be shown. Refuses to judge persons or groups: it counts, orders and compares.
 
 mod change;
 mod gap;
+mod handoffs;
 mod report;
 
 pub use change::{Change, changes};
 pub use gap::{Gap, Side, gaps};
-pub use report::{DimensionResult, ItemResult, Share, TeamReport, team_report};
+pub use handoffs::{HandOffs, Received, Source, hand_offs};
+pub use report::{DimensionResult, ItemResult, Share, TeamReport, by_points, team_report};

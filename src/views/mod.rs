@@ -7,6 +7,7 @@ mod advice;
 mod author;
 mod charts;
 mod choice;
+mod contribution;
 mod controls;
 mod page;
 #[cfg(not(target_arch = "wasm32"))]
@@ -18,19 +19,23 @@ mod progress;
 mod report;
 mod review;
 mod start;
+mod team;
 mod widget;
 
 use advice::advice;
 pub use author::{BenchIntent, Verdict, bench};
 pub use choice::{DeskIntent, choice, offers};
+pub use contribution::{Contribution, ContributionIntent, contribution};
 pub use privacy::{Erasing, Listed, PrivacyIntent, Stored, privacy};
 pub use start::introduction;
-pub use widget::{answering, privately, reporting};
+pub use team::{Earlier, Since, TeamIntent, TeamScene, TeamSide, team};
+pub use widget::{answering, contributing, privately, reporting};
 
 use std::rc::Rc;
 
 use yew::{AttrValue, Callback};
 
+use crate::document::team::Campaign;
 use crate::locale::Locale;
 use crate::session::{Action, Keeping, ReportAction, Session};
 use crate::wording::{Voice, Words};
@@ -118,6 +123,8 @@ pub struct Scene<'a> {
     pub voice: &'a dyn Voice,
     /// How long what is saved is kept.
     pub keeping: Keeping,
+    /// The campaign that is known of.
+    pub campaign: Option<&'a Campaign>,
     /// Where intents go.
     pub intend: &'a Callback<Intent>,
 }

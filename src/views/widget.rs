@@ -36,6 +36,11 @@ pub fn privately(scene: &Scene, body: Html) -> Html {
     widget(scene, "privacy", body, any_question, problem_details)
 }
 
+/// What can be handed over without a name, in place of a step.
+pub fn contributing(scene: &Scene, body: Html) -> Html {
+    widget(scene, "contribution", body, any_question, problem_details)
+}
+
 /// Until the other program has taken over. A question and a notice come first, and say enough;
 /// where a file was refused, another can be chosen.
 fn elsewhere(scene: &Scene) -> (&'static str, Html) {

@@ -5,6 +5,7 @@
 //! what is said: it gets a [`Message`] with what belongs into it, and words it.
 
 mod author;
+mod contribution;
 mod en;
 mod exports;
 mod finding;
@@ -19,10 +20,12 @@ mod privacy;
 mod problem;
 mod progress;
 mod report;
+mod team;
 mod terms;
 mod voice;
 
 pub use author::AuthorMessage;
+pub use contribution::ContributionMessage;
 pub use exports::{Export, export_text, labelled};
 pub use finding::{FindingText, finding};
 pub use message::{Fault, Message};
@@ -34,7 +37,8 @@ pub use privacy::PrivacyMessage;
 pub use problem::{ProblemText, document_problem, problem};
 pub use progress::ProgressMessage;
 pub use report::ReportMessage;
-pub use terms::{day, function, lens, outcome, track};
+pub use team::TeamMessage;
+pub use terms::{day, decimal, function, lens, month, outcome, track};
 pub use voice::Voice;
 
 use std::borrow::Cow;

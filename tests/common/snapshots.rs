@@ -29,6 +29,7 @@ pub async fn check_kept(name: &str, respondent: Respondent, keeping: Keeping) {
         voice: &voice,
         back: None,
         keeping,
+        campaign: None,
         intend: &intend,
     };
     check_html(name, widget(&scene)).await;

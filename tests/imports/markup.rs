@@ -45,6 +45,7 @@ async fn html(session: &Session) -> String {
         voice: &session.locale(),
         back: None,
         keeping: Keeping::Device,
+        campaign: None,
         intend: &intend,
     };
     let view = if session.step.reports() {

@@ -4,10 +4,12 @@
 mod common;
 
 mod campaigns;
+mod contributions;
 mod counts;
 mod published;
 mod reports;
 mod schema;
+mod traits;
 
 use common::sound;
 use cx_maturity::date::Date;

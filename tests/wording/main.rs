@@ -4,12 +4,14 @@
 mod author;
 #[path = "../common/mod.rs"]
 mod common;
+mod contribution;
 mod messages;
 mod paper;
 mod plan;
 mod privacy;
 mod progress;
 mod report;
+mod team;
 
 use std::collections::BTreeSet;
 use std::fmt::Debug;
@@ -41,6 +43,8 @@ fn all() -> Vec<Said> {
         .chain(said(&progress))
         .chain(said(&author))
         .chain(said(&privacy))
+        .chain(said(&team::all()))
+        .chain(said(&contribution::all()))
         .chain(said(&paper::all()))
         .collect()
 }
@@ -68,6 +72,9 @@ fn the_lists_of_messages_are_whole() {
     check_whole(&progress::all(), path, "ProgressMessage");
     let path = "src/wording/privacy/message.rs";
     check_whole(&privacy::all(), path, "PrivacyMessage");
+    check_whole(&team::all(), "src/wording/team/message.rs", "TeamMessage");
+    let path = "src/wording/contribution/message.rs";
+    check_whole(&contribution::all(), path, "ContributionMessage");
     let path = "src/wording/author/message.rs";
     check_whole(&author::all(), path, "AuthorMessage");
     let path = "src/wording/paper/message.rs";

@@ -6,7 +6,7 @@
 //! `target/`; a find is made small, reviewed and put into `tests/corpus/`, where the tests replay it.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Command;
 
 use anyhow::{Context, Result, bail};
@@ -59,9 +59,14 @@ impl Fuzzer {
         for folder in [&found, &finds] {
             fs::create_dir_all(folder)?;
         }
+        process::run(
+            &mut self.command("build", target),
+            "a target does not compile",
+        )?;
         let log = work.join(format!("{target}.log"));
-        let mut command = self.command(target, &found);
+        let mut command = self.command("run", target);
         command
+            .args([&found, &self.root.join("tests/corpus").join(target)])
             .arg("--")
             .arg(format!("-max_total_time={}", self.seconds))
             .arg(format!("-max_len={LONGEST}"))
@@ -84,19 +89,17 @@ impl Fuzzer {
         ran.with_context(|| format!("target {target} ran, but does not say how often"))
     }
 
-    fn command(&self, target: &str, found: &Path) -> Command {
+    fn command(&self, verb: &str, target: &str) -> Command {
         let mut command = Command::new("rustup");
         command
             .args(["run", "nightly"])
             .arg(&self.tool)
-            .args(["fuzz", "run", "--fuzz-dir"])
+            .args(["fuzz", verb, "--fuzz-dir"])
             .arg(self.root.join("fuzz"))
             .arg("--target-dir")
             .arg(self.root.join("target/fuzz/build"))
             // There is no unsafe code: what a sanitizer looks for can't be, and it halves the speed.
             .args(["--sanitizer", "none", target])
-            .arg(found)
-            .arg(self.root.join("tests/corpus").join(target))
             // Those of the cargo that runs us: rustup sets them anew for the nightly one.
             .env_remove("CARGO")
             .env_remove("RUSTUP_TOOLCHAIN")

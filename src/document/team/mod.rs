@@ -7,9 +7,11 @@
 
 mod anonymous;
 mod campaign;
+mod contribution;
 mod link;
 pub mod published;
 mod tallies;
+mod traits;
 pub mod wire;
 
 pub use anonymous::{
@@ -17,9 +19,11 @@ pub use anonymous::{
     read_anonymous,
 };
 pub use campaign::{CAMPAIGN_FORMAT, Campaign, Instrument, campaign, campaign_hash, read_campaign};
-pub use link::{link, read_link};
+pub use contribution::{ANONYMOUS_NAME, Hindrance, Prepared, collects, prepared, separable};
+pub use link::{link, read_link, read_passed_on};
 pub use published::{
     Alpha, Answered, ById, Held, MAX_PUBLISHED_BYTES, MeanScore, Numbers, OfGroups,
     PUBLISHED_FORMAT, Published, Thousandths, published, read_published,
 };
 pub use tallies::{MAX_TALLIES_BYTES, TALLIES_FORMAT, Tallies, read_tallies, tallies};
+pub use traits::{Trait, traits};

@@ -3,6 +3,7 @@
 use yew::{Html, html};
 
 use crate::session::Action;
+use crate::views::contribution::asked_for;
 use crate::views::controls::{primary, quiet, secondary};
 use crate::views::{Intent, Scene, Take};
 use crate::wording::{Message, ReportMessage};
@@ -19,6 +20,7 @@ pub fn keep(scene: &Scene) -> Html {
                 { quiet(scene.say(&Message::LoadReport), scene.on_file(Action::FileChosen)) }
                 { quiet(scene.say(&Message::ToStart), scene.act(Action::StartChosen)) }
                 { quiet(scene.say(&Message::Erase), scene.act(Action::EraseChosen)) }
+                { asked_for(scene) }
                 { quiet(scene.say(&Message::Privacy), scene.act(Action::PrivacyChosen)) }
             </div>
         </section>

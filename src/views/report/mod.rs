@@ -21,6 +21,7 @@ pub use way::way;
 
 use yew::{Html, html};
 
+use super::contribution::invitation;
 use super::controls::{glossary, tabs};
 use super::{HEADING, Scene, shared};
 use crate::definition::wire::ResultKind;
@@ -44,6 +45,7 @@ pub fn report(scene: &Scene) -> Html {
                 <p class="lead sentence">{ sentence::sentence(scene, &report) }</p>
                 { detail::detail(scene) }
             </header>
+            { invitation(scene) }
             if detail != Detail::Sentence {
                 <div class={if detail == Detail::Page { "sections one-page" } else { "sections" }}>
                     { page(scene, &report) }

@@ -47,14 +47,20 @@ pub fn outcome(locale: Locale, outcome: Outcome) -> &'static str {
     }
 }
 
+/// A number of hundredths with its decimals: `0.75`, `0,75`.
+pub fn decimal(locale: Locale, hundredths: i32) -> String {
+    let sign = if hundredths < 0 { "−" } else { "" };
+    let separator = match locale {
+        Locale::En => '.',
+        Locale::Fr | Locale::It => ',',
+    };
+    let parts = hundredths.unsigned_abs();
+    format!("{sign}{}{separator}{:02}", parts / 100, parts % 100)
+}
+
 /// A day in words: `22 November 2026`.
 pub fn day(locale: Locale, day: Date) -> String {
-    let months = match locale {
-        Locale::En => en::MONTHS,
-        Locale::Fr => fr::MONTHS,
-        Locale::It => it::MONTHS,
-    };
-    let month = months[usize::from(day.month()) - 1];
+    let month = name(locale, day);
     // French: « 1er » for the first of a month only. Italian: «1º».
     let number = match (locale, day.day()) {
         (Locale::Fr, 1) => "1er".to_owned(),
@@ -62,4 +68,18 @@ pub fn day(locale: Locale, day: Date) -> String {
         (_, number) => number.to_string(),
     };
     format!("{number}\u{a0}{month}\u{a0}{}", day.year())
+}
+
+/// The month of a day in words: `November 2026`.
+pub fn month(locale: Locale, day: Date) -> String {
+    format!("{}\u{a0}{}", name(locale, day), day.year())
+}
+
+fn name(locale: Locale, day: Date) -> &'static str {
+    let months = match locale {
+        Locale::En => en::MONTHS,
+        Locale::Fr => fr::MONTHS,
+        Locale::It => it::MONTHS,
+    };
+    months[usize::from(day.month()) - 1]
 }

@@ -122,6 +122,7 @@ impl Twin {
             voice: &session.locale(),
             back: None,
             keeping: cx_maturity::session::Keeping::Device,
+            campaign: None,
             intend: &Callback::noop(),
         };
         Ok(render(reporting(&scene)).await)

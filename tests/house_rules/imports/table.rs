@@ -61,7 +61,7 @@ pub const TABLE: &[Room] = &[
     pure("checking", "locale problem json definition wording", ""),
     pure("exports", "locale date definition answers scoring report plan comparison wording", ""),
     pure("ports", "locale date session document", ""),
-    pure("views", "locale date problem json definition answers scoring quality report plan comparison document session wording", "yew"),
+    pure("views", "locale date problem json definition answers scoring quality report plan comparison statistics tally disclosure team document session wording", "yew"),
     pure("app", "locale date problem json definition answers scoring quality report plan comparison document session wording exports ports views", "yew"),
     // The browser, and the page that embeds the widget.
     outside("browser", "locale date document::MAX_REPORT_BYTES session::Copies session::Holding session::Keeping session::Storage session::StoreFault ports", "gloo js_sys wasm_bindgen wasm_bindgen_futures web_sys"),

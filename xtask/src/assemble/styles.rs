@@ -10,7 +10,14 @@ use anyhow::{Context, Result};
 const ANSWERING: [&str; 6] = ["layers", "tokens", "base", "layout", "controls", "print"];
 
 /// What the second needs besides.
-const REPORTING: [&str; 5] = ["report", "plan", "charts", "privacy", "print-report"];
+const REPORTING: [&str; 6] = [
+    "report",
+    "plan",
+    "charts",
+    "privacy",
+    "contribution",
+    "print-report",
+];
 
 /// What the third needs besides.
 const CHECKING: [&str; 1] = ["author"];

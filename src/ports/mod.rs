@@ -275,6 +275,8 @@ pub struct ReportPorts {
     pub calendar: Rc<dyn Calendar>,
     /// What is stored.
     pub inventory: Rc<dyn Inventory>,
+    /// The campaign that the page around gives, as it stands there.
+    pub campaign: Option<Rc<str>>,
 }
 
 /// Ports are the same when they are the same objects.

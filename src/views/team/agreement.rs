@@ -1,0 +1,167 @@
+//! How far people agree on each question, beside the distribution of their answers; those on which
+//! they stand furthest apart first.
+
+use yew::{AttrValue, Html, html};
+
+use super::parts::{half, number_heads};
+use super::{TeamScene, Told, by_side};
+use crate::definition::ItemIx;
+use crate::disclosure::Shown;
+use crate::statistics::{Agreement, Spread, rounded};
+use crate::team::by_points;
+use crate::views::charts::{shade, stack};
+use crate::wording::{TeamMessage, decimal};
+
+/// An item, how often each of its steps was chosen, the lowest first, and how far people agree.
+pub struct Spreading {
+    /// The item.
+    pub item: ItemIx,
+    /// How often each step was chosen.
+    pub steps: Vec<u64>,
+    /// How far people agree.
+    pub agreement: Agreement,
+}
+
+/// The section.
+pub fn agreement(scene: &TeamScene, told: &[Told]) -> Html {
+    let title = ("agreement", &TeamMessage::AgreeTitle);
+    let intro = html! {
+        <>
+            <p>{ scene.say(&TeamMessage::AgreeNote) }</p>
+            <p class="small">{ scene.say(&TeamMessage::AgreeFigures) }</p>
+        </>
+    };
+    by_side(scene, told, title, intro, |one| {
+        let found = spreads(one);
+        let bands = bands(scene, one);
+        let nothing = found.is_empty() && bands.is_empty();
+        (!nothing).then(|| {
+            html! {
+                <>
+                    if !found.is_empty() {
+                        <p>{ count(scene, &found) }</p>
+                        { for tables(scene, one, &found) }
+                    }
+                    if !bands.is_empty() {
+                        <p>{ scene.say(&TeamMessage::BandsNote) }</p>
+                        <ul>{ for bands }</ul>
+                    }
+                </>
+            }
+        })
+    })
+}
+
+/// Where answers are shown and have points: those on which people differ most first.
+pub fn spreads(told: &Told) -> Vec<Spreading> {
+    let items = told.report.items.iter().filter_map(|item| {
+        let Shown::Counts(counts) = &item.shown else {
+            return None;
+        };
+        let steps = by_points(told.side.assessment.item(item.item), counts)?;
+        Some(Spreading {
+            item: item.item,
+            steps: steps.into_iter().map(|(_, people)| people).collect(),
+            agreement: item.agreement?,
+        })
+    });
+    let mut found: Vec<Spreading> = items.collect();
+    found.sort_by(|one, other| one.agreement.r_wg.total_cmp(&other.agreement.r_wg));
+    found
+}
+
+fn count(scene: &TeamScene, found: &[Spreading]) -> AttrValue {
+    let of = |spread: Spread| {
+        let same = found.iter().filter(|one| one.agreement.spread == spread);
+        same.count()
+    };
+    let (aligned, mixed, split) = (of(Spread::Aligned), of(Spread::Mixed), of(Spread::Split));
+    scene.say(&TeamMessage::AgreeCount(aligned, mixed, split))
+}
+
+fn bands(scene: &TeamScene, told: &Told) -> Vec<Html> {
+    let items = told.report.items.iter().filter_map(|item| {
+        let Shown::Band(band) = item.shown else {
+            return None;
+        };
+        let stem = told.side.stem(item.item);
+        Some(html! { <li key={item.item.0}>{ stem }{ " " }<strong>{ half(scene, band) }</strong></li> })
+    });
+    items.collect()
+}
+
+/// One table for each number of steps.
+fn tables(scene: &TeamScene, told: &Told, found: &[Spreading]) -> Vec<Html> {
+    let mut lengths: Vec<usize> = found.iter().map(|one| one.steps.len()).collect();
+    lengths.sort_unstable_by(|one, other| other.cmp(one));
+    lengths.dedup();
+    let tables = lengths.into_iter().map(|steps| {
+        let rows = found.iter().filter(|one| one.steps.len() == steps);
+        table(
+            scene,
+            steps,
+            rows.map(|one| row(scene, told, one)).collect(),
+        )
+    });
+    tables.collect()
+}
+
+fn table(scene: &TeamScene, steps: usize, rows: Vec<Html>) -> Html {
+    let heads = (0..steps).map(|step| {
+        html! {
+            <th scope="col" class="number" key={step}>
+                <span class={format!("swatch part-{}", shade(step, steps))}></span>{ " " }{ name(scene, step, steps) }
+            </th>
+        }
+    });
+    let last = [
+        TeamMessage::InAWord,
+        TeamMessage::Rwg,
+        TeamMessage::Deviation,
+    ];
+    html! {
+        <table class="table stacked charted" part="table">
+            <caption>{ scene.say(&TeamMessage::AgreeCaption) }</caption>
+            <thead>
+                <tr>
+                    <th scope="col">{ scene.say(&TeamMessage::Question) }</th>
+                    { for heads }
+                    { number_heads(last.iter().map(|head| scene.say(head))) }
+                </tr>
+            </thead>
+            <tbody>{ for rows }</tbody>
+        </table>
+    }
+}
+
+/// The lowest and the highest step by name, those between by number.
+fn name(scene: &TeamScene, step: usize, steps: usize) -> AttrValue {
+    match step {
+        0 => scene.say(&TeamMessage::Lowest),
+        step if step + 1 == steps => scene.say(&TeamMessage::Highest),
+        step => AttrValue::from((step + 1).to_string()),
+    }
+}
+
+fn row(scene: &TeamScene, told: &Told, one: &Spreading) -> Html {
+    let steps = one.steps.len();
+    let counts = one.steps.iter().enumerate().map(|(step, count)| {
+        let class = if *count == 0 { "number none" } else { "number" };
+        html! { <td {class} data-label={name(scene, step, steps)}>{ count }</td> }
+    });
+    let (class, word) = match one.agreement.spread {
+        Spread::Aligned => ("number spread-word", TeamMessage::Aligned),
+        Spread::Mixed => ("number spread-word", TeamMessage::Mixed),
+        Spread::Split => ("number spread-word apart", TeamMessage::Split),
+    };
+    let figure = |figure| decimal(scene.locale, rounded(figure, 100));
+    html! {
+        <tr key={one.item.0}>
+            <th scope="row">{ told.side.stem(one.item) }{ stack(&one.steps) }</th>
+            { for counts }
+            <td {class} data-label={scene.say(&TeamMessage::InAWord)}>{ scene.say(&word) }</td>
+            <td class="number" data-label={scene.say(&TeamMessage::Rwg)}>{ figure(one.agreement.r_wg) }</td>
+            <td class="number" data-label={scene.say(&TeamMessage::Deviation)}>{ figure(one.agreement.deviation) }</td>
+        </tr>
+    }
+}

@@ -1,0 +1,24 @@
+//! The words of a team's results, in each language: they come with the program that merges, and not
+//! with the first load.
+
+mod en;
+mod fr;
+mod it;
+mod message;
+
+pub use message::TeamMessage;
+
+use std::borrow::Cow;
+
+use super::Words;
+use crate::locale::Locale;
+
+impl Words for TeamMessage<'_> {
+    fn words(&self, locale: Locale) -> Cow<'static, str> {
+        match locale {
+            Locale::En => en::text(self),
+            Locale::Fr => fr::text(self),
+            Locale::It => it::text(self),
+        }
+    }
+}
