@@ -9,7 +9,9 @@ use common::imports::teams::any_campaign;
 use common::imports::{LAWS, read_by};
 use common::root;
 use cx_maturity::definition::{Assessment, compile_file};
-use cx_maturity::document::team::{read_anonymous, read_campaign, read_published, read_tallies};
+use cx_maturity::document::team::{
+    read_anonymous, read_campaign, read_collection, read_published, read_tallies,
+};
 use cx_maturity::document::{read_progress, read_report, read_runs, report_text};
 use cx_maturity::tally::Layout;
 
@@ -82,5 +84,6 @@ fn is_of_a_team(by: &[Assessment], assessment: &Assessment, text: &str) -> bool 
     read_anonymous(&[assessment], text).is_ok()
         || read_campaign(text).is_ok()
         || read_published(text).is_ok()
+        || read_collection(&[assessment], text).is_ok()
         || read_tallies(&any_campaign(by), assessment, &layout, text).is_ok()
 }

@@ -5,6 +5,7 @@ mod common;
 
 mod campaigns;
 mod contributions;
+mod collections;
 mod counts;
 mod published;
 mod reports;

@@ -6,7 +6,7 @@ use crate::definition::{Assessment, hash};
 use crate::disclosure::{GroupSize, MAX_GROUP, MIN_GROUP};
 use crate::document::report::known_format;
 use crate::document::write::{object, sparse, text, whole};
-use crate::json::{self, Node};
+use crate::json::{self, Node, Place};
 use crate::problem::{Problem, ProblemKind};
 
 /// The format of campaigns that is written, and the newest that is read.
@@ -76,16 +76,7 @@ pub struct Campaign {
 
 /// The bytes of a campaign, one line.
 pub fn campaign(campaign: &Campaign) -> String {
-    let instruments = campaign.instruments.iter().map(Instrument::node);
-    let mut json = json::compact(&sparse([
-        ("format", Some(whole(CAMPAIGN_FORMAT))),
-        ("kind", Some(text("cx-maturity-campaign"))),
-        ("title", Some(text(&campaign.title))),
-        ("definitions", Some(Node::List(instruments.collect()))),
-        ("least", Some(whole(campaign.least.people()))),
-        ("breakdown", campaign.breakdown.as_deref().map(text)),
-        ("until", Some(text(&campaign.until.to_string()))),
-    ]));
+    let mut json = json::compact(&campaign.node());
     json.push('\n');
     json
 }
@@ -102,47 +93,62 @@ pub fn campaign_hash(of: &Campaign) -> String {
 pub fn read_campaign(text: &str) -> Result<Campaign, Vec<Problem>> {
     let node = Node::read(text, MAX_CAMPAIGN_BYTES).map_err(|problem| vec![problem])?;
     known_format(&node, CAMPAIGN_FORMAT)?;
-    let wire: CampaignWire = json::decode(&node)?;
-    let mut problems = Vec::new();
-    let mut told = |place: &str, kind| problems.push(Problem::new(place, kind));
-    let (max, found) = (MAX_TITLE, wire.title.chars().count());
-    if found > max {
-        told("/title", ProblemKind::LongText { max, found });
+    Campaign::read(json::decode(&node)?, &Place::Root)
+}
+
+impl Campaign {
+    /// As it stands in documents.
+    pub(super) fn node(&self) -> Node {
+        let instruments = self.instruments.iter().map(Instrument::node);
+        sparse([
+            ("format", Some(whole(CAMPAIGN_FORMAT))),
+            ("kind", Some(text("cx-maturity-campaign"))),
+            ("title", Some(text(&self.title))),
+            ("definitions", Some(Node::List(instruments.collect()))),
+            ("least", Some(whole(self.least.people()))),
+            ("breakdown", self.breakdown.as_deref().map(text)),
+            ("until", Some(text(&self.until.to_string()))),
+        ])
     }
-    let least = GroupSize::new(wire.least);
-    if least.is_none() {
-        let (min, max, found) = (MIN_GROUP, MAX_GROUP, wire.least.to_string());
-        told("/least", ProblemKind::OutOfRange { min, max, found });
-    }
-    let until = Date::parse(&wire.until);
-    if until.is_none() {
-        told("/until", ProblemKind::NotADay { found: wire.until });
-    }
-    let (max, found) = (MAX_INSTRUMENTS, wire.definitions.0.len());
-    if found > max {
-        told("/definitions", ProblemKind::TooMany { max, found });
-    }
-    if found == 0 {
-        told(
-            "/definitions",
-            ProblemKind::MissingField {
-                field: "0".to_owned(),
-            },
-        );
-    }
-    let instruments = wire
-        .definitions
-        .0
-        .into_iter()
-        .filter_map(json::Entry::sound);
-    match (least, until) {
-        (Some(least), Some(until)) if problems.is_empty() => Ok(Campaign {
-            title: wire.title,
-            instruments: instruments.map(Instrument::read).collect(),
-            least,
-            breakdown: wire.breakdown,
-            until,
-        }),
-        _ => Err(problems),
+
+    /// What a document says at this place.
+    pub(super) fn read(wire: CampaignWire, place: &Place) -> Result<Self, Vec<Problem>> {
+        let mut problems = Vec::new();
+        let mut told = |key: &str, kind| {
+            problems.push(Problem::new(place.key(key).pointer(), kind));
+        };
+        let (max, found) = (MAX_TITLE, wire.title.chars().count());
+        if found > max {
+            told("title", ProblemKind::LongText { max, found });
+        }
+        let least = GroupSize::new(wire.least);
+        if least.is_none() {
+            let (min, max, found) = (MIN_GROUP, MAX_GROUP, wire.least.to_string());
+            told("least", ProblemKind::OutOfRange { min, max, found });
+        }
+        let until = Date::parse(&wire.until);
+        if until.is_none() {
+            told("until", ProblemKind::NotADay { found: wire.until });
+        }
+        let (max, found) = (MAX_INSTRUMENTS, wire.definitions.0.len());
+        if found > max {
+            told("definitions", ProblemKind::TooMany { max, found });
+        }
+        if found == 0 {
+            let field = "0".to_owned();
+            told("definitions", ProblemKind::MissingField { field });
+        }
+        let all = wire.definitions.0.into_iter();
+        let instruments = all.filter_map(json::Entry::sound);
+        match (least, until) {
+            (Some(least), Some(until)) if problems.is_empty() => Ok(Self {
+                title: wire.title,
+                instruments: instruments.map(Instrument::read).collect(),
+                least,
+                breakdown: wire.breakdown,
+                until,
+            }),
+            _ => Err(problems),
+        }
     }
 }

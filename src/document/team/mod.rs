@@ -6,7 +6,9 @@
 //! people than the campaign's least group.
 
 mod anonymous;
+mod blocks;
 mod campaign;
+mod collection;
 mod contribution;
 mod link;
 pub mod published;
@@ -19,6 +21,10 @@ pub use anonymous::{
     read_anonymous,
 };
 pub use campaign::{CAMPAIGN_FORMAT, Campaign, Instrument, campaign, campaign_hash, read_campaign};
+pub use collection::{
+    COLLECTION_FORMAT, CollectedPart, Collection, MAX_COLLECTION_BYTES, MAX_MERGED, collection,
+    read_collected_campaign, read_collection,
+};
 pub use contribution::{ANONYMOUS_NAME, Hindrance, Prepared, collects, prepared, separable};
 pub use link::{link, read_link, read_passed_on};
 pub use published::{

@@ -1,25 +1,21 @@
 //! What remains of merged reports: the counts of blocks, to be merged further and shown.
 
-use super::wire::{BlockWire, TalliesWire};
+use super::blocks::{read_sittings, sittings};
+use super::wire::TalliesWire;
 use super::{Campaign, Instrument, campaign_hash};
-use crate::definition::{Assessment, OptionIx};
-use crate::disclosure::{Batch, Block, Sitting};
+use crate::definition::Assessment;
+use crate::disclosure::Sitting;
 use crate::document::report::known_format;
-use crate::document::write::{object, sparse, text, whole};
-use crate::json::{self, Entry, List, Node, Place};
+use crate::document::write::{object, text, whole};
+use crate::json::{self, Node, Place};
 use crate::problem::{Problem, ProblemKind};
-use crate::tally::{Counter, Layout, MILLION, Tally};
+use crate::tally::Layout;
 
 /// The format of counts that is written, and the newest that is read.
 pub const TALLIES_FORMAT: u32 = 1;
 
 /// Bytes of counts that are read: thousands of blocks.
 pub const MAX_TALLIES_BYTES: usize = 20_000_000;
-
-/// The most blocks that are read, and the most people of a block: no sum of such counts is too large
-/// to be told.
-const MAX_BLOCKS: usize = 1_000;
-const MAX_PERSONS: u64 = 100_000_000;
 
 /// What remains of merged reports on one assessment.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,31 +31,12 @@ pub fn tallies(
     layout: &Layout,
     tallies: &Tallies,
 ) -> String {
-    let block = |block: &Block| {
-        let group = block.group.and_then(|group| {
-            let item = assessment.item(layout.breakdown?);
-            item.options.get(group.0).map(|option| text(&option.id))
-        });
-        let counts = layout.counters().iter().zip(block.tally.counts());
-        let counts = counts.filter(|(_, count)| **count > 0);
-        let counts = counts
-            .map(|(counter, count)| (layout.name(assessment, *counter), Node::Integer(*count)));
-        sparse([
-            ("group", group),
-            ("counts", Some(Node::Object(counts.collect()))),
-        ])
-    };
-    let batch = |batch: &Batch| Node::List(batch.0.iter().map(block).collect());
-    let sitting = |sitting: &Sitting| Node::List(sitting.0.iter().map(batch).collect());
     let mut json = json::compact(&object([
         ("format", whole(TALLIES_FORMAT)),
         ("kind", text("cx-maturity-tallies")),
         ("campaign", text(&campaign_hash(campaign))),
         ("definition", Instrument::of(assessment).node()),
-        (
-            "sittings",
-            Node::List(tallies.sittings.iter().map(sitting).collect()),
-        ),
+        ("sittings", sittings(assessment, layout, &tallies.sittings)),
     ]));
     json.push('\n');
     json
@@ -100,131 +77,13 @@ pub fn read_tallies(
     if !problems.is_empty() {
         return Err(problems);
     }
-    let mut reading = Reading {
-        campaign,
-        assessment,
-        layout,
-        names: layout
-            .counters()
-            .iter()
-            .map(|counter| layout.name(assessment, *counter))
-            .collect(),
-        problems,
-    };
     let place = Place::Root.key("sittings");
-    let sittings = sound(wire.sittings).map(|(at, batches)| {
-        let place = place.entry(at);
-        let batches = sound(batches).map(|(at, blocks)| {
-            let place = place.entry(at);
-            let blocks =
-                sound(blocks).filter_map(|(at, block)| reading.block(&place.entry(at), &block));
-            Batch(blocks.collect())
-        });
-        Sitting(batches.collect())
+    let sittings = read_sittings(campaign.least, assessment, layout, wire.sittings, &place);
+    let sittings = sittings.map_err(|mut problems| {
+        problems.truncate(json::MAX_TOLD);
+        problems
     });
-    let sittings: Vec<Sitting> = sittings.collect();
-    reading.not_too_many(&sittings);
-    if reading.problems.is_empty() {
-        Ok(Tallies { sittings })
-    } else {
-        reading.problems.truncate(json::MAX_TOLD);
-        Err(reading.problems)
-    }
-}
-
-fn sound<T>(list: List<T>) -> impl Iterator<Item = (usize, T)> {
-    list.0.into_iter().filter_map(Entry::sound).enumerate()
-}
-
-struct Reading<'a> {
-    campaign: &'a Campaign,
-    assessment: &'a Assessment,
-    layout: &'a Layout,
-    names: Vec<String>,
-    problems: Vec<Problem>,
-}
-
-impl Reading<'_> {
-    fn block(&mut self, place: &Place, wire: &BlockWire) -> Option<Block> {
-        let group = match wire.group.as_deref() {
-            None => None,
-            Some(id) => Some(self.group(place, id)?),
-        };
-        let mut counts = vec![0; self.names.len()];
-        for (name, count) in &wire.counts.0 {
-            let known = self.names.iter().position(|known| known == name);
-            match (known, count) {
-                (Some(at), Some(count)) => counts[at] = *count,
-                (None, _) => {
-                    let place = place.key("counts").key(name).pointer();
-                    let field = name.clone();
-                    let accepted = vec!["persons".to_owned()];
-                    self.problems.push(Problem::new(
-                        place,
-                        ProblemKind::UnknownField { field, accepted },
-                    ));
-                }
-                (Some(_), None) => {}
-            }
-        }
-        let tally = Tally::of(self.layout, counts)?;
-        self.in_range(place, &tally);
-        Some(Block { group, tally })
-    }
-
-    /// Enough people, and nothing counted more often than people can have given it.
-    fn in_range(&mut self, place: &Place, tally: &Tally) {
-        let persons = tally.persons().min(MAX_PERSONS);
-        let least = u64::from(self.campaign.least.people());
-        let counters = self
-            .layout
-            .counters()
-            .iter()
-            .zip(&self.names)
-            .zip(tally.counts());
-        for ((counter, name), &count) in counters {
-            let (min, max) = match counter {
-                Counter::Persons => (least, MAX_PERSONS),
-                Counter::Sum(..) => (0, persons * u64::from(MILLION)),
-                Counter::Squares(_) => (0, u64::MAX),
-                Counter::Arrival(..) => (0, persons * self.assessment.items.len() as u64),
-                _ => (0, persons),
-            };
-            if count < min || count > max {
-                let told = |bound: u64| u32::try_from(bound).unwrap_or(u32::MAX);
-                let (min, max, found) = (told(min), told(max), count.to_string());
-                let place = place.key("counts").key(name).pointer();
-                let kind = ProblemKind::OutOfRange { min, max, found };
-                self.problems.push(Problem::new(place, kind));
-            }
-        }
-    }
-
-    fn not_too_many(&mut self, sittings: &[Sitting]) {
-        let batches = sittings.iter().flat_map(|sitting| &sitting.0);
-        let (max, found) = (MAX_BLOCKS, batches.map(|batch| batch.0.len()).sum());
-        if found > max {
-            self.problems.push(Problem::new(
-                "/sittings",
-                ProblemKind::TooMany { max, found },
-            ));
-        }
-    }
-
-    fn group(&mut self, place: &Place, id: &str) -> Option<OptionIx> {
-        let item = self.layout.breakdown.map(|item| self.assessment.item(item));
-        let found = item.and_then(|item| item.option(id));
-        if found.is_none() {
-            let accepted = item.map_or_else(Vec::new, |item| {
-                item.options.iter().map(|one| one.id.to_string()).collect()
-            });
-            let value = id.to_owned();
-            let place = place.key("group").pointer();
-            self.problems.push(Problem::new(
-                place,
-                ProblemKind::UnknownValue { value, accepted },
-            ));
-        }
-        found
-    }
+    Ok(Tallies {
+        sittings: sittings?,
+    })
 }

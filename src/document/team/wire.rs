@@ -103,3 +103,39 @@ wire! {
         counts = "counts": Table<u64>,
     }
 }
+
+wire! {
+    /// What the facilitator's device keeps of a campaign between visits.
+    pub struct CollectionWire {
+        /// The format's version: 1.
+        format = "format": u32,
+        /// What kind of document this is.
+        kind = "kind": CollectionKind,
+        /// The campaign, as its file has it.
+        campaign = "campaign": CampaignWire,
+        /// What was merged, by assessment.
+        parts = "parts": List<PartWire>,
+        /// What stands for the reports that are merged: 32 bits of each, the lowest first, in base64url.
+        merged = "merged": String,
+        /// The ids of the actions that were taken into the team's plan.
+        actions = "actions": List<String>,
+    }
+}
+
+wire_enum! {
+    /// The kind of a collection.
+    pub enum CollectionKind {
+        /// A collection.
+        Collection = "cx-maturity-collection",
+    }
+}
+
+wire! {
+    /// What was merged of the reports on one assessment.
+    pub struct PartWire {
+        /// The assessment.
+        definition = "definition": InstrumentWire,
+        /// What each facilitator has merged, the one of this device first.
+        sittings = "sittings": List<List<List<BlockWire>>>,
+    }
+}
