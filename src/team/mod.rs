@@ -14,5 +14,5 @@ mod report;
 pub use change::{Change, changes};
 pub use gap::{Gap, Side, gaps};
 pub use handoffs::{HandOffs, Received, Source, hand_offs};
-pub use plan::{Footing, Number, TeamProposal, Told, proposals};
+pub use plan::{Footing, Number, TeamProposal, Told, owner, proposals};
 pub use report::{DimensionResult, ItemResult, Share, TeamReport, by_points, team_report};

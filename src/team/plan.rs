@@ -26,8 +26,10 @@
 
 use super::gap::{Side, mean_of_item};
 use crate::answers::Standing;
+use crate::definition::wire::{Facet, FunctionId};
 use crate::definition::{
-    Action, ActionIx, DimensionIx, ItemIx, LevelIx, LowItem, MemberOf, OptionIx, Trigger,
+    Action, ActionIx, Assessment, Condition, DimensionIx, ItemIx, LevelIx, LowItem, MemberOf,
+    OptionIx, Trigger,
 };
 use crate::disclosure::{Band, Portion, Shown};
 use crate::plan::{Ground, Priority, asked, suggested};
@@ -109,6 +111,26 @@ pub fn proposals(side: Side) -> Vec<TeamProposal> {
         })
     };
     found.filter_map(proposal).collect()
+}
+
+/// The function that an action is for: its owner, else the one that alone is asked about what triggers
+/// it. None where it is for everybody.
+pub fn owner(assessment: &Assessment, action: &Action) -> Option<FunctionId> {
+    let asked = |low: &LowItem| match &assessment.item(low.item).condition {
+        Some(Condition::Is(item, options)) => {
+            let item = assessment.item(*item);
+            let [only] = options[..] else { return None };
+            let of_function = item.facet == Some(Facet::Function);
+            let id = &item.options[only.0].id;
+            FunctionId::from_tag(id).filter(|_| of_function)
+        }
+        _ => None,
+    };
+    let items = match &action.trigger {
+        Trigger::Items(items) => items.as_slice(),
+        Trigger::Step { .. } => &[],
+    };
+    action.owner.or_else(|| items.iter().find_map(asked))
 }
 
 struct Look<'a> {

@@ -6,10 +6,16 @@ use yew::{Html, html};
 
 use super::{Scene, shared};
 use crate::definition::ActionTexts;
-use crate::wording::ReportMessage;
+use crate::locale::Locale;
+use crate::wording::{ReportMessage, Words};
 
 /// The texts of an action below its title, each with its label.
 pub fn advice(scene: &Scene, texts: &ActionTexts) -> Html {
+    advice_in(scene.session.locale(), texts)
+}
+
+/// The same in a language.
+pub fn advice_in(locale: Locale, texts: &ActionTexts) -> Html {
     let rows = [
         (ReportMessage::AskFirst, texts.question.as_ref()),
         (ReportMessage::FirstStep, Some(&texts.first_step)),
@@ -18,10 +24,10 @@ pub fn advice(scene: &Scene, texts: &ActionTexts) -> Html {
     ];
     let rows = rows
         .into_iter()
-        .filter_map(|(label, text)| Some(row(scene, &label, text?)));
+        .filter_map(|(label, text)| Some(row(locale, &label, text?)));
     html! { <dl class="advice-texts">{ for rows }</dl> }
 }
 
-fn row(scene: &Scene, label: &ReportMessage, text: &Rc<str>) -> Html {
-    html! { <div><dt>{ scene.say(label) }</dt><dd>{ shared(text) }</dd></div> }
+fn row(locale: Locale, label: &ReportMessage, text: &Rc<str>) -> Html {
+    html! { <div><dt>{ label.words(locale) }</dt><dd>{ shared(text) }</dd></div> }
 }

@@ -20,15 +20,17 @@ mod report;
 mod review;
 mod start;
 mod team;
+mod team_plan;
 mod widget;
 
-use advice::advice;
+use advice::{advice, advice_in};
 pub use author::{BenchIntent, Verdict, bench};
 pub use choice::{DeskIntent, choice, offers};
 pub use contribution::{Contribution, ContributionIntent, contribution};
 pub use privacy::{Erasing, Listed, PrivacyIntent, Stored, privacy};
 pub use start::introduction;
 pub use team::{Earlier, Since, TeamIntent, TeamScene, TeamSide, team};
+pub use team_plan::{TEAM_PLAN, TeamPlanIntent, TeamPlanScene, team_plan};
 pub use widget::{answering, contributing, privately, reporting};
 
 use std::rc::Rc;

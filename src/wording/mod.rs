@@ -21,6 +21,7 @@ mod problem;
 mod progress;
 mod report;
 mod team;
+mod team_plan;
 mod terms;
 mod voice;
 
@@ -38,6 +39,7 @@ pub use problem::{ProblemText, document_problem, problem};
 pub use progress::ProgressMessage;
 pub use report::ReportMessage;
 pub use team::TeamMessage;
+pub use team_plan::TeamPlanMessage;
 pub use terms::{day, decimal, function, lens, month, outcome, track};
 pub use voice::Voice;
 

@@ -12,6 +12,7 @@ pub mod organisation;
 pub mod random;
 pub mod reach;
 pub mod respondent;
+pub mod shown;
 pub mod small;
 pub mod snapshots;
 pub mod stored;

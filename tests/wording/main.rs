@@ -12,6 +12,7 @@ mod privacy;
 mod progress;
 mod report;
 mod team;
+mod team_plan;
 
 use std::collections::BTreeSet;
 use std::fmt::Debug;
@@ -44,6 +45,7 @@ fn all() -> Vec<Said> {
         .chain(said(&author))
         .chain(said(&privacy))
         .chain(said(&team::all()))
+        .chain(said(&team_plan::all()))
         .chain(said(&contribution::all()))
         .chain(said(&paper::all()))
         .collect()
@@ -73,6 +75,8 @@ fn the_lists_of_messages_are_whole() {
     let path = "src/wording/privacy/message.rs";
     check_whole(&privacy::all(), path, "PrivacyMessage");
     check_whole(&team::all(), "src/wording/team/message.rs", "TeamMessage");
+    let path = "src/wording/team_plan/message.rs";
+    check_whole(&team_plan::all(), path, "TeamPlanMessage");
     let path = "src/wording/contribution/message.rs";
     check_whole(&contribution::all(), path, "ContributionMessage");
     let path = "src/wording/author/message.rs";
