@@ -9,6 +9,7 @@ mod charts;
 mod choice;
 mod contribution;
 mod controls;
+mod merging;
 mod page;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod paper;
@@ -26,6 +27,9 @@ use advice::advice;
 pub use author::{BenchIntent, Verdict, bench};
 pub use choice::{DeskIntent, choice, offers};
 pub use contribution::{Contribution, ContributionIntent, contribution};
+pub use merging::{
+    CAMPAIGN_FIELDS, LINK_FIELD, MergingIntent, MergingScene, NOTICE as MERGING_NOTICE, merging,
+};
 pub use privacy::{Erasing, Listed, PrivacyIntent, Stored, privacy};
 pub use start::introduction;
 pub use team::{Earlier, Since, TeamIntent, TeamScene, TeamSide, team};

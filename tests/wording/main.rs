@@ -6,6 +6,7 @@ mod author;
 mod common;
 mod contribution;
 mod messages;
+mod merging;
 mod paper;
 mod plan;
 mod privacy;
@@ -43,6 +44,7 @@ fn all() -> Vec<Said> {
         .chain(said(&progress))
         .chain(said(&author))
         .chain(said(&privacy))
+        .chain(said(&merging::all()))
         .chain(said(&team::all()))
         .chain(said(&contribution::all()))
         .chain(said(&paper::all()))
@@ -72,6 +74,8 @@ fn the_lists_of_messages_are_whole() {
     check_whole(&progress::all(), path, "ProgressMessage");
     let path = "src/wording/privacy/message.rs";
     check_whole(&privacy::all(), path, "PrivacyMessage");
+    let path = "src/wording/merging/message.rs";
+    check_whole(&merging::all(), path, "MergingMessage");
     check_whole(&team::all(), "src/wording/team/message.rs", "TeamMessage");
     let path = "src/wording/contribution/message.rs";
     check_whole(&contribution::all(), path, "ContributionMessage");

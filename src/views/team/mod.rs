@@ -120,7 +120,8 @@ impl TeamScene<'_> {
 }
 
 impl TeamSide {
-    fn side(&self) -> Side<'_> {
+    /// What is released, and of what.
+    pub fn side(&self) -> Side<'_> {
         Side {
             assessment: &self.assessment,
             layout: &self.layout,
