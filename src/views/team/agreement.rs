@@ -10,6 +10,7 @@ use crate::disclosure::Shown;
 use crate::statistics::{Agreement, Spread, rounded};
 use crate::team::by_points;
 use crate::views::charts::{shade, stack};
+use crate::views::controls::fold;
 use crate::wording::{TeamMessage, decimal};
 
 /// An item, how often each of its steps was chosen, the lowest first, and how far people agree.
@@ -32,24 +33,44 @@ pub fn agreement(scene: &TeamScene, told: &[Told]) -> Html {
         </>
     };
     by_side(scene, told, title, intro, |one| {
-        let found = spreads(one);
+        let (some, all): (Vec<Spreading>, Vec<Spreading>) = spreads(one)
+            .into_iter()
+            .partition(|spreading| one.of_some(spreading.item));
+        let count = count(scene, &all);
+        let (aligned, apart): (Vec<Spreading>, Vec<Spreading>) = all
+            .into_iter()
+            .partition(|spreading| spreading.agreement.spread == Spread::Aligned);
         let bands = bands(scene, one);
-        let nothing = found.is_empty() && bands.is_empty();
-        (!nothing).then(|| {
+        let counted = !aligned.is_empty() || !apart.is_empty();
+        let anything = counted || !some.is_empty() || !bands.is_empty();
+        let folded = [
+            (TeamMessage::AlignedOnes(aligned.len()), aligned),
+            (TeamMessage::OnlySome, some),
+        ];
+        anything.then(|| {
             html! {
                 <>
-                    if !found.is_empty() {
-                        <p>{ count(scene, &found) }</p>
-                        { for tables(scene, one, &found) }
+                    if counted {
+                        <p>{ count }</p>
                     }
+                    { for tables(scene, one, &apart) }
                     if !bands.is_empty() {
                         <p>{ scene.say(&TeamMessage::BandsNote) }</p>
                         <ul>{ for bands }</ul>
                     }
+                    { for folded.iter().map(|(title, found)| unfolding(scene, one, title, found)) }
                 </>
             }
         })
     })
+}
+
+fn unfolding(scene: &TeamScene, told: &Told, title: &TeamMessage, found: &[Spreading]) -> Html {
+    if found.is_empty() {
+        return Html::default();
+    }
+    let tables = tables(scene, told, found);
+    fold(scene.say(title), html! { <>{ for tables }</> })
 }
 
 /// Where answers are shown and have points: those on which people differ most first.

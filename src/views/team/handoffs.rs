@@ -60,7 +60,7 @@ fn matrix(scene: &TeamScene, told: &Told, found: &HandOffs) -> Html {
         caption.clone(),
         html! {
             <table class="table matrix" part="table">
-                <caption>{ caption }</caption>
+                <caption><span class="stays">{ caption }</span></caption>
                 <thead>
                     <tr>
                         <th scope="col">{ scene.say(&TeamMessage::HandCorner) }</th>

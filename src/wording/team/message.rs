@@ -103,7 +103,9 @@ pub enum TeamMessage<'a> {
     /// Caption of the map.
     SeeCaption,
     /// What only some are asked.
-    SeeSome,
+    OnlySome,
+    /// So many questions that all who were asked could see.
+    SeenByAll(usize),
     /// Heading of a column: who can’t see it.
     Unseen,
     /// Heading: agreement.
@@ -128,6 +130,8 @@ pub enum TeamMessage<'a> {
     Mixed,
     /// People stand far apart.
     Split,
+    /// So many questions on which people are aligned.
+    AlignedOnes(usize),
     /// Heading of a column: r*wg.
     Rwg,
     /// Heading of a column: the average deviation.
@@ -156,6 +160,8 @@ pub enum TeamMessage<'a> {
     DimensionsCaption,
     /// What the range is.
     RangeNote,
+    /// Why some have no mean.
+    MeanNote,
     /// Heading of a column of dimensions.
     Dimension,
     /// Heading of a column of favourable shares.
