@@ -116,6 +116,10 @@ fn answers(
 
 /// Around the middle of the group, by what the person and the question are like.
 fn differing(person: usize, item: usize, middle: i64) -> i64 {
+    // Some questions split people, whoever they are.
+    if item % 11 == 8 {
+        return if person % 2 == 0 { 4 } else { 0 };
+    }
     let of_person = i64::from(noise(person, 0, 3)) - 1;
     let of_item = i64::from(noise(0, item, 3)) - 1;
     let rest = i64::from(noise(person, item, 5)) / 2 - 1;

@@ -9,6 +9,7 @@ pub fn all() -> Vec<TeamMessage<'static>> {
     vec![
         T::Title,
         T::Lead,
+        T::NothingYet(2292),
         T::CountedTitle,
         T::CountedNote(2301),
         T::NothingOf("word2302", 2303),
@@ -67,6 +68,7 @@ pub fn all() -> Vec<TeamMessage<'static>> {
         T::AgreeCaption,
         T::Lowest,
         T::Highest,
+        T::Step(2293),
         T::InAWord,
         T::Aligned,
         T::Mixed,

@@ -6,7 +6,7 @@ use yew::{AttrValue, Html, html};
 use super::parts::{half, number_heads};
 use super::{TeamScene, Told, by_side};
 use crate::definition::ItemIx;
-use crate::disclosure::Shown;
+use crate::disclosure::{Band, Shown};
 use crate::statistics::{Agreement, Spread, rounded};
 use crate::team::by_points;
 use crate::views::charts::{shade, stack};
@@ -40,9 +40,8 @@ pub fn agreement(scene: &TeamScene, told: &[Told]) -> Html {
         let (aligned, apart): (Vec<Spreading>, Vec<Spreading>) = all
             .into_iter()
             .partition(|spreading| spreading.agreement.spread == Spread::Aligned);
-        let bands = bands(scene, one);
         let counted = !aligned.is_empty() || !apart.is_empty();
-        let anything = counted || !some.is_empty() || !bands.is_empty();
+        let anything = counted || !some.is_empty() || has_bands(one);
         let folded = [
             (TeamMessage::AlignedOnes(aligned.len()), aligned),
             (TeamMessage::OnlySome, some),
@@ -54,10 +53,7 @@ pub fn agreement(scene: &TeamScene, told: &[Told]) -> Html {
                         <p>{ count }</p>
                     }
                     { for tables(scene, one, &apart) }
-                    if !bands.is_empty() {
-                        <p>{ scene.say(&TeamMessage::BandsNote) }</p>
-                        <ul>{ for bands }</ul>
-                    }
+                    { bands(scene, one) }
                     { for folded.iter().map(|(title, found)| unfolding(scene, one, title, found)) }
                 </>
             }
@@ -100,15 +96,38 @@ fn count(scene: &TeamScene, found: &[Spreading]) -> AttrValue {
     scene.say(&TeamMessage::AgreeCount(aligned, mixed, split))
 }
 
-fn bands(scene: &TeamScene, told: &Told) -> Vec<Html> {
-    let items = told.report.items.iter().filter_map(|item| {
-        let Shown::Band(band) = item.shown else {
-            return None;
-        };
-        let stem = told.side.stem(item.item);
-        Some(html! { <li key={item.item.0}>{ stem }{ " " }<strong>{ half(scene, band) }</strong></li> })
+/// Whether to any question all gave the same answer.
+pub fn has_bands(told: &Told) -> bool {
+    let mut items = told.report.items.iter();
+    items.any(|item| matches!(item.shown, Shown::Band(_)))
+}
+
+/// The questions to which all gave the same answer, by the half of the scale in which it lies.
+fn bands(scene: &TeamScene, told: &Told) -> Html {
+    if !has_bands(told) {
+        return Html::default();
+    }
+    let halves = [Band::Upper, Band::Lower].map(|band| {
+        let items = told.report.items.iter();
+        let items = items.filter(|item| item.shown == Shown::Band(band));
+        let lines: Vec<Html> = items
+            .map(|item| html! { <li key={item.item.0}>{ told.side.stem(item.item) }</li> })
+            .collect();
+        html! {
+            if !lines.is_empty() {
+                <div class="of-half">
+                    <p class="half-name">{ half(scene, band) }</p>
+                    <ul>{ for lines }</ul>
+                </div>
+            }
+        }
     });
-    items.collect()
+    html! {
+        <>
+            <p>{ scene.say(&TeamMessage::BandsNote) }</p>
+            { for halves }
+        </>
+    }
 }
 
 /// One table for each number of steps.
@@ -155,12 +174,12 @@ fn table(scene: &TeamScene, steps: usize, rows: Vec<Html>) -> Html {
     }
 }
 
-/// The lowest and the highest step by name, those between by number.
+/// The lowest and the highest step by name, those between with their number.
 fn name(scene: &TeamScene, step: usize, steps: usize) -> AttrValue {
     match step {
         0 => scene.say(&TeamMessage::Lowest),
         step if step + 1 == steps => scene.say(&TeamMessage::Highest),
-        step => AttrValue::from((step + 1).to_string()),
+        step => scene.say(&TeamMessage::Step(step + 1)),
     }
 }
 

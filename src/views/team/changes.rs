@@ -106,7 +106,11 @@ fn of_side(scene: &TeamScene, side: &TeamSide, since: &Since) -> Html {
 }
 
 fn table(scene: &TeamScene, side: &TeamSide, changes: &[Change]) -> Html {
-    let rows = changes.iter().map(|change| row(scene, side, change));
+    let assessment = &side.assessment;
+    let listed = |change: &&Change| change.dimension.0 < assessment.listed_dimensions();
+    let mut changes: Vec<&Change> = changes.iter().filter(listed).collect();
+    changes.sort_by_key(|change| change.dimension != assessment.overall);
+    let rows = changes.into_iter().map(|change| row(scene, side, change));
     html! {
         <table class="table stacked charted" part="table">
             <caption>{ scene.say(&TeamMessage::ChangeCaption) }</caption>
@@ -130,13 +134,14 @@ fn row(scene: &TeamScene, side: &TeamSide, change: &Change) -> Html {
     let apart_by = i64::from(now.of(100)) - i64::from(before.of(100));
     let ends = [change.difference.low, change.difference.high];
     let [low, high] = ends.map(|end| signed(i64::from(rounded(end, 100))));
+    let class = (change.dimension == side.assessment.overall).then_some("all");
     let word = if change.is_clear() {
         TeamMessage::ChangeClear
     } else {
         TeamMessage::ChangeOpen
     };
     html! {
-        <tr key={change.dimension.0}>
+        <tr key={change.dimension.0} {class}>
             <th scope="row">
                 { shared(&side.texts.dimension(change.dimension).name) }
                 { apart(before, now) }

@@ -17,7 +17,9 @@ pub fn dimensions(scene: &TeamScene, told: &[Told]) -> Html {
     let title = ("dimensions-of-team", &TeamMessage::DimensionsTitle);
     let intro = html! {
         <>
-            <p>{ scene.say(&TeamMessage::FavourableNote) }</p>
+            if told.iter().all(|one| one.report.order.len() < 2) {
+                <p>{ scene.say(&TeamMessage::FavourableNote) }</p>
+            }
             <p class="small">
                 { scene.say(&TeamMessage::RangeNote) }{ " " }{ scene.say(&TeamMessage::MeanNote) }
             </p>

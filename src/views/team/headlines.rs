@@ -2,7 +2,7 @@
 
 use yew::{AttrValue, Html, html};
 
-use super::agreement::spreads;
+use super::agreement::{has_bands, spreads};
 use super::extremes::ends;
 use super::gap::pairs;
 use super::ladder::rungs;
@@ -76,7 +76,9 @@ fn unseen(scene: &TeamScene, told: &Told) -> Option<AttrValue> {
 /// Of the questions that all are asked, the one on which they differ most.
 fn split(scene: &TeamScene, told: &Told) -> Option<AttrValue> {
     let found = spreads(told);
-    let most = found.iter().find(|one| !told.of_some(one.item))?;
+    let Some(most) = found.iter().find(|one| !told.of_some(one.item)) else {
+        return has_bands(told).then(|| scene.say(&TeamMessage::HeadAligned));
+    };
     let stem = &told.side.texts.item(most.item).stem;
     Some(scene.say(&match most.agreement.spread {
         Spread::Split => TeamMessage::HeadSplit(stem),

@@ -162,7 +162,11 @@ pub fn team(scene: &TeamScene) -> Html {
             <header>
                 <p class="eyebrow">{ scene.campaign.title.clone() }</p>
                 <h2 id={HEADING} part="heading" tabindex="-1">{ scene.say(&TeamMessage::Title) }</h2>
-                <p class="lead">{ scene.say(&TeamMessage::Lead) }</p>
+                <p class="lead">{ scene.say(&if anything {
+                    TeamMessage::Lead
+                } else {
+                    TeamMessage::NothingYet(scene.least())
+                }) }</p>
             </header>
             { counted::counted(scene, &told) }
             if anything {

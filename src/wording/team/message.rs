@@ -7,6 +7,8 @@ pub enum TeamMessage<'a> {
     Title,
     /// What is shown here, and of what.
     Lead,
+    /// Nothing can be shown yet, and from how many people on something can be.
+    NothingYet(u32),
     /// Heading: what may be said.
     CountedTitle,
     /// Nothing is about fewer than so many.
@@ -122,6 +124,8 @@ pub enum TeamMessage<'a> {
     Lowest,
     /// The highest step.
     Highest,
+    /// A step between.
+    Step(usize),
     /// Heading of a column: what it comes to.
     InAWord,
     /// People agree.
