@@ -147,10 +147,16 @@ fn tables(scene: &TeamScene, told: &Told, found: &[Spreading]) -> Vec<Html> {
 }
 
 fn table(scene: &TeamScene, steps: usize, rows: Vec<Html>) -> Html {
+    // Between the two ends a number is enough, and narrow.
+    let head = |step: usize| match step {
+        0 => scene.say(&TeamMessage::Lowest),
+        step if step + 1 == steps => scene.say(&TeamMessage::Highest),
+        step => AttrValue::from((step + 1).to_string()),
+    };
     let heads = (0..steps).map(|step| {
         html! {
             <th scope="col" class="number" key={step}>
-                <span class={format!("swatch part-{}", shade(step, steps))}></span>{ " " }{ name(scene, step, steps) }
+                <span class={format!("swatch part-{}", shade(step, steps))}></span>{ " " }{ head(step) }
             </th>
         }
     });
