@@ -106,7 +106,10 @@ fn answers(
             // Who is named, and where customers stand: never the last, which is nobody. Those of a
             // function receive from the same few.
             let options = item.options.len().min(9);
-            let (own, other) = (some.function.len() + at.0, usize::from(person % 4 == 0));
+            let (own, other) = (
+                some.function.len() + at.0,
+                usize::from(person.is_multiple_of(4)),
+            );
             Answer::Chosen(OptionIx((own + other) % options))
         };
         answers.set(at, Some(answer));
@@ -118,7 +121,7 @@ fn answers(
 fn differing(person: usize, item: usize, middle: i64) -> i64 {
     // Some questions split people, whoever they are.
     if item % 11 == 8 {
-        return if person % 2 == 0 { 4 } else { 0 };
+        return if person.is_multiple_of(2) { 4 } else { 0 };
     }
     let of_person = i64::from(noise(person, 0, 3)) - 1;
     let of_item = i64::from(noise(0, item, 3)) - 1;

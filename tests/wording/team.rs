@@ -118,6 +118,7 @@ pub fn all() -> Vec<TeamMessage<'static>> {
         T::NothingInBoth(2341),
         T::AnswersTitle,
         T::AnswersOf(2342),
+        T::ArrivesFrom("word2294"),
         T::Answer,
         T::TakeTitle,
         T::TakeNote,

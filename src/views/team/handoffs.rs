@@ -57,7 +57,9 @@ fn matrix(scene: &TeamScene, told: &Told, found: &HandOffs) -> Html {
     });
     let caption = scene.say(&TeamMessage::HandCaption);
     scrolling(
-        caption.clone(),
+        scene,
+        told,
+        &caption.clone(),
         html! {
             <table class="table matrix" part="table">
                 <caption><span class="stays">{ caption }</span></caption>

@@ -120,12 +120,12 @@ impl TeamSide {
     /// A source, by its place in the layout.
     fn source(&self, locale: Locale, at: usize) -> AttrValue {
         let id = &self.layout.sources[at];
-        let about = self.assessment.items.iter().filter_map(|item| item.about);
-        let named = about.filter_map(|source| {
+        let mut about = self.assessment.items.iter().filter_map(|item| item.about);
+        let named = about.find_map(|source| {
             let option = self.assessment.item(source).option(id)?;
             Some(self.option(locale, source, option))
         });
-        named.last().unwrap_or_else(|| shared(id))
+        named.unwrap_or_else(|| shared(id))
     }
 
     fn option(&self, locale: Locale, item: ItemIx, option: OptionIx) -> AttrValue {

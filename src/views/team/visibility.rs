@@ -78,7 +78,9 @@ fn matrix(scene: &TeamScene, told: &Told, items: &[&ItemResult]) -> Html {
     });
     let caption = scene.say(&TeamMessage::SeeCaption);
     scrolling(
-        caption.clone(),
+        scene,
+        told,
+        &caption.clone(),
         html! {
             <table class="table matrix worded" part="table">
                 <caption><span class="stays">{ caption }</span></caption>
@@ -108,7 +110,7 @@ fn list(scene: &TeamScene, told: &Told, items: &[&ItemResult]) -> Html {
         })
     });
     html! {
-        <table class="table stacked" part="table">
+        <table class="table stacked charted" part="table">
             <caption>{ scene.say(&TeamMessage::SeeCaption) }</caption>
             <thead>
                 <tr>

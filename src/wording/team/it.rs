@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::super::it::before_day;
 use super::TeamMessage;
 
 #[allow(
@@ -33,9 +34,9 @@ pub(super) fn text(message: &TeamMessage) -> Cow<'static, str> {
         M::Question => "Domanda",
         M::HeadlinesTitle => "In poche frasi",
         M::HeadGap(stem, lived, led) => return format!("Su «{stem}» chi dirige e chi è in prima linea sono più lontani: la prima linea arriva a {lived} su 100, chi dirige a {led}.").into(),
-        M::HeadLink { weak, weak_share, strong, strong_share } => return format!("L’anello più debole è «{weak}»: il {weak_share}% ha un punteggio favorevole. Su «{strong}» si può contare: {strong_share}%.").into(),
+        M::HeadLink { weak, weak_share, strong, strong_share } => return format!("L’anello più debole è «{weak}» (punteggi favorevoli: {weak_share}%). Su «{strong}» si può contare ({strong_share}%).").into(),
         M::HeadHandOff(source, count, of) => return format!("Il lavoro arriva meno bene da «{source}»: fra chi lo riceve, {count} su {of} dicono che arriva in ordine.").into(),
-        M::HeadUnseen(stem, share) => return format!("Ciò che dai ruoli si vede meno: «{stem}» (il {share}% non può saperlo).").into(),
+        M::HeadUnseen(stem, share) => return format!("Ciò che dai ruoli si vede meno: «{stem}» (non possono saperlo: {share}%).").into(),
         M::HeadSplit(stem) => return format!("Le risposte sono molto lontane fra loro su «{stem}»: conviene chiedersi chi vive che cosa.").into(),
         M::HeadMixed(stem) => return format!("Le risposte differiscono di più su «{stem}», senza essere opposte.").into(),
         M::HeadAligned => "Su tutte le domande mostrate le risposte sono vicine.",
@@ -51,7 +52,7 @@ pub(super) fn text(message: &TeamMessage) -> Cow<'static, str> {
         M::Leaders => "Chi dirige",
         M::Difference => "Differenza",
         M::HandTitle => "Chi riceve da chi, e quanto bene",
-        M::HandNote(answer) => return format!("Contano come favorevoli le persone che hanno scelto «{answer}», o la risposta migliore.").into(),
+        M::HandNote(answer) => return format!("Contano come favorevoli le persone che hanno scelto «{answer}», o una risposta ancora migliore.").into(),
         M::HandCaption => "Quota di risposte favorevoli: ogni riga riceve, ogni colonna passa il lavoro",
         M::HandCorner => "Riceve",
         M::SeeTitle => "Che cosa non si vede dal proprio ruolo",
@@ -105,7 +106,7 @@ pub(super) fn text(message: &TeamMessage) -> Cow<'static, str> {
         M::CompareNote => "Scegli i numeri di una campagna precedente, così come sono stati salvati sotto «Stampa e scarica». Si confronta solo ciò che è stato chiesto nella stessa versione.",
         M::Compare => "Scegli una campagna precedente",
         M::CompareLeft => "Non confrontare più",
-        M::ComparedWith(title, day) => return format!("A confronto con «{title}», chiusa il {day}.").into(),
+        M::ComparedWith(title, day) => return format!("A confronto con «{title}», aperta fino {}.", before_day("al", day)).into(),
         M::ChangeNote => "«Più del caso»: la differenza difficilmente sarebbe così grande se nulla fosse cambiato e avessero risposto altre persone. Perché sia cambiato, due campagne non lo dicono.",
         M::ChangeCaption => "Quota di persone con un punteggio favorevole, prima e ora",
         M::Before => "Prima",
@@ -117,6 +118,7 @@ pub(super) fn text(message: &TeamMessage) -> Cow<'static, str> {
         M::NothingInBoth(least) => return format!("Nessuna dimensione si può mostrare in entrambe le campagne: servono almeno {least} persone in ciascuna.").into(),
         M::AnswersTitle => "Tutte le risposte, parola per parola",
         M::AnswersOf(count) => return format!("Quante volte è stata data ogni risposta (domande: {count})").into(),
+        M::ArrivesFrom(source) => return format!("Come arriva il lavoro da questa parte dell’organizzazione: {source}").into(),
         M::Answer => "Risposta",
         M::TakeTitle => "Stampa e scarica",
         M::TakeNote => "Ciò che stampi o salvi qui contiene ciò che si vede in questa pagina, e nient’altro: nessun rapporto, e nessun conteggio di meno persone.",

@@ -224,6 +224,8 @@ pub enum TeamMessage<'a> {
     AnswersTitle,
     /// So many questions.
     AnswersOf(usize),
+    /// Caption: how work arrives from a source.
+    ArrivesFrom(&'a str),
     /// Heading of a column of answers.
     Answer,
     /// Heading: what can be taken along.
