@@ -32,7 +32,7 @@ pub use merging::{
 };
 pub use privacy::{Erasing, Listed, PrivacyIntent, Stored, privacy};
 pub use start::introduction;
-pub use team::{Earlier, Since, TeamIntent, TeamScene, TeamSide, team};
+pub use team::{TeamIntent, TeamScene, TeamSide, team};
 pub use widget::{answering, contributing, privately, reporting};
 
 use std::rc::Rc;

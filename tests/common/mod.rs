@@ -15,6 +15,7 @@ pub mod respondent;
 pub mod small;
 pub mod snapshots;
 pub mod stored;
+pub mod team;
 pub mod variants;
 
 use std::fs;
