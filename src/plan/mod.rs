@@ -18,6 +18,6 @@ pub use entry::{Baseline, Entry, Method, Plan, Target, What};
 pub use opening::{Improvement, Opening, Size, opening, size};
 pub use priority::Priority;
 pub use progress::{Change, since};
-pub use proposals::{Filter, Proposal, proposals, triggered};
-pub use targets::{Aim, target};
+pub use proposals::{Filter, Ground, Proposal, proposals, triggered};
+pub use targets::{Aim, asked, suggested, target};
 pub use week::for_the_week;

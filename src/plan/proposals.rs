@@ -18,27 +18,27 @@ pub struct Proposal {
     pub priority: Priority,
 }
 
-/// The actions that are proposed, the highest priority first; of equal ones the one with less
-/// effort, then the first in the order of the definition.
-///
-/// | trigger | track | its dimension's score | proposed | its gap is counted to |
-/// |---|---|---|---|---|
-/// | does not hold | either | any | no | – |
-/// | holds | either | none | no | – |
-/// | holds | strengthen | below the target | yes | the target |
-/// | holds | strengthen | at or above it | no | – |
-/// | holds | exceed | below the target | yes | the target |
-/// | holds | exceed | at or above it | yes | 100 %: to exceed is to go on |
+/// What proposals are made on: of one respondent, or of a group.
+pub struct Ground<'a> {
+    /// The assessment whose actions these are.
+    pub assessment: &'a Assessment,
+    /// Whether what triggers an action holds.
+    pub holds: &'a dyn Fn(&Action) -> bool,
+    /// How far a dimension has come; none where that can't be told.
+    pub reached: &'a dyn Fn(DimensionIx) -> Option<Ratio>,
+    /// Where it is to get to.
+    pub aim: &'a dyn Fn(DimensionIx) -> Option<Ratio>,
+}
+
+/// The actions that are proposed to a respondent.
 pub fn proposals(assessment: &Assessment, scorecard: &Scorecard, plan: &Plan) -> Vec<Proposal> {
-    let look = Look {
+    let ground = Ground {
         assessment,
-        scorecard,
-        plan,
+        holds: &|action| triggered(assessment, scorecard, action),
+        reached: &|dimension| Some(scorecard.dimension(dimension).score?.ratio),
+        aim: &|dimension| Some(target(assessment, scorecard, plan, dimension)?.ratio),
     };
-    let actions = (0..assessment.actions.len()).map(ActionIx);
-    let mut proposals: Vec<_> = actions.filter_map(|action| look.at(action)).collect();
-    proposals.sort_by_key(|one| (Reverse(one.priority), one.priority.effort));
-    proposals
+    ground.proposals()
 }
 
 /// Whether what triggers an action holds.
@@ -77,16 +77,28 @@ impl Filter {
     }
 }
 
-struct Look<'a> {
-    assessment: &'a Assessment,
-    scorecard: &'a Scorecard,
-    plan: &'a Plan,
-}
+impl Ground<'_> {
+    /// The actions that are proposed, the highest priority first; of equal ones the one with less
+    /// effort, then the first in the order of the definition.
+    ///
+    /// | trigger | track | how far its dimension has come | proposed | its gap is counted to |
+    /// |---|---|---|---|---|
+    /// | does not hold | either | any | no | – |
+    /// | holds | either | can't be told | no | – |
+    /// | holds | strengthen | below the target | yes | the target |
+    /// | holds | strengthen | at or above it | no | – |
+    /// | holds | exceed | below the target | yes | the target |
+    /// | holds | exceed | at or above it | yes | 100 %: to exceed is to go on |
+    pub fn proposals(&self) -> Vec<Proposal> {
+        let actions = (0..self.assessment.actions.len()).map(ActionIx);
+        let mut proposals: Vec<_> = actions.filter_map(|action| self.at(action)).collect();
+        proposals.sort_by_key(|one| (Reverse(one.priority), one.priority.effort));
+        proposals
+    }
 
-impl Look<'_> {
     fn at(&self, at: ActionIx) -> Option<Proposal> {
         let action = self.assessment.action(at);
-        if !triggered(self.assessment, self.scorecard, action) {
+        if !(self.holds)(action) {
             return None;
         }
         let mut found: Option<Proposal> = None;
@@ -113,15 +125,15 @@ impl Look<'_> {
             if action.track == Track::Strengthen {
                 return None;
             }
-            let score = self.scorecard.dimension(found.dimension).score?;
-            found.priority.gap = Ratio::percent(100).above(score.ratio);
+            let reached = (self.reached)(found.dimension)?;
+            found.priority.gap = Ratio::percent(100).above(reached);
         }
         Some(found)
     }
 
     /// The dimensions that an action may move.
     ///
-    /// | trigger | main dimensions with a score that contain one of its items | candidates |
+    /// | trigger | main dimensions of which it can be told that contain one of its items | candidates |
     /// |---|---|---|
     /// | step | – | its dimension |
     /// | items | some | these: the one with the greatest gap × weight is taken, the first of equals |
@@ -129,7 +141,7 @@ impl Look<'_> {
     fn candidates(&self, action: &Action) -> Vec<DimensionIx> {
         let mut aims = self.assessment.aims_of(action);
         if matches!(action.trigger, Trigger::Items(_)) {
-            aims.retain(|one| self.scorecard.dimension(*one).score.is_some());
+            aims.retain(|one| (self.reached)(*one).is_some());
             if aims.is_empty() {
                 aims.push(self.assessment.overall);
             }
@@ -137,11 +149,10 @@ impl Look<'_> {
         aims
     }
 
-    /// How far a dimension is below its target; none without a score.
+    /// How far a dimension is below its target; none where that can't be told.
     fn gap(&self, dimension: DimensionIx) -> Option<Ratio> {
-        let score = self.scorecard.dimension(dimension).score?;
-        let aim = target(self.assessment, self.scorecard, self.plan, dimension)?;
-        Some(aim.ratio.above(score.ratio))
+        let reached = (self.reached)(dimension)?;
+        Some((self.aim)(dimension)?.above(reached))
     }
 
     /// The weight of a dimension in the overall one.

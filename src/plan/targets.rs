@@ -46,27 +46,46 @@ pub fn target(
         || default(assessment, scorecard, dimension),
         |(_, target)| *target,
     );
-    let ratio = match target {
-        Target::Percent(percent) => Ratio::percent(percent),
-        Target::Level(LevelIx(0)) => Ratio::ZERO,
-        Target::Level(level) => {
-            let cut = *assessment.cuts_of(dimension).get(level.0)?;
-            let score = scorecard.dimension(dimension).score;
-            let max = score.map_or(0, |score| score.max);
-            let all = || score.map(|_| Ratio::percent(100));
-            ratio_from(cut, max).or_else(all)?
-        }
-    };
+    let score = scorecard.dimension(dimension).score;
+    let ratio = asked(assessment, dimension, target, score.map(|score| score.max))?;
     Some(Aim { target, ratio, own })
 }
 
-fn default(assessment: &Assessment, scorecard: &Scorecard, dimension: DimensionIx) -> Target {
+/// The ratio from which a target is reached, in a dimension with this highest score; none where its cut
+/// asks for points and there is no score.
+pub fn asked(
+    assessment: &Assessment,
+    dimension: DimensionIx,
+    target: Target,
+    highest: Option<u32>,
+) -> Option<Ratio> {
+    match target {
+        Target::Percent(percent) => Some(Ratio::percent(percent)),
+        Target::Level(LevelIx(0)) => Some(Ratio::ZERO),
+        Target::Level(level) => {
+            let cut = *assessment.cuts_of(dimension).get(level.0)?;
+            let all = || highest.map(|_| Ratio::percent(100));
+            ratio_from(cut, highest.unwrap_or(0)).or_else(all)
+        }
+    }
+}
+
+/// The target that the levels suggest: the one after the level by the overall score, else the one after
+/// the dimension's own, else all of it.
+pub fn suggested(
+    assessment: &Assessment,
+    by_score: Option<LevelIx>,
+    own: Option<LevelIx>,
+) -> Target {
     let after = |level: LevelIx| {
         let next = LevelIx(level.0 + 1);
         (next.0 < assessment.levels.len()).then_some(next)
     };
-    let by_score = scorecard.gating.as_ref().map(|gating| gating.by_score);
-    let own = scorecard.dimension(dimension).level;
     let next = by_score.and_then(after).or_else(|| own.and_then(after));
     next.map_or(WHOLE, Target::Level)
+}
+
+fn default(assessment: &Assessment, scorecard: &Scorecard, dimension: DimensionIx) -> Target {
+    let by_score = scorecard.gating.as_ref().map(|gating| gating.by_score);
+    suggested(assessment, by_score, scorecard.dimension(dimension).level)
 }

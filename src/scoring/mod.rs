@@ -12,7 +12,7 @@ mod scorecard;
 /// The version of the rules of scoring, kept in every report: a change of any rule is a new one.
 pub const RULES: u32 = 1;
 
-pub use dimension::{Contribution, DimensionScore, Score};
+pub use dimension::{Contribution, DimensionScore, Score, dimension_score};
 pub use gating::{
     GateCheck, GateState, Gating, LevelCheck, gating, holds, level_by_score, lowest_option,
     ratio_from,

@@ -66,13 +66,14 @@ fn gap(lived: Side, led: Side, here: ItemIx, there: ItemIx) -> Option<Gap> {
     Some(Gap {
         lived: vec![here],
         led: there,
-        lived_mean: mean(lived, here)?,
-        led_mean: mean(led, there)?,
+        lived_mean: mean_of_item(lived, here)?,
+        led_mean: mean_of_item(led, there)?,
     })
 }
 
-/// What is said of sources is taken together: who was named first, second or third means nothing.
-fn mean(side: Side, at: ItemIx) -> Option<Ratio> {
+/// The mean of the points given to an item over the highest. What is said of sources is taken together:
+/// who was named first, second or third means nothing.
+pub fn mean_of_item(side: Side, at: ItemIx) -> Option<Ratio> {
     let item = side.assessment.item(at);
     let counts = if item.about.is_some() {
         let mut sum = vec![0; item.options.len()];

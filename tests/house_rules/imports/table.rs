@@ -50,7 +50,7 @@ pub const TABLE: &[Room] = &[
     pure("statistics", "", ""),
     pure("tally", "definition answers scoring", ""),
     pure("disclosure", "definition answers scoring statistics tally", ""),
-    pure("team", "definition answers scoring statistics tally disclosure", ""),
+    pure("team", "definition answers scoring plan statistics tally disclosure", ""),
     pure("document", "locale date problem json definition answers scoring report plan comparison tally disclosure team", "base64 schemars serde"),
     pure("gathering", "problem json definition tally document", "postcard serde"),
     pure("session", "locale date problem definition answers scoring report plan comparison document", "postcard serde"),
