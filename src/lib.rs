@@ -22,6 +22,7 @@ pub mod team;
 pub mod document;
 pub mod gathering;
 pub mod session;
+pub mod merging;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod schemas;
 pub mod wording;

@@ -8,6 +8,7 @@ mod contribution;
 mod effects;
 mod host;
 mod keep;
+mod merging;
 mod privacy;
 mod program;
 mod shelf;
@@ -16,6 +17,7 @@ mod take;
 pub use crate::views::Back;
 pub use bench::{Checking, CheckingProps};
 pub use chooser::{Chooser, ChooserProps, Offered};
+pub use merging::{Merger, MergerProps};
 pub use program::{Answering, Program, Reporting};
 pub use shelf::Language;
 

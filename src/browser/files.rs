@@ -19,6 +19,7 @@ const DOWNLOAD_MILLISECONDS: u32 = 60_000;
 /// Downloads and a picker.
 pub struct DeviceFiles {
     root: ShadowRoot,
+    limit: usize,
     picker: Rc<RefCell<Option<Picker>>>,
 }
 
@@ -38,8 +39,14 @@ impl Drop for Picker {
 impl DeviceFiles {
     /// Files chosen in, and downloaded from, the widget in this root.
     pub fn new(root: ShadowRoot) -> Self {
+        Self::reading(root, MAX_REPORT_BYTES)
+    }
+
+    /// The same, of which not more than so many bytes are read.
+    pub fn reading(root: ShadowRoot, limit: usize) -> Self {
         Self {
             root,
+            limit,
             picker: Rc::default(),
         }
     }
@@ -86,7 +93,7 @@ impl DeviceFiles {
         input: &HtmlInputElement,
         chosen: Rc<dyn Fn(Rc<[u8]>)>,
     ) -> Closure<dyn FnMut()> {
-        let (input, picker) = (input.clone(), Rc::downgrade(&self.picker));
+        let (input, picker, limit) = (input.clone(), Rc::downgrade(&self.picker), self.limit);
         Closure::new(move || {
             let file = input.files().and_then(|files| files.get(0));
             let (Some(file), Some(picker)) = (file.map(File::from), picker.upgrade()) else {
@@ -94,7 +101,7 @@ impl DeviceFiles {
             };
             let chosen = Rc::clone(&chosen);
             let done = Rc::clone(&picker);
-            let reading = read_bytes(&file, MAX_REPORT_BYTES, move |bytes| {
+            let reading = read_bytes(&file, limit, move |bytes| {
                 chosen(bytes);
                 // The picker leads back to the app that it was opened for: kept any longer, neither
                 // would ever be freed. Not at once, since this runs in it.

@@ -11,7 +11,7 @@ import { arrived, bytes, names, program, script, whenStopped } from './source.js
 import { compiled, wanted } from './wanted.js';
 
 // The attributes with whose change the element begins anew.
-const BEGINS = ['assessment', 'definition', 'check', 'storage', 'storage-key', 'keep-days', 'campaign'];
+const BEGINS = ['assessment', 'definition', 'check', 'storage', 'storage-key', 'keep-days', 'campaign', 'team'];
 // What a page may have set before this file was there.
 const PROPERTIES = ['definition', 'answers', 'report'];
 // From when on a reader is shown how far it has come, and told that it takes long, in milliseconds.
@@ -37,6 +37,7 @@ const end = (shown) => {
  * @attr {string} storage - Where answers are kept: `local` (on the device, the default), `session` (until the tab is closed), `none`.
  * @attr {string} storage-key - The place under which answers are kept; else by the element's place on the page.
  * @attr {number} keep-days - After how many days without a change what is kept on the device is erased, at the next opening; else never.
+ * @attr {boolean} team - Shows where anonymous reports are merged to a team's results.
  * @attr {string} campaign - The campaign that anonymous reports are saved for: its JSON, or the text of its link.
  * @attr {string} theme - `light` or `dark`; else as the page and the reader have it.
  * @prop {object|string|undefined} definition - A definition to be used, as an object or as JSON; before the attribute.

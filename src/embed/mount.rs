@@ -28,6 +28,14 @@ pub struct Mounted {
     destroys: Box<dyn FnOnce()>,
 }
 
+impl Mounted {
+    /// A program that is mounted, and what takes it out.
+    pub(super) fn new(host: ElementHost, destroys: impl FnOnce() + 'static) -> Self {
+        let destroys = Box::new(destroys);
+        Self { host, destroys }
+    }
+}
+
 #[wasm_bindgen]
 impl Mounted {
     /// What the program answers to a request of the page, by its name.

@@ -1,5 +1,5 @@
 // What belongs to this page and not to the element: its address (`?assessment=quick` opens one, `?check`
-// the bench for authors, `#campaign=` names what reports are saved for, and no server hears of it), its
+// the bench for authors, `?team` where reports are merged, `#campaign=` names what reports are saved for, and no server hears of it), its
 // own language, the reader's among those in which its introduction stands,
 // and files that are dropped on it. A page that holds one assessment opens no other, and no bench.
 // Once it can be used, it is kept on the device (offline.js): `OFFLINE` is where the build has that
@@ -9,7 +9,7 @@ const element = document.querySelector('cx-maturity');
 const any = !element.hasAttribute('assessment');
 
 const asked = new URLSearchParams(location.search);
-for (const name of ['assessment', 'check']) {
+for (const name of ['assessment', 'check', 'team']) {
   if (any && asked.has(name)) element.setAttribute(name, asked.get(name));
 }
 

@@ -27,6 +27,7 @@ const named = (assessment) => {
 
 /** A program and what it is opened with; `problems` where a definition can't be used. */
 export const wanted = async (element, language) => {
+  if (element.hasAttribute('team')) return { name: 'merging' };
   const state = await given(element);
   if (element.hasAttribute('check')) return { name: 'checking', state };
   if (!state) return named(element.getAttribute('assessment') ?? undefined);

@@ -2,6 +2,10 @@
 //!
 //! Refuses to know how: no type of the browser stands here.
 
+mod merging;
+
+pub use merging::{Archive, Inbox, Incoming, MergingPorts, Texts};
+
 use std::any::Any;
 use std::rc::Rc;
 

@@ -9,6 +9,7 @@ mod charts;
 mod choice;
 mod contribution;
 mod controls;
+mod merging;
 mod page;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod paper;
@@ -27,9 +28,12 @@ use advice::{advice, advice_in};
 pub use author::{BenchIntent, Verdict, bench};
 pub use choice::{DeskIntent, choice, offers};
 pub use contribution::{Contribution, ContributionIntent, contribution};
+pub use merging::{
+    CAMPAIGN_FIELDS, LINK_FIELD, MergingIntent, MergingScene, NOTICE as MERGING_NOTICE, merging,
+};
 pub use privacy::{Erasing, Listed, PrivacyIntent, Stored, privacy};
 pub use start::introduction;
-pub use team::{Earlier, Since, TeamIntent, TeamScene, TeamSide, team};
+pub use team::{TeamIntent, TeamScene, TeamSide, team};
 pub use team_plan::{TEAM_PLAN, TeamPlanIntent, TeamPlanScene, team_plan};
 pub use widget::{answering, contributing, privately, reporting};
 

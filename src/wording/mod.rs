@@ -11,6 +11,7 @@ mod exports;
 mod finding;
 mod fr;
 mod it;
+mod merging;
 mod message;
 #[cfg(not(target_arch = "wasm32"))]
 mod paper;
@@ -29,6 +30,7 @@ pub use author::AuthorMessage;
 pub use contribution::ContributionMessage;
 pub use exports::{Export, export_text, labelled};
 pub use finding::{FindingText, finding};
+pub use merging::{DraftFault, MergingMessage, RefusalName};
 pub use message::{Fault, Message};
 #[cfg(not(target_arch = "wasm32"))]
 pub use paper::PaperMessage;

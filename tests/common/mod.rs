@@ -16,6 +16,7 @@ pub mod shown;
 pub mod small;
 pub mod snapshots;
 pub mod stored;
+pub mod team;
 pub mod variants;
 
 use std::fs;

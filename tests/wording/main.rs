@@ -6,6 +6,7 @@ mod author;
 mod common;
 mod contribution;
 mod messages;
+mod merging;
 mod paper;
 mod plan;
 mod privacy;
@@ -44,6 +45,7 @@ fn all() -> Vec<Said> {
         .chain(said(&progress))
         .chain(said(&author))
         .chain(said(&privacy))
+        .chain(said(&merging::all()))
         .chain(said(&team::all()))
         .chain(said(&team_plan::all()))
         .chain(said(&contribution::all()))
@@ -74,6 +76,8 @@ fn the_lists_of_messages_are_whole() {
     check_whole(&progress::all(), path, "ProgressMessage");
     let path = "src/wording/privacy/message.rs";
     check_whole(&privacy::all(), path, "PrivacyMessage");
+    let path = "src/wording/merging/message.rs";
+    check_whole(&merging::all(), path, "MergingMessage");
     check_whole(&team::all(), "src/wording/team/message.rs", "TeamMessage");
     let path = "src/wording/team_plan/message.rs";
     check_whole(&team_plan::all(), path, "TeamPlanMessage");
@@ -100,12 +104,13 @@ fn each_message_shows_all_that_it_is_given() {
 }
 
 /// Words that two languages really share.
-const SHARED: [&str; 9] = [
+const SHARED: [&str; 10] = [
     "Action",
     "Dimension",
     "Dimensions",
     "Points",
     "Question",
+    "Questionnaire",
     "Score",
     "Scores",
     "Sources",

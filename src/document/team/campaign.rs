@@ -13,7 +13,7 @@ use crate::problem::{Problem, ProblemKind};
 pub const CAMPAIGN_FORMAT: u32 = 1;
 
 /// Characters of a campaign's title.
-pub(super) const MAX_TITLE: usize = 100;
+pub const MAX_TITLE: usize = 100;
 
 /// Bytes of a campaign that are read.
 pub const MAX_CAMPAIGN_BYTES: usize = 20_000;

@@ -20,7 +20,9 @@ pub use anonymous::{
     ANONYMOUS_FORMAT, Handed, MAX_ANONYMOUS_BYTES, Month, Withheld, anonymous, handed,
     read_anonymous,
 };
-pub use campaign::{CAMPAIGN_FORMAT, Campaign, Instrument, campaign, campaign_hash, read_campaign};
+pub use campaign::{
+    CAMPAIGN_FORMAT, Campaign, Instrument, MAX_TITLE, campaign, campaign_hash, read_campaign,
+};
 pub use collection::{
     COLLECTION_FORMAT, CollectedPart, Collection, MAX_COLLECTION_BYTES, MAX_MERGED, collection,
     read_collected_campaign, read_collection,

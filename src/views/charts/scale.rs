@@ -36,14 +36,10 @@ pub fn axis_line() -> Html {
 
 /// The numbers of the scale, for the head of a column.
 pub fn axis() -> Html {
-    let numbers = [(0, "start"), (50, "middle"), (100, "end")].map(|(percent, anchor)| {
-        let x = match anchor {
-            "start" => 0,
-            "end" => 400,
-            _ => at(Ratio::percent(percent)),
-        };
+    let numbers = [0, 50, 100].map(|percent| {
+        let x = at(Ratio::percent(percent)).to_string();
         html! {
-            <text class="grid-label" x={x.to_string()} y="14" text-anchor={anchor}>{ percent }</text>
+            <text class="grid-label" {x} y="14" text-anchor="middle">{ percent }</text>
         }
     });
     html! { <svg class="scaled axis" viewBox="0 0 400 18" aria-hidden="true">{ for numbers }</svg> }

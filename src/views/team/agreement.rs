@@ -6,10 +6,11 @@ use yew::{AttrValue, Html, html};
 use super::parts::{half, number_heads};
 use super::{TeamScene, Told, by_side};
 use crate::definition::ItemIx;
-use crate::disclosure::Shown;
+use crate::disclosure::{Band, Shown};
 use crate::statistics::{Agreement, Spread, rounded};
 use crate::team::by_points;
 use crate::views::charts::{shade, stack};
+use crate::views::controls::fold;
 use crate::wording::{TeamMessage, decimal};
 
 /// An item, how often each of its steps was chosen, the lowest first, and how far people agree.
@@ -32,24 +33,40 @@ pub fn agreement(scene: &TeamScene, told: &[Told]) -> Html {
         </>
     };
     by_side(scene, told, title, intro, |one| {
-        let found = spreads(one);
-        let bands = bands(scene, one);
-        let nothing = found.is_empty() && bands.is_empty();
-        (!nothing).then(|| {
+        let (some, all): (Vec<Spreading>, Vec<Spreading>) = spreads(one)
+            .into_iter()
+            .partition(|spreading| one.of_some(spreading.item));
+        let count = count(scene, &all);
+        let (aligned, apart): (Vec<Spreading>, Vec<Spreading>) = all
+            .into_iter()
+            .partition(|spreading| spreading.agreement.spread == Spread::Aligned);
+        let counted = !aligned.is_empty() || !apart.is_empty();
+        let anything = counted || !some.is_empty() || has_bands(one);
+        let folded = [
+            (TeamMessage::AlignedOnes(aligned.len()), aligned),
+            (TeamMessage::OnlySome, some),
+        ];
+        anything.then(|| {
             html! {
                 <>
-                    if !found.is_empty() {
-                        <p>{ count(scene, &found) }</p>
-                        { for tables(scene, one, &found) }
+                    if counted {
+                        <p>{ count }</p>
                     }
-                    if !bands.is_empty() {
-                        <p>{ scene.say(&TeamMessage::BandsNote) }</p>
-                        <ul>{ for bands }</ul>
-                    }
+                    { for tables(scene, one, &apart) }
+                    { bands(scene, one) }
+                    { for folded.iter().map(|(title, found)| unfolding(scene, one, title, found)) }
                 </>
             }
         })
     })
+}
+
+fn unfolding(scene: &TeamScene, told: &Told, title: &TeamMessage, found: &[Spreading]) -> Html {
+    if found.is_empty() {
+        return Html::default();
+    }
+    let tables = tables(scene, told, found);
+    fold(scene.say(title), html! { <>{ for tables }</> })
 }
 
 /// Where answers are shown and have points: those on which people differ most first.
@@ -79,15 +96,38 @@ fn count(scene: &TeamScene, found: &[Spreading]) -> AttrValue {
     scene.say(&TeamMessage::AgreeCount(aligned, mixed, split))
 }
 
-fn bands(scene: &TeamScene, told: &Told) -> Vec<Html> {
-    let items = told.report.items.iter().filter_map(|item| {
-        let Shown::Band(band) = item.shown else {
-            return None;
-        };
-        let stem = told.side.stem(item.item);
-        Some(html! { <li key={item.item.0}>{ stem }{ " " }<strong>{ half(scene, band) }</strong></li> })
+/// Whether to any question all gave the same answer.
+pub fn has_bands(told: &Told) -> bool {
+    let mut items = told.report.items.iter();
+    items.any(|item| matches!(item.shown, Shown::Band(_)))
+}
+
+/// The questions to which all gave the same answer, by the half of the scale in which it lies.
+fn bands(scene: &TeamScene, told: &Told) -> Html {
+    if !has_bands(told) {
+        return Html::default();
+    }
+    let halves = [Band::Upper, Band::Lower].map(|band| {
+        let items = told.report.items.iter();
+        let items = items.filter(|item| item.shown == Shown::Band(band));
+        let lines: Vec<Html> = items
+            .map(|item| html! { <li key={item.item.0}>{ told.side.stem(item.item) }</li> })
+            .collect();
+        html! {
+            if !lines.is_empty() {
+                <div class="of-half">
+                    <p class="half-name">{ half(scene, band) }</p>
+                    <ul>{ for lines }</ul>
+                </div>
+            }
+        }
     });
-    items.collect()
+    html! {
+        <>
+            <p>{ scene.say(&TeamMessage::BandsNote) }</p>
+            { for halves }
+        </>
+    }
 }
 
 /// One table for each number of steps.
@@ -107,10 +147,16 @@ fn tables(scene: &TeamScene, told: &Told, found: &[Spreading]) -> Vec<Html> {
 }
 
 fn table(scene: &TeamScene, steps: usize, rows: Vec<Html>) -> Html {
+    // Between the two ends a number is enough, and narrow.
+    let head = |step: usize| match step {
+        0 => scene.say(&TeamMessage::Lowest),
+        step if step + 1 == steps => scene.say(&TeamMessage::Highest),
+        step => AttrValue::from((step + 1).to_string()),
+    };
     let heads = (0..steps).map(|step| {
         html! {
             <th scope="col" class="number" key={step}>
-                <span class={format!("swatch part-{}", shade(step, steps))}></span>{ " " }{ name(scene, step, steps) }
+                <span class={format!("swatch part-{}", shade(step, steps))}></span>{ " " }{ head(step) }
             </th>
         }
     });
@@ -134,12 +180,12 @@ fn table(scene: &TeamScene, steps: usize, rows: Vec<Html>) -> Html {
     }
 }
 
-/// The lowest and the highest step by name, those between by number.
+/// The lowest and the highest step by name, those between with their number.
 fn name(scene: &TeamScene, step: usize, steps: usize) -> AttrValue {
     match step {
         0 => scene.say(&TeamMessage::Lowest),
         step if step + 1 == steps => scene.say(&TeamMessage::Highest),
-        step => AttrValue::from((step + 1).to_string()),
+        step => scene.say(&TeamMessage::Step(step + 1)),
     }
 }
 

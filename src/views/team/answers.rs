@@ -1,7 +1,7 @@
 //! All answers that may be shown, in their own words: what people really chose, for whoever wants to
 //! know more than a number.
 
-use yew::{Html, html};
+use yew::{AttrValue, Html, html};
 
 use super::{TeamScene, Told, by_side};
 use crate::definition::{ItemIx, OptionIx};
@@ -20,9 +20,10 @@ pub fn answers(scene: &TeamScene, told: &[Told]) -> Html {
             let Shown::Counts(counts) = &item.shown else {
                 return None;
             };
-            Some(counted(scene, one, item.item, counts))
+            let stem = one.side.stem(item.item);
+            Some(counted(scene, one, stem, item.item, counts))
         });
-        let items: Vec<Html> = items.collect();
+        let items: Vec<Html> = items.chain(arrivals(scene, one)).collect();
         let count = items.len();
         (count > 0).then(|| {
             let label = scene.say(&TeamMessage::AnswersOf(count));
@@ -31,8 +32,31 @@ pub fn answers(scene: &TeamScene, told: &[Told]) -> Html {
     })
 }
 
+/// What was said of each source: whether it was named first or third means nothing.
+fn arrivals(scene: &TeamScene, told: &Told) -> Vec<Html> {
+    let Some(item) = told.side.layout.arrival else {
+        return Vec::new();
+    };
+    let sources = told.side.released.arrivals.iter().enumerate();
+    let sources = sources.filter_map(|(at, table)| {
+        let Shown::Counts(counts) = &table.whole else {
+            return None;
+        };
+        let source = told.side.source(scene.locale, at);
+        let caption = scene.say(&TeamMessage::ArrivesFrom(&source));
+        Some(counted(scene, told, caption, item, counts))
+    });
+    sources.collect()
+}
+
 /// How often each answer to an item was given, in its words.
-pub fn counted(scene: &TeamScene, told: &Told, item: ItemIx, counts: &[u64]) -> Html {
+pub fn counted(
+    scene: &TeamScene,
+    told: &Told,
+    caption: AttrValue,
+    item: ItemIx,
+    counts: &[u64],
+) -> Html {
     let people: u64 = counts.iter().sum();
     let rows = counts.iter().enumerate().map(|(at, count)| {
         let words = told.side.texts.option(item, OptionIx(at));
@@ -46,8 +70,8 @@ pub fn counted(scene: &TeamScene, told: &Told, item: ItemIx, counts: &[u64]) -> 
         }
     });
     html! {
-        <table class="table answers-of" part="table" key={item.0}>
-            <caption>{ told.side.stem(item) }</caption>
+        <table class="table answers-of" part="table" key={&*caption}>
+            <caption>{ caption }</caption>
             <thead>
                 <tr>
                     <th scope="col">{ scene.say(&TeamMessage::Answer) }</th>

@@ -3,9 +3,10 @@
 use yew::{AttrValue, Html, html};
 
 use super::parts::percent;
-use super::{Earlier, Since, TeamIntent, TeamScene, TeamSide};
+use super::{TeamIntent, TeamScene, TeamSide};
+use crate::document::team::Published;
 use crate::statistics::rounded;
-use crate::team::Change;
+use crate::team::{Change, changes as found};
 use crate::views::charts::{apart, axis, diamond, disc};
 use crate::views::controls::{quiet, secondary};
 use crate::views::shared;
@@ -44,21 +45,45 @@ pub fn changes(scene: &TeamScene) -> Html {
     }
 }
 
-fn compared(scene: &TeamScene, before: &Earlier) -> Html {
-    let until = day(scene.locale, before.until);
+/// What an earlier campaign has of an assessment.
+enum Since {
+    /// It was not part of it.
+    NotAsked,
+    /// It was asked in another version: nothing can be compared.
+    OtherVersion,
+    /// What has changed.
+    Changes(Vec<Change>),
+}
+
+fn since(side: &TeamSide, before: &Published) -> Since {
+    let same = |id: &str| *id == *side.assessment.id;
+    let mut asked = before.assessments.iter();
+    match before.favourable(&side.assessment) {
+        Some(favourable) => Since::Changes(found(&favourable, &side.released.favourable)),
+        None if asked.any(|numbers| same(&numbers.instrument.id)) => Since::OtherVersion,
+        None => Since::NotAsked,
+    }
+}
+
+fn compared(scene: &TeamScene, before: &Published) -> Html {
+    let until = day(scene.locale, before.campaign.until);
     let any = |since: &Since| matches!(since, Since::Changes(changes) if !changes.is_empty());
-    let sides = scene.sides.iter().zip(&before.sides);
+    let sides: Vec<(&TeamSide, Since)> = scene
+        .sides
+        .iter()
+        .map(|side| (side, since(side, before)))
+        .collect();
     html! {
         <>
-            <p>{ scene.say(&TeamMessage::ComparedWith(&before.title, &until)) }</p>
-            if before.sides.iter().any(any) {
+            <p>{ scene.say(&TeamMessage::ComparedWith(&before.campaign.title, &until)) }</p>
+            if sides.iter().any(|(_, since)| any(since)) {
                 <p class="small">{ scene.say(&TeamMessage::ChangeNote) }</p>
                 <ul class="keys">
                     <li>{ disc() }{ " " }{ scene.say(&TeamMessage::Before) }</li>
                     <li>{ diamond() }{ " " }{ scene.say(&TeamMessage::Now) }</li>
                 </ul>
             }
-            { for sides.map(|(side, since)| of_side(scene, side, since)) }
+            { for sides.iter().map(|(side, since)| of_side(scene, side, since)) }
         </>
     }
 }
@@ -81,7 +106,11 @@ fn of_side(scene: &TeamScene, side: &TeamSide, since: &Since) -> Html {
 }
 
 fn table(scene: &TeamScene, side: &TeamSide, changes: &[Change]) -> Html {
-    let rows = changes.iter().map(|change| row(scene, side, change));
+    let assessment = &side.assessment;
+    let listed = |change: &&Change| change.dimension.0 < assessment.listed_dimensions();
+    let mut changes: Vec<&Change> = changes.iter().filter(listed).collect();
+    changes.sort_by_key(|change| change.dimension != assessment.overall);
+    let rows = changes.into_iter().map(|change| row(scene, side, change));
     html! {
         <table class="table stacked charted" part="table">
             <caption>{ scene.say(&TeamMessage::ChangeCaption) }</caption>
@@ -105,13 +134,14 @@ fn row(scene: &TeamScene, side: &TeamSide, change: &Change) -> Html {
     let apart_by = i64::from(now.of(100)) - i64::from(before.of(100));
     let ends = [change.difference.low, change.difference.high];
     let [low, high] = ends.map(|end| signed(i64::from(rounded(end, 100))));
+    let class = (change.dimension == side.assessment.overall).then_some("all");
     let word = if change.is_clear() {
         TeamMessage::ChangeClear
     } else {
         TeamMessage::ChangeOpen
     };
     html! {
-        <tr key={change.dimension.0}>
+        <tr key={change.dimension.0} {class}>
             <th scope="row">
                 { shared(&side.texts.dimension(change.dimension).name) }
                 { apart(before, now) }

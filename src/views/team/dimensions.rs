@@ -5,6 +5,7 @@ use yew::{AttrValue, Html, html};
 
 use super::parts::{of_people, percent, range_words};
 use super::{TeamScene, Told, by_side, reliability};
+use crate::definition::{DimensionIx, IndexIx};
 use crate::team::{DimensionResult, Share};
 use crate::views::charts::{axis, range};
 use crate::views::controls::fold;
@@ -16,26 +17,57 @@ pub fn dimensions(scene: &TeamScene, told: &[Told]) -> Html {
     let title = ("dimensions-of-team", &TeamMessage::DimensionsTitle);
     let intro = html! {
         <>
-            <p>{ scene.say(&TeamMessage::FavourableNote) }</p>
-            <p class="small">{ scene.say(&TeamMessage::RangeNote) }</p>
+            if told.iter().all(|one| one.report.order.len() < 2) {
+                <p>{ scene.say(&TeamMessage::FavourableNote) }</p>
+            }
+            <p class="small">
+                { scene.say(&TeamMessage::RangeNote) }{ " " }{ scene.say(&TeamMessage::MeanNote) }
+            </p>
         </>
     };
     by_side(scene, told, title, intro, |one| {
-        let all = &one.report.dimensions;
-        let grouped = all.iter().any(|dimension| !dimension.groups.is_empty());
-        let nothing = all.is_empty();
+        let assessment = &one.side.assessment;
+        let of = |at: &DimensionIx| {
+            one.report
+                .dimensions
+                .iter()
+                .find(|one| one.dimension == *at)
+        };
+        let listed = (0..assessment.listed_dimensions()).map(DimensionIx);
+        let others = listed.filter(|at| *at != assessment.overall);
+        let order: Vec<DimensionIx> = std::iter::once(assessment.overall).chain(others).collect();
+        let main: Vec<&DimensionResult> = order.iter().filter_map(of).collect();
+        let grouped = main.iter().any(|dimension| !dimension.groups.is_empty());
+        let nothing = one.report.dimensions.is_empty();
         (!nothing).then(|| {
             html! {
                 <>
-                    { table(scene, one) }
+                    { table(scene, one, &main) }
                     if grouped {
-                        { fold(scene.say(&TeamMessage::ByGroup), by_group(scene, one)) }
+                        { fold(scene.say(&TeamMessage::ByGroup), by_group(scene, one, &main)) }
                     }
+                    { for (0..assessment.indices.len()).map(|at| index(scene, one, IndexIx(at))) }
                     { reliability::reliability(scene, one) }
                 </>
             }
         })
     })
+}
+
+/// The same people by another grouping of the same answers.
+fn index(scene: &TeamScene, told: &Told, at: IndexIx) -> Html {
+    let index = &told.side.assessment.indices[at.0];
+    let of = |at: &DimensionIx| {
+        let mut dimensions = told.report.dimensions.iter();
+        dimensions.find(|one| one.dimension == *at)
+    };
+    let parts = index.total.iter().chain(&index.parts);
+    let parts: Vec<&DimensionResult> = parts.filter_map(of).collect();
+    if parts.is_empty() {
+        return Html::default();
+    }
+    let name = shared(&told.side.texts.of_index(at).name);
+    fold(name, table(scene, told, &parts))
 }
 
 fn heads(scene: &TeamScene, first: &TeamMessage) -> Html {
@@ -49,12 +81,8 @@ fn heads(scene: &TeamScene, first: &TeamMessage) -> Html {
     }
 }
 
-fn table(scene: &TeamScene, told: &Told) -> Html {
-    let rows = told
-        .report
-        .dimensions
-        .iter()
-        .map(|one| row(scene, told, one));
+fn table(scene: &TeamScene, told: &Told, dimensions: &[&DimensionResult]) -> Html {
+    let rows = dimensions.iter().map(|one| row(scene, told, one));
     html! {
         <table class="table stacked charted" part="table">
             <caption>{ scene.say(&TeamMessage::DimensionsCaption) }</caption>
@@ -71,12 +99,13 @@ fn table(scene: &TeamScene, told: &Told) -> Html {
 
 fn row(scene: &TeamScene, told: &Told, one: &DimensionResult) -> Html {
     let name = shared(&told.side.texts.dimension(one.dimension).name);
+    let class = (one.dimension == told.side.assessment.overall).then_some("all");
     let mean = match one.mean {
         Some((mean, people)) => scene.say(&TeamMessage::MeanOf(mean.of(100), people)),
         None => AttrValue::Static("–"),
     };
     html! {
-        <tr key={one.dimension.0}>
+        <tr key={one.dimension.0} {class}>
             { share_cells(scene, name, one.favourable) }
             <td class="number" data-label={scene.say(&TeamMessage::Mean)}>{ mean }</td>
         </tr>
@@ -108,26 +137,28 @@ fn share_cells(scene: &TeamScene, name: AttrValue, share: Option<Share>) -> Html
 }
 
 /// A table for each dimension of which groups are shown: all, and each of them.
-fn by_group(scene: &TeamScene, told: &Told) -> Html {
-    let dimensions = told.report.dimensions.iter();
-    let tables = dimensions.filter(|one| !one.groups.is_empty()).map(|one| {
-        let name = &told.side.texts.dimension(one.dimension).name;
-        let rows = one.groups.iter().map(|(group, share)| {
-            let name = told.side.group(scene.locale, *group);
-            html! { <tr key={group.0}>{ share_cells(scene, name, Some(*share)) }</tr> }
+fn by_group(scene: &TeamScene, told: &Told, dimensions: &[&DimensionResult]) -> Html {
+    let tables = dimensions
+        .iter()
+        .filter(|one| !one.groups.is_empty())
+        .map(|one| {
+            let name = &told.side.texts.dimension(one.dimension).name;
+            let rows = one.groups.iter().map(|(group, share)| {
+                let name = told.side.group(scene.locale, *group);
+                html! { <tr key={group.0}>{ share_cells(scene, name, Some(*share)) }</tr> }
+            });
+            html! {
+                <table class="table stacked charted" part="table" key={one.dimension.0}>
+                    <caption>{ shared(name) }</caption>
+                    <thead><tr>{ heads(scene, &TeamMessage::Group) }</tr></thead>
+                    <tbody>
+                        <tr class="all">
+                            { share_cells(scene, scene.say(&TeamMessage::All), one.favourable) }
+                        </tr>
+                        { for rows }
+                    </tbody>
+                </table>
+            }
         });
-        html! {
-            <table class="table stacked charted" part="table" key={one.dimension.0}>
-                <caption>{ shared(name) }</caption>
-                <thead><tr>{ heads(scene, &TeamMessage::Group) }</tr></thead>
-                <tbody>
-                    <tr class="all">
-                        { share_cells(scene, scene.say(&TeamMessage::All), one.favourable) }
-                    </tr>
-                    { for rows }
-                </tbody>
-            </table>
-        }
-    });
     html! { <>{ for tables }</> }
 }

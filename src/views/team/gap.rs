@@ -1,6 +1,8 @@
 //! Leaders and front line side by side: where both answered the same question from their own side, the
 //! widest gap first.
 
+use std::cmp::Reverse;
+
 use yew::{Html, html};
 
 use super::{TeamScene, TeamSide};
@@ -82,8 +84,15 @@ fn of_pair(scene: &TeamScene, pair: &Pair) -> Html {
     }
 }
 
+/// By what is shown: two that are rounded may else stand in the wrong order.
+fn apart_by(gap: &Gap) -> u32 {
+    gap.lived_mean.of(100).abs_diff(gap.led_mean.of(100))
+}
+
 fn table(scene: &TeamScene, pair: &Pair) -> Html {
-    let rows = pair.gaps.iter().map(|gap| row(scene, pair, gap));
+    let mut gaps: Vec<&Gap> = pair.gaps.iter().collect();
+    gaps.sort_by_key(|gap| Reverse(apart_by(gap)));
+    let rows = gaps.into_iter().map(|gap| row(scene, pair, gap));
     html! {
         <table class="table stacked charted" part="table">
             <caption>{ scene.say(&TeamMessage::GapCaption) }</caption>
@@ -118,7 +127,7 @@ fn row(scene: &TeamScene, pair: &Pair, gap: &Gap) -> Html {
             </th>
             <td class="number" data-label={scene.say(&TeamMessage::FrontLine)}>{ lived }</td>
             <td class="number" data-label={scene.say(&TeamMessage::Leaders)}>{ led }</td>
-            <td class="number" data-label={scene.say(&TeamMessage::Difference)}>{ gap.distance().of(100) }</td>
+            <td class="number" data-label={scene.say(&TeamMessage::Difference)}>{ apart_by(gap) }</td>
         </tr>
     }
 }

@@ -57,10 +57,12 @@ fn matrix(scene: &TeamScene, told: &Told, found: &HandOffs) -> Html {
     });
     let caption = scene.say(&TeamMessage::HandCaption);
     scrolling(
-        caption.clone(),
+        scene,
+        told,
+        &caption.clone(),
         html! {
             <table class="table matrix" part="table">
-                <caption>{ caption }</caption>
+                <caption><span class="stays">{ caption }</span></caption>
                 <thead>
                     <tr>
                         <th scope="col">{ scene.say(&TeamMessage::HandCorner) }</th>

@@ -2,11 +2,11 @@
 
 use yew::{AttrValue, Html, html};
 
-use super::agreement::spreads;
+use super::agreement::{has_bands, spreads};
 use super::extremes::ends;
 use super::gap::pairs;
 use super::ladder::rungs;
-use super::visibility::hidden;
+use super::visibility::asked;
 use super::{TeamScene, Told, by_side};
 use crate::definition::OptionIx;
 use crate::statistics::Spread;
@@ -64,18 +64,21 @@ fn hand_off(scene: &TeamScene, told: &Told) -> Option<AttrValue> {
     Some(scene.say(&TeamMessage::HeadHandOff(&name, portion.count, portion.of)))
 }
 
-/// The question that the most can't see, where anybody can't.
+/// Of the questions that all are asked, the one that the most can't see, where anybody can't.
 fn unseen(scene: &TeamScene, told: &Told) -> Option<AttrValue> {
-    let shown = hidden(told);
-    let most = shown.first()?;
+    let shown = asked(told);
+    let most = shown.iter().find(|item| !told.of_some(item.item))?;
     let share = most.cannot_see.filter(|share| share.portion.count > 0)?;
     let stem = &told.side.texts.item(most.item).stem;
     Some(scene.say(&TeamMessage::HeadUnseen(stem, share.ratio().of(100))))
 }
 
+/// Of the questions that all are asked, the one on which they differ most.
 fn split(scene: &TeamScene, told: &Told) -> Option<AttrValue> {
     let found = spreads(told);
-    let most = found.first()?;
+    let Some(most) = found.iter().find(|one| !told.of_some(one.item)) else {
+        return has_bands(told).then(|| scene.say(&TeamMessage::HeadAligned));
+    };
     let stem = &told.side.texts.item(most.item).stem;
     Some(scene.say(&match most.agreement.spread {
         Spread::Split => TeamMessage::HeadSplit(stem),

@@ -18,7 +18,7 @@ pub fn ladder(scene: &TeamScene, told: &[Told]) -> Html {
         let (item, counts) = rungs(one)?;
         Some(html! {
             <>
-                { counted(scene, one, item.item, counts) }
+                { counted(scene, one, one.side.stem(item.item), item.item, counts) }
                 if let Some(share) = item.cannot_see {
                     <p class="small">
                         { scene.say(&TeamMessage::LadderUnseen) }{ " " }{ of_people(scene, share) }

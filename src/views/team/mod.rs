@@ -24,13 +24,12 @@ use std::rc::Rc;
 use yew::{AttrValue, Callback, Html, html};
 
 use super::{HEADING, shared};
-use crate::date::Date;
 use crate::definition::{Assessment, ItemIx, OptionIx, Texts, wire::Facet, wire::FunctionId};
 use crate::disclosure::Released;
-use crate::document::team::Campaign;
+use crate::document::team::{Campaign, Published};
 use crate::locale::Locale;
 use crate::tally::Layout;
-use crate::team::{Change, Side, TeamReport, team_report};
+use crate::team::{Side, TeamReport, team_report};
 use crate::wording::{TeamMessage, Words, function};
 
 /// What a person wants of a team's results.
@@ -61,28 +60,6 @@ pub struct TeamSide {
     pub released: Rc<Released>,
 }
 
-/// An earlier campaign, to compare with.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Earlier {
-    /// Its title.
-    pub title: String,
-    /// Its last day.
-    pub until: Date,
-    /// What it has of each side, in the order of the sides.
-    pub sides: Vec<Since>,
-}
-
-/// What an earlier campaign has of an assessment.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Since {
-    /// It was not part of it.
-    NotAsked,
-    /// It was asked in another version: nothing can be compared.
-    OtherVersion,
-    /// What has changed.
-    Changes(Vec<Change>),
-}
-
 /// What the views of a team's results are given.
 pub struct TeamScene<'a> {
     /// The language of the interface.
@@ -91,8 +68,8 @@ pub struct TeamScene<'a> {
     pub campaign: &'a Campaign,
     /// Its assessments, in its order, whether anything of them is shown or not.
     pub sides: &'a [TeamSide],
-    /// An earlier campaign, where one was chosen.
-    pub before: Option<&'a Earlier>,
+    /// What was published of an earlier campaign, where one was chosen to compare with.
+    pub before: Option<&'a Published>,
     /// The plan for the team, which has its place after the dimensions.
     pub plan: Html,
     /// Where intents go.
@@ -120,7 +97,8 @@ impl TeamScene<'_> {
 }
 
 impl TeamSide {
-    fn side(&self) -> Side<'_> {
+    /// What is released, and of what.
+    pub fn side(&self) -> Side<'_> {
         Side {
             assessment: &self.assessment,
             layout: &self.layout,
@@ -143,12 +121,12 @@ impl TeamSide {
     /// A source, by its place in the layout.
     fn source(&self, locale: Locale, at: usize) -> AttrValue {
         let id = &self.layout.sources[at];
-        let about = self.assessment.items.iter().filter_map(|item| item.about);
-        let named = about.filter_map(|source| {
+        let mut about = self.assessment.items.iter().filter_map(|item| item.about);
+        let named = about.find_map(|source| {
             let option = self.assessment.item(source).option(id)?;
             Some(self.option(locale, source, option))
         });
-        named.last().unwrap_or_else(|| shared(id))
+        named.unwrap_or_else(|| shared(id))
     }
 
     fn option(&self, locale: Locale, item: ItemIx, option: OptionIx) -> AttrValue {
@@ -158,6 +136,14 @@ impl TeamSide {
             Some(named) if of_functions => AttrValue::Static(function(locale, named)),
             _ => shared(self.texts.option(item, option)),
         }
+    }
+}
+
+impl Told<'_> {
+    /// Whether only some groups are asked an item.
+    fn of_some(&self, item: ItemIx) -> bool {
+        let mut families = self.side.layout.families.iter();
+        families.any(|family| family.of_some_groups && family.items.contains(&item))
     }
 }
 
@@ -177,7 +163,11 @@ pub fn team(scene: &TeamScene) -> Html {
             <header>
                 <p class="eyebrow">{ scene.campaign.title.clone() }</p>
                 <h2 id={HEADING} part="heading" tabindex="-1">{ scene.say(&TeamMessage::Title) }</h2>
-                <p class="lead">{ scene.say(&TeamMessage::Lead) }</p>
+                <p class="lead">{ scene.say(&if anything {
+                    TeamMessage::Lead
+                } else {
+                    TeamMessage::NothingYet(scene.least())
+                }) }</p>
             </header>
             { counted::counted(scene, &told) }
             if anything {

@@ -3,12 +3,12 @@
 
 use yew::{AttrValue, Html, html};
 
-use super::TeamScene;
+use super::{TeamScene, Told};
 use crate::disclosure::Band;
 use crate::scoring::Ratio;
 use crate::statistics::{Interval, rounded};
 use crate::team::{Received, Share};
-use crate::wording::TeamMessage;
+use crate::wording::{TeamMessage, labelled};
 
 /// A ratio as a share of people.
 pub fn percent(scene: &TeamScene, ratio: Ratio) -> AttrValue {
@@ -63,7 +63,8 @@ pub fn received_cell(scene: &TeamScene, received: Option<Received>) -> Html {
 
 /// A table that is wider than a small screen: it scrolls within a region of its own, which the
 /// keyboard reaches.
-pub fn scrolling(label: AttrValue, table: Html) -> Html {
+pub fn scrolling(scene: &TeamScene, told: &Told, caption: &str, table: Html) -> Html {
+    let label = labelled(scene.locale, &told.side.texts.title, caption);
     html! { <div class="scroll" role="region" tabindex="0" aria-label={label}>{ table }</div> }
 }
 

@@ -6,7 +6,7 @@ use yew::{Html, html};
 
 use super::parts::{of_people, percent, scrolling, share_cell};
 use super::{TeamScene, Told, by_side};
-use crate::definition::{ItemIx, OptionIx};
+use crate::definition::OptionIx;
 use crate::team::ItemResult;
 use crate::views::charts::bar;
 use crate::views::controls::fold;
@@ -17,9 +17,10 @@ pub fn visibility(scene: &TeamScene, told: &[Told]) -> Html {
     let title = ("visibility", &TeamMessage::SeeTitle);
     let intro = html! { <p>{ scene.say(&TeamMessage::SeeNote) }</p> };
     by_side(scene, told, title, intro, |one| {
-        let shown = hidden(one);
-        let (some, all): (Vec<&ItemResult>, Vec<&ItemResult>) =
-            shown.iter().partition(|item| of_some(one, item.item));
+        let shown = asked(one);
+        let hidden = shown.iter().copied().filter(|item| is_hidden(item));
+        let (some, all): (Vec<_>, Vec<_>) = hidden.partition(|item| one.of_some(item.item));
+        let seen = shown.len() - some.len() - all.len();
         let nothing = shown.is_empty();
         (!nothing).then(|| {
             html! {
@@ -27,8 +28,11 @@ pub fn visibility(scene: &TeamScene, told: &[Told]) -> Html {
                     if !all.is_empty() {
                         { matrix(scene, one, &all) }
                     }
+                    if seen > 0 {
+                        <p>{ scene.say(&TeamMessage::SeenByAll(seen)) }</p>
+                    }
                     if !some.is_empty() {
-                        { fold(scene.say(&TeamMessage::SeeSome), list(scene, one, &some)) }
+                        { fold(scene.say(&TeamMessage::OnlySome), list(scene, one, &some)) }
                     }
                 </>
             }
@@ -36,18 +40,19 @@ pub fn visibility(scene: &TeamScene, told: &[Told]) -> Html {
     })
 }
 
+/// Whether somebody can't see it.
+fn is_hidden(item: &ItemResult) -> bool {
+    let all = item.groups.iter().map(|(_, share)| share);
+    let mut all = all.chain(&item.cannot_see);
+    all.any(|share| share.portion.count > 0)
+}
+
 /// The items of which it may be told who can't see them, the least visible first.
-pub fn hidden<'a>(told: &'a Told) -> Vec<&'a ItemResult> {
+pub fn asked<'a>(told: &'a Told) -> Vec<&'a ItemResult> {
     let items = told.report.items.iter();
     let mut items: Vec<&ItemResult> = items.filter(|item| item.cannot_see.is_some()).collect();
     items.sort_by_key(|item| Reverse(item.cannot_see.map(|share| share.ratio())));
     items
-}
-
-/// Whether only some groups are asked an item.
-fn of_some(told: &Told, item: ItemIx) -> bool {
-    let mut families = told.side.layout.families.iter();
-    families.any(|family| family.of_some_groups && family.items.contains(&item))
 }
 
 fn matrix(scene: &TeamScene, told: &Told, items: &[&ItemResult]) -> Html {
@@ -73,10 +78,12 @@ fn matrix(scene: &TeamScene, told: &Told, items: &[&ItemResult]) -> Html {
     });
     let caption = scene.say(&TeamMessage::SeeCaption);
     scrolling(
-        caption.clone(),
+        scene,
+        told,
+        &caption.clone(),
         html! {
             <table class="table matrix worded" part="table">
-                <caption>{ caption }</caption>
+                <caption><span class="stays">{ caption }</span></caption>
                 <thead>
                     <tr>
                         <th scope="col">{ scene.say(&TeamMessage::Question) }</th>
@@ -103,7 +110,7 @@ fn list(scene: &TeamScene, told: &Told, items: &[&ItemResult]) -> Html {
         })
     });
     html! {
-        <table class="table stacked" part="table">
+        <table class="table stacked charted" part="table">
             <caption>{ scene.say(&TeamMessage::SeeCaption) }</caption>
             <thead>
                 <tr>

@@ -7,6 +7,8 @@ pub enum TeamMessage<'a> {
     Title,
     /// What is shown here, and of what.
     Lead,
+    /// Nothing can be shown yet, and from how many people on something can be.
+    NothingYet(u32),
     /// Heading: what may be said.
     CountedTitle,
     /// Nothing is about fewer than so many.
@@ -103,7 +105,9 @@ pub enum TeamMessage<'a> {
     /// Caption of the map.
     SeeCaption,
     /// What only some are asked.
-    SeeSome,
+    OnlySome,
+    /// So many questions that all who were asked could see.
+    SeenByAll(usize),
     /// Heading of a column: who can’t see it.
     Unseen,
     /// Heading: agreement.
@@ -120,6 +124,8 @@ pub enum TeamMessage<'a> {
     Lowest,
     /// The highest step.
     Highest,
+    /// A step between.
+    Step(usize),
     /// Heading of a column: what it comes to.
     InAWord,
     /// People agree.
@@ -128,6 +134,8 @@ pub enum TeamMessage<'a> {
     Mixed,
     /// People stand far apart.
     Split,
+    /// So many questions on which people are aligned.
+    AlignedOnes(usize),
     /// Heading of a column: r*wg.
     Rwg,
     /// Heading of a column: the average deviation.
@@ -156,6 +164,8 @@ pub enum TeamMessage<'a> {
     DimensionsCaption,
     /// What the range is.
     RangeNote,
+    /// Why some have no mean.
+    MeanNote,
     /// Heading of a column of dimensions.
     Dimension,
     /// Heading of a column of favourable shares.
@@ -214,6 +224,8 @@ pub enum TeamMessage<'a> {
     AnswersTitle,
     /// So many questions.
     AnswersOf(usize),
+    /// Caption: how work arrives from a source.
+    ArrivesFrom(&'a str),
     /// Heading of a column of answers.
     Answer,
     /// Heading: what can be taken along.

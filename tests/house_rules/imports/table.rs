@@ -54,6 +54,8 @@ pub const TABLE: &[Room] = &[
     pure("document", "locale date problem json definition answers scoring report plan comparison tally disclosure team", "base64 schemars serde"),
     pure("gathering", "problem json definition tally document", "postcard serde"),
     pure("session", "locale date problem definition answers scoring report plan comparison document", "postcard serde"),
+    // Whoever merges a team's reports.
+    pure("merging", "date problem json definition tally disclosure document gathering session::StoreFault", ""),
     // The published JSON Schemas: native only, never in the wasm.
     pure("schemas", "definition::wire document::wire document::team::published::wire", "schemars serde_json"),
     // What the respondent reads and sees.
@@ -61,16 +63,16 @@ pub const TABLE: &[Room] = &[
     pure("checking", "locale problem json definition wording", ""),
     pure("exports", "locale date definition answers scoring report plan comparison wording", ""),
     pure("ports", "locale date session document", ""),
-    pure("views", "locale date problem json definition answers scoring quality report plan comparison statistics tally disclosure team document session wording", "yew"),
-    pure("app", "locale date problem json definition answers scoring quality report plan comparison document session wording exports ports views", "yew"),
+    pure("views", "locale date problem json definition answers scoring quality report plan comparison statistics tally disclosure team document gathering session merging wording", "yew"),
+    pure("app", "locale date problem json definition answers scoring quality report plan comparison disclosure team document gathering session merging wording exports ports views", "yew"),
     // The browser, and the page that embeds the widget.
     outside("browser", "locale date document::MAX_REPORT_BYTES session::Copies session::Holding session::Keeping session::Storage session::StoreFault ports", "gloo js_sys wasm_bindgen wasm_bindgen_futures web_sys"),
-    outside("embed", "locale definition session ports app browser", "js_sys wasm_bindgen wasm_bindgen_futures web_sys yew"),
+    outside("embed", "locale definition document::team::MAX_COLLECTION_BYTES session ports app browser", "js_sys wasm_bindgen wasm_bindgen_futures web_sys yew"),
     // Views as HTML text, for the build and the tests: native only, never in the wasm.
     pure("prerender", "", "yew"),
     outside("lib", "", ""),
     // The three programs.
-    outside("bin", "checking app embed", "js_sys rlsf wasm_bindgen web_sys"),
+    outside("bin", "gathering checking app embed", "js_sys rlsf wasm_bindgen web_sys"),
     // Named examples: tests in any room may import this one.
     pure("examples", "locale date problem json definition answers scoring report plan comparison document session", ""),
 ];

@@ -9,7 +9,10 @@ use super::page::replaced;
 use super::staging::Staging;
 use super::{scripts, styles};
 
-/// Where the policy stands in the standalone page, and in what the frame's has in its place.
+/// The policies of trusted types that the standalone page names; the frame's page names none.
+const TRUSTED: &str = "trusted-types cx-maturity cx-maturity-worker";
+
+/// Where the policy stands in the standalone page.
 const POLICY: &str = "<meta http-equiv=\"Content-Security-Policy\"";
 
 /// Scripts for the pages of hosts: what they are called there, and their sources.
@@ -57,12 +60,13 @@ pub fn add(staging: &mut Staging, root: &Path, standalone: &str, element: &str) 
     Ok(())
 }
 
-/// The page's policy; but it has no service worker registered, so it needs no trusted address.
+/// The page's policy; but it has neither a service worker nor one that counts, so it needs no trusted
+/// address.
 fn policy(page: &str) -> Result<String> {
     let start = page.find(POLICY).context("the page states no policy")?;
     let length = page[start..].find('>').context("the policy does not end")?;
     let policy = &page[start..=start + length];
-    replaced(policy, "trusted-types cx-maturity", "trusted-types 'none'")
+    replaced(policy, TRUSTED, "trusted-types 'none'")
 }
 
 #[cfg(test)]
@@ -75,7 +79,10 @@ mod tests {
             let start = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'";
             format!("{start}; trusted-types {types}\">")
         };
-        let page = format!("<head>\n{}\n<title>", meta("cx-maturity"));
+        let page = format!(
+            "<head>\n{}\n<title>",
+            meta("cx-maturity cx-maturity-worker")
+        );
         assert_eq!(policy(&page).ok(), Some(meta("'none'")));
         assert!(policy("<head>").is_err());
     }

@@ -32,7 +32,7 @@ use xtask::worker::{self, ELEMENT};
 const FIRST: (&str, &str) = ("organisation", "en");
 
 /// The programs, the one of the first load first.
-const PROGRAMS: [&str; 3] = ["answering", "reporting", "checking"];
+const PROGRAMS: [&str; 4] = ["answering", "reporting", "checking", "merging"];
 
 /// Assembles the staging folder named by `TRUNK_STAGING_DIR`.
 ///
@@ -78,6 +78,7 @@ pub fn run(repository: &Repository) -> Result<()> {
         let script = scripts::bundled(&embed.join(format!("{name}.js")), &[])?;
         staging.add(name, "js", script.as_bytes())?;
     }
+    scripts::add_gathering(&mut staging, &embed)?;
     scripts::add_waiting(&mut staging, &embed)?;
     staging.write("files.json", &serde_json::to_string(staging.files())?)?;
     let table = repository.scratch("files.js", &table::script(staging.files()))?;

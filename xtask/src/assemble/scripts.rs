@@ -53,6 +53,20 @@ pub fn add_waiting(staging: &mut Staging, embed: &Path) -> Result<()> {
     Ok(())
 }
 
+/// Adds the script that takes reports in, and the worker that counts them: it has the glue of the
+/// program in itself, so that it fetches nothing. The script alone knows where it is.
+pub fn add_gathering(staging: &mut Staging, embed: &Path) -> Result<()> {
+    let glue = staging.folder().join(staging.path("merging")?);
+    let alias = format!("--alias:merging={}", glue.display());
+    let worker = bundled(&embed.join("gathering/worker.js"), &[alias])?;
+    let worker = staging.put("counting", "js", worker.as_bytes())?;
+    let worker = worker.replace("assets/", "./");
+    let known = format!("--define:WORKER={}", json!(worker));
+    let script = bundled(&embed.join("gathering.js"), &[known])?;
+    staging.add("gathering", "js", script.as_bytes())?;
+    Ok(())
+}
+
 fn esbuild() -> Result<Command> {
     which::which("esbuild").map(Command::new).context(ADVICE)
 }

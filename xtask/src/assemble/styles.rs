@@ -20,7 +20,17 @@ const REPORTING: [&str; 6] = [
 ];
 
 /// What the third needs besides.
-const CHECKING: [&str; 1] = ["author"];
+const CHECKING: [&str; 2] = ["author", "drop"];
+
+/// What the fourth needs besides.
+const MERGING: [&str; 6] = [
+    "report",
+    "charts",
+    "drop",
+    "team",
+    "merging",
+    "print-report",
+];
 
 /// What an assessment on paper needs, on a page of its own.
 const PAPER: [&str; 5] = ["layers", "tokens", "base", "page", "paper"];
@@ -30,6 +40,7 @@ pub fn of_program(folder: &Path, program: &str) -> Result<String> {
     let names: &[&str] = match program {
         "reporting" => &REPORTING,
         "checking" => &CHECKING,
+        "merging" => &MERGING,
         _ => &ANSWERING,
     };
     joined(folder, names)

@@ -45,7 +45,10 @@ mod tests {
     fn the_page_states_its_policy() {
         let policy = policy(PAGE).expect("is there");
         assert!(policy.starts_with("default-src 'none'; "), "{policy}");
-        assert!(policy.ends_with("; trusted-types cx-maturity"), "{policy}");
+        assert!(
+            policy.ends_with("; trusted-types cx-maturity cx-maturity-worker"),
+            "{policy}"
+        );
         assert!(super::policy("<meta charset=\"utf-8\">").is_err());
     }
 

@@ -20,8 +20,8 @@ use crate::repository::Repository;
 use crate::setup::BuildTools;
 use modules::Module;
 
-/// What only an author needs, or a choice: no part of a page with one assessment.
-const FOR_ALL: [&str; 2] = ["catalogue", "checking"];
+/// What only an author needs, a facilitator, or a choice: no part of a page with one assessment.
+const FOR_ALL: [&str; 4] = ["catalogue", "checking", "merging", "gathering"];
 
 /// Writes the single files to `single/`, and tells what each weighs.
 pub fn add(
@@ -126,7 +126,9 @@ fn bundled(modules: &[Module], repository: &Repository, tools: &BuildTools) -> R
     let table = format!("--inject:{}", table.display());
     // It is on the device already.
     let nowhere = "--define:OFFLINE=null".to_owned();
-    scripts::bundled_by(tools.esbuild()?, &entry, &[table, nowhere])
+    // There is no file beside it, so no worker: what would run there runs in the page.
+    let alone = "--define:import.meta.url=undefined".to_owned();
+    scripts::bundled_by(tools.esbuild()?, &entry, &[table, nowhere, alone])
 }
 
 #[cfg(test)]

@@ -1,0 +1,111 @@
+//! What a person wants who merges, carried out: the only place where its ports are called for it.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use yew::UseStateHandle;
+
+use super::{Dispatcher, MergerProps, Spoken};
+use crate::definition::{Assessment, load_texts};
+use crate::document::team::{campaign, read_collection};
+use crate::locale::Locale;
+use crate::merging::{Entered, Merging, MergingAction as Action, Opened};
+use crate::ports::HostEvent;
+use crate::views::{CAMPAIGN_FIELDS, LINK_FIELD, MergingIntent};
+
+/// Carries it out.
+pub fn carry_out(
+    intent: MergingIntent,
+    merging: &Merging,
+    spoken: &UseStateHandle<Spoken>,
+    props: &MergerProps,
+    known: &RefCell<Option<String>>,
+    unreadable: Option<&str>,
+    to: &Dispatcher,
+) {
+    let ports = &props.ports;
+    match (intent, &merging.opened) {
+        (MergingIntent::Act(Action::EraseConfirmed), Some(opened)) => {
+            let erased = ports.archive.write(&opened.hash, None);
+            to.dispatch(match erased {
+                Ok(()) => Action::EraseConfirmed,
+                Err(fault) => Action::Kept(Err(fault)),
+            });
+        }
+        (MergingIntent::Act(action), _) => to.dispatch(action),
+        (MergingIntent::ChooseLocale(locale), _) => speak(locale, props, spoken),
+        (MergingIntent::Make, _) => {
+            let value = |at: usize| ports.fields.value(CAMPAIGN_FIELDS[at]).unwrap_or_default();
+            let entered = Entered {
+                title: value(0),
+                least: value(1),
+                until: value(2),
+            };
+            to.dispatch(Action::Entered(entered, ports.calendar.today()));
+        }
+        (MergingIntent::OpenLink, _) => {
+            let link = ports.fields.value(LINK_FIELD).unwrap_or_default();
+            to.dispatch(Action::LinkEntered(link));
+        }
+        (MergingIntent::OpenFile, _) => {
+            let to = to.clone();
+            ports.files.open(Box::new(move |bytes| {
+                to.dispatch(Action::DocumentRead(bytes))
+            }));
+        }
+        (MergingIntent::SaveUnreadable, _) => {
+            if let Some(text) = unreadable {
+                ports.files.save("cx-maturity-unreadable.txt", text);
+            }
+        }
+        (MergingIntent::SaveCampaign, Some(opened)) => {
+            ports.files.save(
+                "cx-maturity-campaign.json",
+                &campaign(&opened.collection.campaign),
+            );
+            ports.host.tell(HostEvent::Exported("campaign"));
+        }
+        (MergingIntent::SaveCounts, Some(opened)) => {
+            ports.files.save("cx-maturity-counts.json", &opened.kept());
+            ports.host.tell(HostEvent::Exported("counts"));
+        }
+        (MergingIntent::Merge, Some(opened)) => merge(opened, props, known, to),
+        (MergingIntent::CallOff, _) => ports.inbox.call_off(),
+        (MergingIntent::Focus(id), _) => ports.focus.move_to(&id),
+        (MergingIntent::SaveCampaign | MergingIntent::SaveCounts | MergingIntent::Merge, None) => {}
+    }
+}
+
+/// Merges what waits, unless another tab has merged since: what waits here may be in that too.
+fn merge(opened: &Opened, props: &MergerProps, known: &RefCell<Option<String>>, to: &Dispatcher) {
+    let stored = props.ports.archive.read(&opened.hash).ok().flatten();
+    let same = stored.is_none() || stored == *known.borrow();
+    let overtaken = stored.filter(|_| !same);
+    let build: Vec<&Assessment> = props.assessments.iter().map(|one| &**one).collect();
+    let overtaken = overtaken.and_then(|text| read_collection(&build, &text).ok());
+    if let Some(collection) = overtaken {
+        to.dispatch(Action::Overtaken(collection));
+        return;
+    }
+    for at in opened.mergeable() {
+        props.ports.inbox.merged(at);
+    }
+    to.dispatch(Action::Merged);
+}
+
+/// Speaks another language, as soon as its texts are there.
+pub fn speak(locale: Locale, props: &MergerProps, spoken: &UseStateHandle<Spoken>) {
+    let (spoken, assessments) = (spoken.clone(), props.assessments.clone());
+    let fetched = move |files: Option<Vec<Vec<u8>>>| {
+        let texts = files.and_then(|files| {
+            let texts = assessments.iter().zip(&files);
+            let texts = texts.map(|(one, bytes)| load_texts(one, bytes).map(Rc::new));
+            texts.collect()
+        });
+        // Where they can't be had, the language stays.
+        if let Some(texts) = texts {
+            spoken.set(Spoken { locale, texts });
+        }
+    };
+    props.ports.texts.texts(locale, Box::new(fetched));
+}

@@ -1,0 +1,129 @@
+//! What may be shown of a campaign, and what a person wants of it.
+
+use std::rc::Rc;
+
+use yew::{Html, use_callback, use_memo};
+
+use super::{Dispatcher, MergerProps, Spoken};
+use crate::disclosure::Released;
+use crate::document::team::{Published, published};
+use crate::merging::{Merging, MergingAction as Action, MergingStep, Opened};
+use crate::ports::HostEvent;
+use crate::team::{Side, changes};
+use crate::views::{Earlier, Since, TeamIntent, TeamScene, TeamSide, team};
+
+/// The results of the campaign that is open, while they are shown.
+#[yew::hook]
+pub fn use_outcome(
+    merging: &Merging,
+    spoken: &Spoken,
+    props: &MergerProps,
+    to: &Dispatcher,
+) -> Html {
+    let shown = merging.step == MergingStep::Outcome;
+    let opened = merging.opened.clone().filter(|_| shown);
+    let counts = opened.as_ref().map(|opened| Rc::clone(&opened.collection));
+    let own = opened.clone();
+    let released = use_memo(counts, move |_| {
+        own.as_ref().map(released).unwrap_or_default()
+    });
+    let dependencies = (
+        opened.clone(),
+        Rc::clone(&released),
+        spoken.clone(),
+        props.clone(),
+        to.clone(),
+    );
+    let intend = use_callback(
+        dependencies,
+        |intent, (opened, released, spoken, props, to)| {
+            if let Some(opened) = opened {
+                carry_out(intent, opened, released, spoken, props, to);
+            }
+        },
+    );
+    let Some(opened) = opened else {
+        return Html::default();
+    };
+    let sides = sides(&opened, &released, spoken);
+    let earlier = opened.earlier.as_ref();
+    let earlier = earlier.map(|earlier| before(earlier, &sides));
+    team(&TeamScene {
+        locale: spoken.locale,
+        campaign: &opened.collection.campaign,
+        sides: &sides,
+        before: earlier.as_ref(),
+        plan: Html::default(),
+        intend: &intend,
+    })
+}
+
+fn released(opened: &Opened) -> Vec<Rc<Released>> {
+    let places = 0..opened.parts.len();
+    places
+        .filter_map(|at| opened.released(at).map(Rc::new))
+        .collect()
+}
+
+fn sides(opened: &Opened, released: &[Rc<Released>], spoken: &Spoken) -> Vec<TeamSide> {
+    let parts = opened.parts.iter().zip(released);
+    let side = |(part, released): (&crate::merging::OpenPart, &Rc<Released>)| {
+        Some(TeamSide {
+            assessment: Rc::clone(&part.assessment),
+            texts: Rc::clone(spoken.texts.get(part.of_build)?),
+            layout: Rc::clone(&part.layout),
+            released: Rc::clone(released),
+        })
+    };
+    parts.filter_map(side).collect()
+}
+
+/// What an earlier campaign has of the same assessments.
+fn before(earlier: &Published, sides: &[TeamSide]) -> Earlier {
+    let since = |side: &TeamSide| {
+        let asked = earlier.assessments.iter();
+        let mut asked = asked.filter(|one| *one.instrument.id == *side.assessment.id);
+        match (earlier.favourable(&side.assessment), asked.next()) {
+            (Some(before), _) => Since::Changes(changes(&before, &side.released.favourable)),
+            (None, Some(_)) => Since::OtherVersion,
+            (None, None) => Since::NotAsked,
+        }
+    };
+    Earlier {
+        title: earlier.campaign.title.clone(),
+        until: earlier.campaign.until,
+        sides: sides.iter().map(since).collect(),
+    }
+}
+
+fn carry_out(
+    intent: TeamIntent,
+    opened: &Opened,
+    released: &[Rc<Released>],
+    spoken: &Spoken,
+    props: &MergerProps,
+    to: &Dispatcher,
+) {
+    let (ports, sides) = (&props.ports, sides(opened, released, spoken));
+    let campaign = &opened.collection.campaign;
+    match intent {
+        TeamIntent::Print => {
+            ports.host.tell(HostEvent::Exported("paper"));
+            ports.press.print();
+        }
+        TeamIntent::Numbers => {
+            let sides: Vec<Side> = sides.iter().map(TeamSide::side).collect();
+            ports
+                .files
+                .save("cx-maturity-team.json", &published(campaign, &sides));
+            ports.host.tell(HostEvent::Exported("numbers"));
+        }
+        TeamIntent::Scores => {}
+        TeamIntent::Compare => {
+            let to = to.clone();
+            let read = move |bytes| to.dispatch(Action::DocumentRead(bytes));
+            ports.files.open(Box::new(read));
+        }
+        TeamIntent::CompareLeft => to.dispatch(Action::EarlierLeft),
+    }
+}

@@ -1,0 +1,87 @@
+//! What becomes of a document that is brought: a campaign is opened, counts are joined, earlier numbers are
+//! compared with.
+
+use std::rc::Rc;
+
+use super::{Brought, Merging, MergingNotice, MergingStep, Opened};
+use crate::disclosure::join;
+use crate::document::team::{CollectedPart, Collection, campaign_hash};
+
+impl Merging {
+    /// What a document is, it says itself.
+    pub(super) fn document(&mut self, bytes: &[u8]) {
+        self.notice = None;
+        match Brought::read(bytes, &self.build) {
+            Ok(Brought::Campaign(campaign)) => self.open_campaign(campaign),
+            Ok(Brought::Collection(collection)) => self.collection(collection),
+            Ok(Brought::Published(earlier)) if self.opened.is_some() => {
+                self.with(|opened| opened.earlier = Some(Rc::new(earlier)));
+                self.step = MergingStep::Outcome;
+            }
+            Ok(Brought::Published(_)) => self.notice = Some(MergingNotice::NoCampaign),
+            Err(problems) => self.notice = Some(MergingNotice::Problems(problems)),
+        }
+    }
+
+    /// Counts are added to those of the campaign, where there are some; else they are gone on from.
+    fn collection(&mut self, collection: Collection) {
+        let hash = campaign_hash(&collection.campaign);
+        let kept = self.kept.iter();
+        let kept = kept
+            .map(|one| campaign_hash(&one.campaign))
+            .any(|one| one == hash);
+        if self.opened.is_none() && kept {
+            self.open_campaign(collection.campaign.clone());
+        }
+        if self.opened.is_some() {
+            self.join(collection);
+        } else {
+            self.open(collection);
+            self.with(|opened| opened.changed = true);
+        }
+    }
+
+    /// Adds the counts of another facilitator.
+    fn join(&mut self, theirs: Collection) {
+        let Some(opened) = &self.opened else { return };
+        if campaign_hash(&theirs.campaign) != *opened.hash {
+            self.notice = Some(MergingNotice::OtherCampaign);
+            return;
+        }
+        let before: u64 = opened.merged().iter().sum();
+        let mut apart = 0;
+        self.edit(|collection| {
+            for part in theirs.parts {
+                let same = |one: &&mut CollectedPart| one.instrument == part.instrument;
+                if let Some(mine) = collection.parts.iter_mut().find(same) {
+                    apart += join(&mut mine.sittings, part.sittings).apart;
+                }
+            }
+            // What is in these blocks is not to come in a second time.
+            if apart == 0 {
+                collection.merged.extend(theirs.merged);
+            }
+        });
+        let now: u64 = self.opened.iter().flat_map(Opened::merged).sum();
+        self.notice = Some(match now.saturating_sub(before) {
+            _ if apart > 0 => MergingNotice::Apart,
+            0 => MergingNotice::NothingNew,
+            people => MergingNotice::Joined {
+                people,
+                again: self.begin_anew(),
+            },
+        });
+    }
+
+    /// Has what comes in counted anew, now that more reports are known as merged; whether something
+    /// waited.
+    fn begin_anew(&mut self) -> bool {
+        self.orders += 1;
+        let mut waited = false;
+        self.with(|opened| {
+            waited = opened.waiting().iter().any(|count| *count > 0);
+            opened.harvest = Rc::default();
+        });
+        waited
+    }
+}

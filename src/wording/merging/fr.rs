@@ -1,0 +1,154 @@
+//! The words of merging anonymous reports in French.
+
+use std::borrow::Cow;
+
+use super::{DraftFault, MergingMessage, RefusalName};
+
+#[allow(
+    clippy::too_many_lines,
+    reason = "one match over all messages: a list, not a procedure"
+)]
+pub(super) fn text(message: &MergingMessage) -> Cow<'static, str> {
+    use MergingMessage as M;
+    Cow::Borrowed(match message {
+        M::Title => "Les résultats d’une équipe",
+        M::Lead => "Rassemblez des bilans anonymes et voyez ce qu’ils disent de vous tous, sans désigner personne. Tout est calculé sur cet appareil.",
+        M::KeptTitle => "Sur cet appareil",
+        M::KeptRow(count @ (0 | 1), day) => return format!("{count} bilan réuni\u{a0}; ouverte jusqu’au {day}").into(),
+        M::KeptRow(count, day) => return format!("{count} bilans réunis\u{a0}; ouverte jusqu’au {day}").into(),
+        M::Open => "Ouvrir",
+        M::Unreadable(1) => "Une campagne gardée ici est illisible, peut-être parce qu’une version plus récente l’a enregistrée. Elle reste telle quelle.",
+        M::Unreadable(count) => return format!("{count} campagnes gardées ici sont illisibles, peut-être parce qu’une version plus récente les a enregistrées. Elles restent telles quelles.").into(),
+        M::SaveUnreadable => "Enregistrer ce qui est gardé",
+        M::OpenTitle => "Ouvrir une campagne",
+        M::OpenNote => "À partir du fichier de la campagne, ou de décomptes qui en ont été enregistrés.",
+        M::OpenFile => "Ouvrir un fichier",
+        M::LinkField => "Ou collez son lien",
+        M::OpenLink => "Ouvrir le lien",
+        M::PrepareTitle => "Préparer une campagne",
+        M::PrepareNote => "Une campagne fixe les règles avant que quiconque réponde\u{a0}: quels questionnaires, le plus petit groupe affiché, jusqu’à quand.",
+        M::Prepare => "Préparer une campagne",
+        M::DraftTitle => "Une nouvelle campagne",
+        M::DraftLead => "Une fois la campagne créée, rien de ceci ne peut changer. C’est ce qui permet de répondre en confiance.",
+        M::Faults => "À revoir",
+        M::Fault(fault) => return self::fault(*fault),
+        M::Name => "Nom",
+        M::NameHint => "Celui que tout le monde lira, par exemple «\u{a0}Automne 2026\u{a0}».",
+        M::Answered => "Ce à quoi on répond",
+        M::Least => "Plus petit groupe",
+        M::LeastHint => "Aucun chiffre ne porte sur moins de personnes. 5 convient le plus souvent\u{a0}; prenez davantage là où l’on se connaît bien.",
+        M::ByFunction => "Montrer les services côte à côte",
+        M::ByFunctionHint => "Seulement ceux d’où viennent assez de bilans.",
+        M::Until => "Dernier jour",
+        M::UntilHint => "Passé ce jour, plus aucun bilan ne peut être enregistré pour cette campagne.",
+        M::Make => "Créer la campagne",
+        M::ToStart => "Toutes les campagnes",
+        M::RuleUntil(day) => return format!("Des bilans peuvent être enregistrés jusqu’au {day}.").into(),
+        M::Ended => "Ce jour est passé.",
+        M::RuleLeast(least) => return format!("Un chiffre n’est affiché que s’il porte sur {least} personnes au moins.").into(),
+        M::RuleGroups(question) => return format!("Les groupes sont formés d’après les réponses à «\u{a0}{question}\u{a0}»").into(),
+        M::RuleNoGroups => "Aucun groupe n’est formé.",
+        M::InviteTitle => "Inviter à participer",
+        M::InviteNote => "Transmettez le lien, ou le fichier. Chacun peut alors, depuis ses propres résultats, enregistrer un bilan anonyme et vous le remettre. Proposez une voie qui ne dise pas de qui il vient\u{a0}: un dossier partagé où tous peuvent écrire, plutôt que la messagerie.",
+        M::InviteElement => "Qui reçoit le fichier le choisit au moment de remettre son bilan. Une page qui montre un questionnaire peut aussi porter la campagne dans son attribut «\u{a0}campaign\u{a0}»\u{a0}:",
+        M::LinkFor(title) => return format!("Lien vers «\u{a0}{title}\u{a0}»").into(),
+        M::Attribute => "Valeur de l’attribut",
+        M::SaveCampaign => "Enregistrer le fichier de la campagne",
+        M::TakeTitle => "Recueillir les bilans",
+        M::TakeNote => "Choisissez des fichiers ou un dossier, ou déposez-les n’importe où sur cette page. Un fichier peut contenir un bilan ou plusieurs, un par ligne.",
+        M::Files => "Fichiers",
+        M::Folder => "Un dossier",
+        M::Reading(1, percent) => return format!("Lecture d’un fichier\u{a0}: {percent}\u{202f}%").into(),
+        M::Reading(files, percent) => return format!("Lecture de {files} fichiers\u{a0}: {percent}\u{202f}%").into(),
+        M::SoFar(taken, refused) => return format!("Comptés jusqu’ici\u{a0}: {taken}. Non comptés\u{a0}: {refused}.").into(),
+        M::CallOff => "Interrompre",
+        M::TakenNone => "Il ne s’y trouvait aucun nouveau bilan.",
+        M::Taken(1) => "1 bilan a été recueilli.",
+        M::Taken(count) => return format!("{count} bilans ont été recueillis.").into(),
+        M::Refused(1) => "1 ligne n’a pas été comptée",
+        M::Refused(count) => return format!("{count} lignes n’ont pas été comptées").into(),
+        M::RefusedFile => "Fichier",
+        M::RefusedLine => "Première ligne",
+        M::RefusedLines => "Lignes",
+        M::RefusedReason => "Pourquoi, et que faire",
+        M::Reason(reason) => self::reason(*reason),
+        M::Beyond(1) => "1 autre ligne n’est pas dans la liste.",
+        M::Beyond(count) => return format!("{count} autres lignes ne sont pas dans la liste.").into(),
+        M::WaitingTitle => "Réunir",
+        M::WaitingNone => "Aucun bilan n’attend d’être réuni aux autres.",
+        M::Questionnaire => "Questionnaire",
+        M::Waiting => "En attente",
+        M::MergedSoFar => "Réunis",
+        M::MergeNote(least) => return format!("Réunissez les bilans une fois qu’ils sont tous là. Les personnes réunies ensemble le restent définitivement\u{a0}: un service d’où viennent moins de {least} bilans à la fois est joint à d’autres et n’apparaît pas séparément. On ne peut pas revenir en arrière.").into(),
+        M::TooFew(least) => return format!("Il faut au moins {least} bilans d’un même questionnaire.").into(),
+        M::TooMany(most) => return format!("Cette page réunit jusqu’à {most} bilans d’une campagne, car elle doit pouvoir reconnaître chacun d’eux. Au-delà, voyez la documentation sur les grands nombres.").into(),
+        M::Merge(1) => "Réunir 1 bilan",
+        M::Merge(count) => return format!("Réunir {count} bilans").into(),
+        M::ToOutcome => "Voir les résultats",
+        M::ToGather => "Retour aux bilans",
+        M::CountsTitle => "Ce qui reste",
+        M::CountsNote => "Une fois réunis, les bilans ne sont pas gardés\u{a0}: il ne reste que des décomptes, et une empreinte qui permet de reconnaître un bilan. Supprimez alors les bilans. Enregistrez les décomptes pour continuer ailleurs, ou pour les donner à qui réunit ceux de plusieurs personnes\u{a0}: ils s’additionnent. Ils sont faits pour les personnes qui animent la démarche, pas pour être publiés.",
+        M::SaveCounts => "Enregistrer les décomptes",
+        M::AddCounts => "Ajouter les décomptes d’une autre personne",
+        M::CountsKept => "Les décomptes sont gardés sur cet appareil.",
+        M::CountsNotKept => "Rien n’est gardé sur cet appareil. Enregistrez les décomptes avant de quitter la page.",
+        M::Erase => "Effacer cette campagne de cet appareil",
+        M::AskErase(title) => return format!("Effacer «\u{a0}{title}\u{a0}» et ses décomptes de cet appareil\u{202f}?").into(),
+        M::Keep => "Garder",
+        M::Problems => "Ce document est inutilisable. Ce qui ne va pas\u{a0}:",
+        M::OtherVersion => "Cette campagne porte sur des questionnaires, ou sur des versions, que cette page n’a pas. Ouvrez-la là où elle a été créée.",
+        M::Merged(1) => "1 bilan est réuni aux autres.",
+        M::Merged(count) => return format!("{count} bilans sont réunis.").into(),
+        M::Overtaken => "Entre-temps, des bilans de cette campagne ont été réunis dans un autre onglet. Vous voyez maintenant le résultat. Recueillez encore une fois vos bilans\u{a0}: ceux qui sont déjà réunis seront reconnus.",
+        M::Joined(1) => "1 personne s’ajoute aux décomptes.",
+        M::Joined(count) => return format!("{count} personnes s’ajoutent aux décomptes.").into(),
+        M::TakeAgain => "Recueillez encore une fois ce qui était en attente\u{a0}: une partie est peut-être dans ces décomptes.",
+        M::Apart => "Quelqu’un a continué à partir des mêmes décomptes sur un autre appareil. Les deux ne s’additionnent pas\u{a0}: des personnes compteraient deux fois. Rien n’a changé\u{a0}: décidez lequel des deux continue.",
+        M::NothingNew => "Tout y était déjà.",
+        M::OtherCampaign => "Ce document appartient à une autre campagne.",
+        M::NoCampaign => "Ouvrez d’abord une campagne\u{a0}: ce sont des chiffres auxquels la comparer.",
+        M::CalledOff => "Interrompu. Rien de ces fichiers n’a été compté.",
+        M::NotRead => "Les fichiers n’ont pas pu être lus. Réessayez\u{a0}; si cela continue, copiez-les d’abord sur cet appareil.",
+        M::NotKept => "Le navigateur ne laisse rien garder ici. Enregistrez les décomptes avant de quitter la page.",
+        M::NoRoom => "Il n’y a plus de place pour garder ceci sur l’appareil. Enregistrez les décomptes avant de quitter la page.",
+        M::Erased => "La campagne est effacée de cet appareil.",
+    })
+}
+
+fn fault(fault: DraftFault) -> Cow<'static, str> {
+    match fault {
+        DraftFault::NoTitle => "Donnez un nom à la campagne.".into(),
+        DraftFault::LongTitle(most) => {
+            format!("Raccourcissez le nom\u{a0}: {most} caractères au plus.").into()
+        }
+        DraftFault::NoAssessment => "Choisissez au moins un questionnaire.".into(),
+        DraftFault::Least(min, max) => {
+            format!("Le plus petit groupe\u{a0}: un nombre entier de {min} à {max}.").into()
+        }
+        DraftFault::NoDay => "Choisissez un dernier jour.".into(),
+        DraftFault::PastDay => "Le dernier jour est passé. Choisissez-en un autre.".into(),
+    }
+}
+
+fn reason(reason: RefusalName) -> &'static str {
+    match reason {
+        RefusalName::Broken => {
+            "Ce n’est pas un bilan anonyme, ou il n’est pas entier. Demandez-le à nouveau."
+        }
+        RefusalName::UnknownFormat => {
+            "Il vient d’une version plus récente de cette page. Rouvrez la page."
+        }
+        RefusalName::OtherAssessment => {
+            "Il porte sur un questionnaire, ou sur une version, qui ne fait pas partie de cette campagne."
+        }
+        RefusalName::OtherCampaign => {
+            "Il a été enregistré pour une autre campagne, ou avec d’autres règles."
+        }
+        RefusalName::UnfittingAnswer => "Il contient une réponse que personne n’a pu donner là.",
+        RefusalName::Rewritten => {
+            "Le fichier a été modifié après son enregistrement. Demandez-le tel qu’il était."
+        }
+        RefusalName::Duplicate => "Le même bilan a déjà été recueilli.",
+        RefusalName::Merged => "Il est déjà réuni aux autres.",
+    }
+}

@@ -1,0 +1,151 @@
+//! The words of merging anonymous reports in Italian.
+
+use std::borrow::Cow;
+
+use super::super::it::before_day;
+use super::{DraftFault, MergingMessage, RefusalName};
+
+#[allow(
+    clippy::too_many_lines,
+    reason = "one match over all messages: a list, not a procedure"
+)]
+pub(super) fn text(message: &MergingMessage) -> Cow<'static, str> {
+    use MergingMessage as M;
+    Cow::Borrowed(match message {
+        M::Title => "I risultati di una squadra",
+        M::Lead => "Metti insieme i rapporti anonimi e guarda che cosa dicono di tutti voi, senza indicare nessuno. Tutti i calcoli avvengono su questo dispositivo.",
+        M::KeptTitle => "Su questo dispositivo",
+        M::KeptRow(1, day) => return format!("1 rapporto unito; aperta fino {}", before_day("al", day)).into(),
+        M::KeptRow(count, day) => return format!("{count} rapporti uniti; aperta fino {}", before_day("al", day)).into(),
+        M::Open => "Apri",
+        M::Unreadable(1) => "Una campagna conservata qui non si può leggere, forse perché l’ha salvata una versione più recente. Resta com’è.",
+        M::Unreadable(count) => return format!("{count} campagne conservate qui non si possono leggere, forse perché le ha salvate una versione più recente. Restano come sono.").into(),
+        M::SaveUnreadable => "Salva quello che è conservato",
+        M::OpenTitle => "Apri una campagna",
+        M::OpenNote => "Dal file della campagna, oppure da conteggi che ne sono stati salvati.",
+        M::OpenFile => "Apri un file",
+        M::LinkField => "Oppure incolla il suo link",
+        M::OpenLink => "Apri il link",
+        M::PrepareTitle => "Prepara una campagna",
+        M::PrepareNote => "Una campagna fissa le regole prima che qualcuno risponda: quali questionari, il gruppo più piccolo che viene mostrato, fino a quando.",
+        M::Prepare => "Prepara una campagna",
+        M::DraftTitle => "Una nuova campagna",
+        M::DraftLead => "Una volta creata la campagna, niente di tutto questo può cambiare. È su questo che conta chi risponde.",
+        M::Faults => "Da rivedere",
+        M::Fault(fault) => return self::fault(*fault),
+        M::Name => "Nome",
+        M::NameHint => "Quello che leggeranno tutti, per esempio «Autunno 2026».",
+        M::Answered => "A che cosa si risponde",
+        M::Least => "Gruppo più piccolo",
+        M::LeastHint => "Nessun numero riguarda meno persone. 5 va bene quasi sempre; scegline di più dove ci si conosce bene.",
+        M::ByFunction => "Mostra i reparti uno accanto all’altro",
+        M::ByFunctionHint => "Solo quelli da cui arrivano abbastanza rapporti.",
+        M::Until => "Ultimo giorno",
+        M::UntilHint => "Dopo questo giorno non si possono più salvare rapporti per questa campagna.",
+        M::Make => "Crea la campagna",
+        M::ToStart => "Tutte le campagne",
+        M::RuleUntil(day) => return format!("I rapporti si possono salvare fino {}.", before_day("al", day)).into(),
+        M::Ended => "Questo giorno è passato.",
+        M::RuleLeast(least) => return format!("Un numero viene mostrato solo se riguarda almeno {least} persone.").into(),
+        M::RuleGroups(question) => return format!("I gruppi si formano in base alle risposte a «{question}»").into(),
+        M::RuleNoGroups => "Non si formano gruppi.",
+        M::InviteTitle => "Invita a partecipare",
+        M::InviteNote => "Fai girare il link, oppure il file. Chi risponde può poi salvare, dai propri risultati, un rapporto anonimo e consegnartelo. Offri una via che non dica da chi arriva: una cartella condivisa in cui tutti possono scrivere, meglio della posta elettronica.",
+        M::InviteElement => "Chi riceve il file lo sceglie quando consegna il rapporto. Una pagina che mostra un questionario può anche portare con sé la campagna nell’attributo «campaign»:",
+        M::LinkFor(title) => return format!("Link a «{title}»").into(),
+        M::Attribute => "Valore dell’attributo",
+        M::SaveCampaign => "Salva il file della campagna",
+        M::TakeTitle => "Raccogli i rapporti",
+        M::TakeNote => "Scegli dei file o una cartella, oppure trascinali in un punto qualsiasi di questa pagina. Un file può contenere un rapporto o molti, uno per riga.",
+        M::Files => "File",
+        M::Folder => "Una cartella",
+        M::Reading(1, percent) => return format!("Lettura di 1 file: {percent}\u{a0}%").into(),
+        M::Reading(files, percent) => return format!("Lettura di {files} file: {percent}\u{a0}%").into(),
+        M::SoFar(taken, refused) => return format!("Contati finora: {taken}. Non contati: {refused}.").into(),
+        M::CallOff => "Interrompi",
+        M::TakenNone => "Non c’era nessun rapporto nuovo.",
+        M::Taken(1) => "1 rapporto è stato raccolto.",
+        M::Taken(count) => return format!("{count} rapporti sono stati raccolti.").into(),
+        M::Refused(1) => "1 riga non è stata contata",
+        M::Refused(count) => return format!("{count} righe non sono state contate").into(),
+        M::RefusedFile => "Nome del file",
+        M::RefusedLine => "Prima riga",
+        M::RefusedLines => "Righe",
+        M::RefusedReason => "Perché, e che cosa fare",
+        M::Reason(reason) => self::reason(*reason),
+        M::Beyond(1) => "1 altra riga non è nell’elenco.",
+        M::Beyond(count) => return format!("Altre {count} righe non sono nell’elenco.").into(),
+        M::WaitingTitle => "Unisci",
+        M::WaitingNone => "Nessun rapporto aspetta di essere unito.",
+        M::Questionnaire => "Questionario",
+        M::Waiting => "In attesa",
+        M::MergedSoFar => "Uniti",
+        M::MergeNote(least) => return format!("Unisci i rapporti quando ci sono tutti. Le persone unite insieme restano insieme per sempre: un reparto da cui ne arrivano meno di {least} per volta viene messo con altri e non si vede da solo. Non si può tornare indietro.").into(),
+        M::TooFew(least) => return format!("Servono almeno {least} rapporti dello stesso questionario.").into(),
+        M::TooMany(most) => return format!("Questa pagina unisce fino a {most} rapporti di una campagna, perché deve poterli riconoscere uno per uno. Per numeri più grandi, vedi la documentazione.").into(),
+        M::Merge(1) => "Unisci 1 rapporto",
+        M::Merge(count) => return format!("Unisci {count} rapporti").into(),
+        M::ToOutcome => "Vai ai risultati",
+        M::ToGather => "Torna ai rapporti",
+        M::CountsTitle => "Che cosa resta",
+        M::CountsNote => "Una volta uniti, i rapporti non vengono conservati: restano solo conteggi, e un’impronta per riconoscere un rapporto già visto. A quel punto cancella i rapporti. Salva i conteggi per continuare altrove, o per darli a chi unisce quelli di più persone: si possono sommare. Sono per chi conduce il lavoro, non da pubblicare.",
+        M::SaveCounts => "Salva i conteggi",
+        M::AddCounts => "Aggiungi i conteggi di un’altra persona",
+        M::CountsKept => "I conteggi sono conservati su questo dispositivo.",
+        M::CountsNotKept => "Su questo dispositivo non viene conservato niente. Salva i conteggi prima di uscire.",
+        M::Erase => "Cancella questa campagna da questo dispositivo",
+        M::AskErase(title) => return format!("Cancellare «{title}» e i suoi conteggi da questo dispositivo?").into(),
+        M::Keep => "Conserva",
+        M::Problems => "Questo documento non si può usare. Che cosa non va:",
+        M::OtherVersion => "Questa campagna riguarda questionari, o versioni, che questa pagina non ha. Aprila dove è stata creata.",
+        M::Merged(1) => "1 rapporto è stato unito.",
+        M::Merged(count) => return format!("{count} rapporti sono stati uniti.").into(),
+        M::Overtaken => "Nel frattempo, in un’altra scheda, sono stati uniti dei rapporti di questa campagna. Ora vedi che cosa ne è venuto. Raccogli di nuovo i tuoi rapporti: quelli già uniti vengono riconosciuti.",
+        M::Joined(1) => "1 persona si è aggiunta ai conteggi.",
+        M::Joined(count) => return format!("{count} persone si sono aggiunte ai conteggi.").into(),
+        M::TakeAgain => "Raccogli di nuovo quello che era in attesa: una parte potrebbe essere già in questi conteggi.",
+        M::Apart => "Qualcuno è andato avanti dagli stessi conteggi su un altro dispositivo. I due non si possono sommare, perché alcune persone conterebbero due volte. Non è cambiato niente: decidete quale dei due va avanti.",
+        M::NothingNew => "C’era già tutto.",
+        M::OtherCampaign => "Questo documento è di un’altra campagna.",
+        M::NoCampaign => "Apri prima una campagna: questi sono numeri con cui confrontarla.",
+        M::CalledOff => "Interrotto. Di questi file non è stato contato niente.",
+        M::NotRead => "Non è stato possibile leggere i file. Riprova; se succede ancora, copiali prima su questo dispositivo.",
+        M::NotKept => "Il browser non lascia conservare niente qui. Salva i conteggi prima di uscire.",
+        M::NoRoom => "Non c’è più spazio per conservarli sul dispositivo. Salva i conteggi prima di uscire.",
+        M::Erased => "La campagna è cancellata da questo dispositivo.",
+    })
+}
+
+fn fault(fault: DraftFault) -> Cow<'static, str> {
+    match fault {
+        DraftFault::NoTitle => "Dai un nome alla campagna.".into(),
+        DraftFault::LongTitle(most) => {
+            format!("Accorcia il nome: al massimo {most} caratteri.").into()
+        }
+        DraftFault::NoAssessment => "Scegli almeno un questionario.".into(),
+        DraftFault::Least(min, max) => {
+            format!("Il gruppo più piccolo: un numero intero da {min} a {max}.").into()
+        }
+        DraftFault::NoDay => "Scegli un ultimo giorno.".into(),
+        DraftFault::PastDay => "L’ultimo giorno è passato. Scegline uno successivo.".into(),
+    }
+}
+
+fn reason(reason: RefusalName) -> &'static str {
+    match reason {
+        RefusalName::Broken => "Non è un rapporto anonimo, o non è intero. Fattelo dare di nuovo.",
+        RefusalName::UnknownFormat => {
+            "Viene da una versione più recente di questa pagina. Riapri la pagina."
+        }
+        RefusalName::OtherAssessment => {
+            "Riguarda un questionario, o una versione, che non fa parte di questa campagna."
+        }
+        RefusalName::OtherCampaign => "È stato salvato per un’altra campagna, o con altre regole.",
+        RefusalName::UnfittingAnswer => "Contiene una risposta che lì nessuno poteva dare.",
+        RefusalName::Rewritten => {
+            "Il file è stato modificato dopo il salvataggio. Fattelo dare com’era."
+        }
+        RefusalName::Duplicate => "Lo stesso rapporto è già stato raccolto.",
+        RefusalName::Merged => "È già unito.",
+    }
+}

@@ -1,0 +1,137 @@
+//! What remains of merged reports: kept, taken elsewhere, added up; erased and brought back.
+
+use cx_maturity::merging::{MergingAction as Action, MergingNotice, MergingStep};
+
+use crate::people::{Facilitator, entered, today};
+
+/// The file that one saves.
+fn saved(one: &Facilitator) -> Action {
+    Action::DocumentRead(one.opened().kept().into_bytes().into())
+}
+
+fn joined(people: u64, again: bool) -> MergingNotice {
+    MergingNotice::Joined { people, again }
+}
+
+fn with(function: &str, people: usize) -> Facilitator {
+    let mut one = Facilitator::with_campaign();
+    one.takes(&[("reports", &one.of_function(function, people))]);
+    one.merges();
+    one
+}
+
+#[test]
+fn counts_of_two_facilitators_add_up_each_once() {
+    let (mut mine, theirs) = (with("sales", 8), with("it", 6));
+    mine.does(saved(&theirs));
+    assert_eq!(mine.merging.notice, Some(joined(6, false)));
+    assert_eq!(mine.opened().merged(), [0, 14]);
+    for again in [saved(&theirs), saved(&mine)] {
+        mine.does(again);
+        assert_eq!(mine.merging.notice, Some(MergingNotice::NothingNew));
+        assert_eq!(mine.opened().merged(), [0, 14]);
+    }
+    // What comes later is merged with one's own.
+    mine.takes(&[("more", &mine.of_function("hr", 5))]);
+    mine.merges();
+    assert_eq!(mine.opened().merged(), [0, 19]);
+    assert_eq!(mine.opened().sittings(1).len(), 2);
+    assert_eq!(mine.opened().sittings(1)[0].0.len(), 2);
+}
+
+#[test]
+fn a_merge_of_ones_own_does_not_go_into_the_counts_of_others() {
+    let theirs = with("it", 6);
+    let mut mine = Facilitator::with_campaign();
+    mine.does(saved(&theirs));
+    mine.takes(&[("mine", &mine.of_function("sales", 8))]);
+    mine.merges();
+    let sittings = mine.opened().sittings(1);
+    assert_eq!(sittings.len(), 2);
+    assert_eq!(sittings[1], theirs.opened().sittings(1)[0]);
+}
+
+/// What waits may be in the counts that come.
+#[test]
+fn what_waits_comes_in_again_once_other_counts_are_there() {
+    let theirs = with("sales", 8);
+    let mut mine = with("it", 6);
+    mine.takes(&[("few", &mine.of_function("hr", 3))]);
+    mine.does(saved(&theirs));
+    assert_eq!(mine.merging.notice, Some(joined(8, true)));
+    assert_eq!(mine.opened().waiting(), [0, 0]);
+    let mut anew = mine.comes_back();
+    anew.takes(&[
+        ("theirs", &mine.of_function("sales", 8)),
+        ("few", &mine.of_function("hr", 3)),
+    ]);
+    assert_eq!(anew.opened().waiting(), [0, 3]);
+}
+
+#[test]
+fn counts_are_gone_on_from_on_another_device() {
+    let mine = with("sales", 8);
+    let mut there = Facilitator::new();
+    there.does(saved(&mine));
+    assert_eq!(there.opened().collection, mine.opened().collection);
+    assert!(there.opened().changed);
+    there.takes(&[("again", &mine.of_function("sales", 8))]);
+    assert_eq!(there.opened().waiting(), [0, 0]);
+}
+
+#[test]
+fn counts_of_another_campaign_are_refused() {
+    let mut other = Facilitator::new();
+    let named = cx_maturity::merging::Entered {
+        title: "Spring 2027".to_owned(),
+        ..entered()
+    };
+    other.does(Action::Entered(named, today()));
+    other.takes(&[("reports", &other.of_function("it", 6))]);
+    other.merges();
+    let mut mine = with("sales", 8);
+    mine.does(saved(&other));
+    assert_eq!(mine.merging.notice, Some(MergingNotice::OtherCampaign));
+    assert_eq!(mine.opened().merged(), [0, 8]);
+}
+
+#[test]
+fn what_another_tab_has_merged_is_taken_over() {
+    let (mut here, there) = (with("sales", 8), with("sales", 12));
+    here.takes(&[("few", &here.of_function("it", 3))]);
+    let orders = here.merging.orders;
+    here.does(Action::Overtaken((*there.opened().collection).clone()));
+    assert_eq!(here.opened().collection, there.opened().collection);
+    assert_eq!(here.opened().waiting(), [0, 0]);
+    assert_eq!(here.merging.notice, Some(MergingNotice::Overtaken));
+    assert_ne!(here.merging.orders, orders);
+}
+
+#[test]
+fn what_is_erased_comes_back() {
+    let mut one = with("sales", 8);
+    one.does(Action::Kept(Ok(())));
+    assert_eq!(one.merging.kept.len(), 1);
+    let before = one.opened().collection.clone();
+    one.does(Action::EraseChosen);
+    assert!(one.merging.asked);
+    one.does(Action::EraseDeclined);
+    assert!(!one.merging.asked && one.merging.kept.len() == 1);
+    one.does(Action::EraseChosen);
+    one.does(Action::EraseConfirmed);
+    assert!(one.merging.kept.is_empty() && one.merging.opened.is_none());
+    assert_eq!(one.merging.step, MergingStep::Start);
+    one.does(Action::EraseUndone);
+    assert_eq!(one.opened().collection, before);
+    assert!(one.opened().changed);
+}
+
+#[test]
+fn actions_are_taken_into_the_plan_once() {
+    let mut one = with("sales", 8);
+    for action in ["a", "b", "a"] {
+        one.does(Action::ActionTaken(action.to_owned()));
+    }
+    one.does(Action::ActionDropped("b".to_owned()));
+    assert_eq!(one.opened().collection.actions, ["a"]);
+}
