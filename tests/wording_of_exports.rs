@@ -10,7 +10,7 @@ use cx_maturity::definition::wire::{FunctionId, Lens, Outcome, Track};
 use cx_maturity::locale::Locale;
 use cx_maturity::wording::{Export, export_text, function, labelled, lens, outcome, track};
 
-const ALL: [Export; 40] = [
+const ALL: [Export; 51] = [
     Export::Row,
     Export::Id,
     Export::Name,
@@ -27,6 +27,17 @@ const ALL: [Export; 40] = [
     Export::RowPart,
     Export::RowTotal,
     Export::RowItem,
+    Export::Count,
+    Export::Share,
+    Export::Low,
+    Export::High,
+    Export::RowReports,
+    Export::RowAnswers,
+    Export::RowMean,
+    Export::RowFavourable,
+    Export::RowCannotSee,
+    Export::RowArrivals,
+    Export::RowArrivedWell,
     Export::Title,
     Export::Description,
     Export::Status,

@@ -13,6 +13,12 @@ pub enum Kind {
     Plan,
     /// The plan, as entries of a calendar.
     Calendar,
+    /// The numbers that are shown of a team, as a table.
+    TeamScores,
+    /// The same as a document.
+    TeamNumbers,
+    /// The plan of a team, as a table.
+    TeamPlan,
     /// A chart as a drawing.
     Drawing(Chart),
     /// A chart as an image made of dots.
@@ -32,7 +38,7 @@ pub enum Chart {
     Lines,
 }
 
-/// The name of a file: `cx-maturity-`, the assessment's id, what it holds, the day.
+/// The name of a file: `cx-maturity-`, the assessment's id or the campaign's title, what it holds, the day.
 ///
 /// | kind | name |
 /// |---|---|
@@ -40,6 +46,8 @@ pub enum Chart {
 /// | scores | `cx-maturity-organisation-scores-2026-11-22.csv` |
 /// | plan | `cx-maturity-organisation-plan-2026-11-22.csv` |
 /// | calendar | `cx-maturity-organisation-plan-2026-11-22.ics` |
+/// | a team's numbers | `cx-maturity-autumn-2026-team-2026-11-22.csv`, the same with `.json` |
+/// | a team's plan | `cx-maturity-autumn-2026-team-plan-2026-11-22.csv` |
 /// | drawing | `cx-maturity-organisation-radar-2026-11-22.svg` |
 /// | image | `cx-maturity-organisation-radar-2026-11-22.png` |
 ///
@@ -51,6 +59,9 @@ pub fn file_name(assessment: &str, kind: Kind, day: Date) -> String {
         Kind::Scores => ("-scores", "csv"),
         Kind::Plan => ("-plan", "csv"),
         Kind::Calendar => ("-plan", "ics"),
+        Kind::TeamScores => ("-team", "csv"),
+        Kind::TeamNumbers => ("-team", "json"),
+        Kind::TeamPlan => ("-team-plan", "csv"),
         Kind::Drawing(chart) => (chart.suffix(), "svg"),
         Kind::Image(chart) => (chart.suffix(), "png"),
     };
@@ -101,6 +112,13 @@ mod tests {
             Kind::Calendar,
             "cx-maturity-organisation-plan-2026-11-22.ics",
         );
+        let team = |kind, ending| {
+            let expected = format!("cx-maturity-autumn-2026-team{ending}");
+            check("Autumn 2026", kind, &expected);
+        };
+        team(Kind::TeamScores, "-2026-11-22.csv");
+        team(Kind::TeamNumbers, "-2026-11-22.json");
+        team(Kind::TeamPlan, "-plan-2026-11-22.csv");
         let chart = |kind, what| of(kind, &format!("cx-maturity-organisation-{what}"));
         chart(Kind::Drawing(Chart::Radar), "radar-2026-11-22.svg");
         chart(Kind::Image(Chart::Radar), "radar-2026-11-22.png");

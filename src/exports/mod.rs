@@ -9,6 +9,8 @@ mod scores;
 mod svg;
 mod table;
 mod task;
+mod team;
+mod team_plan;
 mod within;
 
 pub use calendar::{calendar, escaped, folded};
@@ -17,3 +19,5 @@ pub use plan_csv::plan;
 pub use scores::scores;
 pub use svg::{Line, Picture, bars, ladder, lines, radar};
 pub use table::{Cell, guarded, table};
+pub use team::team;
+pub use team_plan::team_plan;

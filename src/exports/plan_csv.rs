@@ -23,17 +23,30 @@ use crate::wording::{Export, ReportMessage, Words, export_text, function, lens, 
 /// and the labels; days are written as ISO 8601. Labels are ids: they hold no blank, and stay the
 /// same in every language of a team.
 pub fn plan(assessment: &Assessment, texts: &Texts, plan: &Plan) -> String {
-    let locale = texts.locale;
+    let rows = rows(assessment, texts, plan);
+    let rows: Vec<_> = std::iter::once(head(texts.locale)).chain(rows).collect();
+    table(texts.locale, &rows)
+}
+
+/// The names of its columns.
+pub(super) fn head(locale: Locale) -> Vec<Cell<'static>> {
     let head = COLUMNS.map(|column| Cell::text(export_text(locale, column)));
     let mut head = Vec::from(head);
     head.insert(
         DIMENSION,
         Cell::text(ReportMessage::Dimension.words(locale)),
     );
+    head
+}
+
+/// Its rows.
+pub(super) fn rows<'a>(
+    assessment: &'a Assessment,
+    texts: &'a Texts,
+    plan: &'a Plan,
+) -> impl Iterator<Item = Vec<Cell<'a>>> {
     let tasks = tasks(assessment, texts, plan).into_iter();
-    let rows = tasks.map(|task| row(assessment, texts, &task));
-    let rows: Vec<_> = std::iter::once(head).chain(rows).collect();
-    table(locale, &rows)
+    tasks.map(|task| row(assessment, texts, &task))
 }
 
 /// All columns but that of the dimension, which the interface has a word for.

@@ -10,6 +10,7 @@ mod laws;
 mod over_time;
 mod plans;
 mod tables;
+mod teams;
 
 use std::rc::Rc;
 

@@ -23,6 +23,19 @@ pub(super) fn text(export: Export) -> &'static str {
         E::RowTotal => "Index",
         E::RowItem => "Question",
 
+        E::Count => "People",
+        E::Share => "Share or mean, from 0 to 1",
+        E::Low => "Interval from",
+        E::High => "Interval to",
+
+        E::RowReports => "Reports counted",
+        E::RowAnswers => "Answer to a question",
+        E::RowMean => "Mean score",
+        E::RowFavourable => "Favourable score",
+        E::RowCannotSee => "Can’t be seen from the role",
+        E::RowArrivals => "Said of work received",
+        E::RowArrivedWell => "Favourable about work received",
+
         E::Title => "Title",
         E::Description => "Description",
         E::Status => "Status",

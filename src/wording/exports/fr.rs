@@ -23,6 +23,19 @@ pub(super) fn text(export: Export) -> &'static str {
         E::RowTotal => "Indice",
         E::RowItem => "Question",
 
+        E::Count => "Personnes",
+        E::Share => "Part ou moyenne, de 0 à 1",
+        E::Low => "Intervalle, de",
+        E::High => "Intervalle, à",
+
+        E::RowReports => "Bilans comptés",
+        E::RowAnswers => "Réponse à une question",
+        E::RowMean => "Score moyen",
+        E::RowFavourable => "Score favorable",
+        E::RowCannotSee => "Impossible à voir depuis le poste",
+        E::RowArrivals => "Avis sur le travail reçu",
+        E::RowArrivedWell => "Avis favorable sur le travail reçu",
+
         E::Title => "Titre",
         E::Description => "Description",
         E::Status => "Statut",

@@ -23,6 +23,19 @@ pub(super) fn text(export: Export) -> &'static str {
         E::RowTotal => "Indice",
         E::RowItem => "Domanda",
 
+        E::Count => "Persone",
+        E::Share => "Quota o media, da 0 a 1",
+        E::Low => "Intervallo, da",
+        E::High => "Intervallo, a",
+
+        E::RowReports => "Rapporti contati",
+        E::RowAnswers => "Risposta a una domanda",
+        E::RowMean => "Punteggio medio",
+        E::RowFavourable => "Punteggio favorevole",
+        E::RowCannotSee => "Non visibile dal proprio ruolo",
+        E::RowArrivals => "Giudizio sul lavoro ricevuto",
+        E::RowArrivedWell => "Giudizio favorevole sul lavoro ricevuto",
+
         E::Title => "Titolo",
         E::Description => "Descrizione",
         E::Status => "Stato",

@@ -39,6 +39,32 @@ pub enum Export {
     /// An item.
     RowItem,
 
+    // Columns of a team's numbers.
+    /// How many people.
+    Count,
+    /// What part of the people, or the mean of their scores, from 0 to 1.
+    Share,
+    /// The lower end of an interval.
+    Low,
+    /// The upper end.
+    High,
+
+    // What a row of them is.
+    /// Reports that are counted.
+    RowReports,
+    /// How many gave an answer to an item.
+    RowAnswers,
+    /// The mean of persons' scores in a dimension.
+    RowMean,
+    /// How many have a favourable score in a dimension.
+    RowFavourable,
+    /// How many can't see an item from their role.
+    RowCannotSee,
+    /// How many said this of work from a source.
+    RowArrivals,
+    /// How many said something favourable of work from a source.
+    RowArrivedWell,
+
     // Columns of the plan, as importers of task trackers know them.
     /// What is to be done.
     Title,

@@ -61,7 +61,7 @@ pub const TABLE: &[Room] = &[
     // What the respondent reads and sees.
     pure("wording", "locale date problem definition::wire quality::FindingKind", ""),
     pure("checking", "locale problem json definition wording", ""),
-    pure("exports", "locale date definition answers scoring report plan comparison wording", ""),
+    pure("exports", "locale date definition answers scoring report plan comparison tally disclosure team wording", ""),
     pure("ports", "locale date session document", ""),
     pure("views", "locale date problem json definition answers scoring quality report plan comparison statistics tally disclosure team document gathering session merging wording", "yew"),
     pure("app", "locale date problem json definition answers scoring quality report plan comparison disclosure team document gathering session merging wording exports ports views", "yew"),
