@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::opened::fresh;
 use super::{Draft, MergingAction, Opened, Reading};
 use crate::definition::Assessment;
-use crate::document::team::{Campaign, CollectedPart, Collection, campaign_hash, read_passed_on};
+use crate::document::team::{Campaign, Collection, campaign_hash, read_passed_on};
 use crate::gathering::{Harvest, Listing};
 use crate::problem::Problem;
 use crate::session::StoreFault;

@@ -33,3 +33,16 @@ pub fn rounded(figure: f64, whole: u32) -> i32 {
 fn float(count: u64) -> f64 {
     count as f64
 }
+
+#[cfg(test)]
+mod tests {
+    use super::rounded;
+
+    #[test]
+    fn figures_are_rounded_to_the_nearest() {
+        assert_eq!(rounded(0.756, 100), 76);
+        assert_eq!(rounded(-0.124, 100), -12);
+        assert_eq!(rounded(1.0, 376), 376);
+        assert_eq!(rounded(f64::NEG_INFINITY, 100), i32::MIN);
+    }
+}

@@ -20,7 +20,7 @@ use std::fmt::Debug;
 
 use common::variants::{variant, variants};
 use cx_maturity::locale::Locale;
-use cx_maturity::wording::{PlanMessage, ProgressMessage, Words};
+use cx_maturity::wording::{PlanMessage, ProgressMessage, Words, decimal};
 
 /// A message of any kind: how it is written in Rust, and in words.
 struct Said {
@@ -157,4 +157,12 @@ fn italian_elides_before_a_day_that_begins_with_a_vowel() {
     assert_eq!(reports("18\u{a0}marzo"), "Rapporto del 18\u{a0}marzo");
     let since = PlanMessage::SinceTitle("8\u{a0}marzo").words(Locale::It);
     assert_eq!(since, "Che cosa è cambiato dall’8\u{a0}marzo");
+}
+
+#[test]
+fn decimals_are_written_as_each_language_does() {
+    let all = |hundredths| Locale::ALL.map(|locale| decimal(locale, hundredths));
+    assert_eq!(all(75), ["0.75", "0,75", "0,75"]);
+    assert_eq!(all(-205), ["−2.05", "−2,05", "−2,05"]);
+    assert_eq!(all(0), ["0.00", "0,00", "0,00"]);
 }

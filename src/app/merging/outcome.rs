@@ -6,11 +6,11 @@ use yew::{Html, use_callback, use_memo};
 
 use super::{Dispatcher, MergerProps, Spoken};
 use crate::disclosure::Released;
-use crate::document::team::{Published, published};
+use crate::document::team::published;
 use crate::merging::{Merging, MergingAction as Action, MergingStep, Opened};
 use crate::ports::HostEvent;
-use crate::team::{Side, changes};
-use crate::views::{Earlier, Since, TeamIntent, TeamScene, TeamSide, team};
+use crate::team::Side;
+use crate::views::{TeamIntent, TeamScene, TeamSide, team};
 
 /// The results of the campaign that is open, while they are shown.
 #[yew::hook]
@@ -46,13 +46,11 @@ pub fn use_outcome(
         return Html::default();
     };
     let sides = sides(&opened, &released, spoken);
-    let earlier = opened.earlier.as_ref();
-    let earlier = earlier.map(|earlier| before(earlier, &sides));
     team(&TeamScene {
         locale: spoken.locale,
         campaign: &opened.collection.campaign,
         sides: &sides,
-        before: earlier.as_ref(),
+        before: opened.earlier.as_deref(),
         plan: Html::default(),
         intend: &intend,
     })
@@ -76,24 +74,6 @@ fn sides(opened: &Opened, released: &[Rc<Released>], spoken: &Spoken) -> Vec<Tea
         })
     };
     parts.filter_map(side).collect()
-}
-
-/// What an earlier campaign has of the same assessments.
-fn before(earlier: &Published, sides: &[TeamSide]) -> Earlier {
-    let since = |side: &TeamSide| {
-        let asked = earlier.assessments.iter();
-        let mut asked = asked.filter(|one| *one.instrument.id == *side.assessment.id);
-        match (earlier.favourable(&side.assessment), asked.next()) {
-            (Some(before), _) => Since::Changes(changes(&before, &side.released.favourable)),
-            (None, Some(_)) => Since::OtherVersion,
-            (None, None) => Since::NotAsked,
-        }
-    };
-    Earlier {
-        title: earlier.campaign.title.clone(),
-        until: earlier.campaign.until,
-        sides: sides.iter().map(since).collect(),
-    }
 }
 
 fn carry_out(

@@ -76,7 +76,7 @@ pub(super) fn text(message: &MergingMessage) -> Cow<'static, str> {
         M::Beyond(count) => return format!("{count} autres lignes ne sont pas dans la liste.").into(),
         M::WaitingTitle => "Réunir",
         M::WaitingNone => "Aucun bilan n’attend d’être réuni aux autres.",
-        M::Questionnaire => "Questionnaire",
+        M::Questionnaire => "Nom du questionnaire",
         M::Waiting => "En attente",
         M::MergedSoFar => "Réunis",
         M::MergeNote(least) => return format!("Réunissez les bilans une fois qu’ils sont tous là. Les personnes réunies ensemble le restent définitivement\u{a0}: un service d’où viennent moins de {least} bilans à la fois est joint à d’autres et n’apparaît pas séparément. On ne peut pas revenir en arrière.").into(),
