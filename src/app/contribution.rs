@@ -27,10 +27,10 @@ const MOST: usize = 30_000;
 type Given = Result<Campaign, Vec<Problem>>;
 
 /// The program that reports, on this scene.
-pub fn reported(scene: &Scene, ports: &Ports) -> Html {
+pub fn reported(scene: &Scene, ports: &Rc<Ports>) -> Html {
     html! {
         <Reported session={scene.session.clone()} back={scene.back} keeping={scene.keeping}
-            intend={scene.intend.clone()} ports={ports.clone()} />
+            intend={scene.intend.clone()} ports={Rc::clone(ports)} />
     }
 }
 
@@ -40,7 +40,7 @@ struct ReportedProps {
     back: Option<Back>,
     keeping: Keeping,
     intend: Callback<Intent>,
-    ports: Ports,
+    ports: Rc<Ports>,
 }
 
 /// What is known besides the session.
@@ -71,7 +71,7 @@ fn Reported(props: &ReportedProps) -> Html {
         *known.withheld,
     );
     let text: Option<Rc<str>> = ready.as_ref().ok().map(|one| Rc::from(&*one.text));
-    let dependencies = (ports.clone(), known.clone(), text.clone());
+    let dependencies = (Rc::clone(ports), known.clone(), text.clone());
     let act = use_callback(dependencies, |intent, (ports, known, text)| {
         carry_out(intent, ports, known, text.as_ref());
     });
