@@ -140,21 +140,18 @@ impl Studio {
                 let widget = Widget::with(browser, given, Step::Review).await?;
                 widget.click(".start .primary").await?;
             }
-            "everyone-report" => {
-                self.open_report(&Plan::full(Published::Everyone)?, state)
-                    .await?
-            }
-            "quick-report" => {
-                self.open_report(&Plan::full(Published::Quick)?, state)
-                    .await?
-            }
             "plan" | "progress" => self.open_beyond(&all, state).await?,
             shown if shown.starts_with("privacy") => privacy::show(browser, &some, shown).await?,
             of_this if of_this.starts_with("contribution") => {
                 contribution::show(browser, of_this).await?;
             }
-            of_report if of_report.starts_with("report") => {
-                let plan = if state == "report-partial" { some } else { all };
+            of_report if of_report.contains("report") => {
+                let plan = match of_report {
+                    "everyone-report" => Plan::full(Published::Everyone)?,
+                    "quick-report" => Plan::full(Published::Quick)?,
+                    "report-partial" => some,
+                    _ => all,
+                };
                 self.open_report(&plan, state).await?;
             }
             "question" | "notice-erased" => {
