@@ -8,6 +8,7 @@ use yew::{
 };
 
 use super::privacy::shown;
+use crate::date::Date;
 use crate::document::team::{
     ANONYMOUS_NAME, Campaign, Hindrance, Prepared, Withheld, prepared, read_passed_on,
 };
@@ -80,7 +81,7 @@ fn Reported(props: &ReportedProps) -> Html {
         voice: &session.locale(),
         back: props.back,
         keeping: props.keeping,
-        campaign: given.and_then(|given| given.as_ref().ok()),
+        campaign: given.and_then(|given| collecting(given, today)),
         intend: &props.intend,
     };
     match session.instead {
@@ -104,6 +105,14 @@ fn page(
         intend: act,
     };
     contributing(scene, contribution(scene, &given))
+}
+
+/// The campaign, unless its last day is past: the report invites to none that is over.
+fn collecting(given: &Given, today: Option<Date>) -> Option<&Campaign> {
+    let campaign = given.as_ref().ok()?;
+    today
+        .is_none_or(|day| day <= campaign.until)
+        .then_some(campaign)
 }
 
 /// What the page around gives.
