@@ -7,10 +7,13 @@ use yew::{Html, use_callback, use_memo};
 use super::{Dispatcher, MergerProps, Spoken};
 use crate::disclosure::Released;
 use crate::document::team::published;
+use crate::exports::{self, Kind, file_name};
 use crate::merging::{Merging, MergingAction as Action, MergingStep, Opened};
 use crate::ports::HostEvent;
 use crate::team::Side;
-use crate::views::{TeamIntent, TeamScene, TeamSide, team};
+use crate::views::{
+    TEAM_PLAN, TeamIntent, TeamPlanIntent, TeamPlanScene, TeamScene, TeamSide, team, team_plan,
+};
 
 /// The results of the campaign that is open, while they are shown.
 #[yew::hook]
@@ -42,6 +45,21 @@ pub fn use_outcome(
             }
         },
     );
+    let dependencies = (
+        opened.clone(),
+        Rc::clone(&released),
+        spoken.clone(),
+        props.clone(),
+        to.clone(),
+    );
+    let plans = use_callback(
+        dependencies,
+        |intent, (opened, released, spoken, props, to)| {
+            if let Some(opened) = opened {
+                plan(intent, opened, released, spoken, props, to);
+            }
+        },
+    );
     let Some(opened) = opened else {
         return Html::default();
     };
@@ -51,7 +69,12 @@ pub fn use_outcome(
         campaign: &opened.collection.campaign,
         sides: &sides,
         before: opened.earlier.as_deref(),
-        plan: Html::default(),
+        plan: team_plan(&TeamPlanScene {
+            locale: spoken.locale,
+            sides: &sides,
+            taken: &opened.collection.actions,
+            intend: &plans,
+        }),
         intend: &intend,
     })
 }
@@ -93,17 +116,60 @@ fn carry_out(
         }
         TeamIntent::Numbers => {
             let sides: Vec<Side> = sides.iter().map(TeamSide::side).collect();
-            ports
-                .files
-                .save("cx-maturity-team.json", &published(campaign, &sides));
+            save(
+                Kind::TeamNumbers,
+                &published(campaign, &sides),
+                opened,
+                props,
+            );
             ports.host.tell(HostEvent::Exported("numbers"));
         }
-        TeamIntent::Scores => {}
+        TeamIntent::Scores => {
+            let sides = sides.iter().map(|side| (side.side(), &*side.texts));
+            let table = exports::team(spoken.locale, &sides.collect::<Vec<_>>());
+            save(Kind::TeamScores, &table, opened, props);
+            ports.host.tell(HostEvent::Exported("scores"));
+        }
         TeamIntent::Compare => {
             let to = to.clone();
             let read = move |bytes| to.dispatch(Action::DocumentRead(bytes));
             ports.files.open(Box::new(read));
         }
         TeamIntent::CompareLeft => to.dispatch(Action::EarlierLeft),
+    }
+}
+
+/// What a person wants of the team's plan.
+fn plan(
+    intent: TeamPlanIntent,
+    opened: &Opened,
+    released: &[Rc<Released>],
+    spoken: &Spoken,
+    props: &MergerProps,
+    to: &Dispatcher,
+) {
+    match intent {
+        TeamPlanIntent::Taken(id) => to.dispatch(Action::ActionTaken(id.to_string())),
+        TeamPlanIntent::Dropped(id) => to.dispatch(Action::ActionDropped(id.to_string())),
+        TeamPlanIntent::Removed(id) => {
+            to.dispatch(Action::ActionDropped(id.to_string()));
+            props.ports.focus.move_to(TEAM_PLAN);
+        }
+        TeamPlanIntent::Table => {
+            let sides = sides(opened, released, spoken);
+            let sides = sides.iter().map(|side| (&*side.assessment, &*side.texts));
+            let taken = &opened.collection.actions;
+            let table = exports::team_plan(spoken.locale, &sides.collect::<Vec<_>>(), taken);
+            save(Kind::TeamPlan, &table, opened, props);
+            props.ports.host.tell(HostEvent::Exported("plan"));
+        }
+    }
+}
+
+/// Saves it, under a name with the campaign's and the day.
+fn save(kind: Kind, text: &str, of: &Opened, props: &MergerProps) {
+    let name = &of.collection.campaign.title;
+    if let Some(today) = props.ports.calendar.today() {
+        props.ports.files.save(&file_name(name, kind, today), text);
     }
 }

@@ -176,10 +176,10 @@ fn merge(scene: &MergingScene, opened: &Opened) -> Html {
         }
     });
     html! {
-        <section>
+        <section class="merge">
             <h3>{ scene.say(&M::WaitingTitle) }</h3>
             <p>{ scene.say(&M::MergeNote(least)) }</p>
-            <table part="table">
+            <table part="table" class="to-merge">
                 <thead><tr>
                     <th scope="col">{ scene.say(&M::Questionnaire) }</th>
                     <th scope="col" class="number">{ scene.say(&M::Waiting) }</th>

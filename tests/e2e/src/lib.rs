@@ -24,6 +24,7 @@ pub mod hosts;
 pub mod inspection;
 pub mod keyboard;
 pub mod killed;
+pub mod merging;
 mod mouse;
 mod moves;
 pub mod offline;

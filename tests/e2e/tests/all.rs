@@ -20,6 +20,7 @@ mod frame_report;
 mod introduction;
 mod layout;
 mod loading;
+mod merging;
 mod methods;
 mod network;
 mod offline;

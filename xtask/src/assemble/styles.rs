@@ -23,11 +23,13 @@ const REPORTING: [&str; 6] = [
 const CHECKING: [&str; 2] = ["author", "drop"];
 
 /// What the fourth needs besides.
-const MERGING: [&str; 6] = [
+const MERGING: [&str; 8] = [
     "report",
+    "plan",
     "charts",
     "drop",
     "team",
+    "team-plan",
     "merging",
     "print-report",
 ];

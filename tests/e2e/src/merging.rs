@@ -1,0 +1,185 @@
+//! A team's results, as a facilitator meets them: reports of made-up people, a campaign, files that are
+//! taken in.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+use cx_maturity::document::team::{Campaign, Month, Withheld, anonymous, campaign_hash, handed};
+use cx_maturity::wording::MergingMessage;
+use serde_json::json;
+
+use crate::browser::Browser;
+use crate::contribution::collecting;
+use crate::plan::Plan;
+use crate::published::Published;
+use crate::widget::Widget;
+
+/// Functions, and how many of each hand in: the last is one too few.
+pub const PEOPLE: [(&str, usize); 6] = [
+    ("sales", 14),
+    ("service", 13),
+    ("it", 10),
+    ("operations", 9),
+    ("marketing", 7),
+    ("finance", 4),
+];
+
+/// Those who lead.
+pub const LEADERS: usize = 8;
+
+/// The campaign of these tests: those who lead are asked about the organisation, everybody about their
+/// part.
+///
+/// # Errors
+/// A definition can't be read.
+pub fn campaign() -> Result<Campaign> {
+    collecting(&[Published::Organisation, Published::Everyone])
+}
+
+/// What somebody answers: somewhere around a place of the scale, by a rule that is no two people's.
+///
+/// # Errors
+/// The definition can't be read.
+pub fn respondent(to: Published, function: &str, at: usize) -> Result<Plan> {
+    let middle = function.len() + at;
+    Plan::to(to, |item, place, options| {
+        if item == "function" {
+            return Some(function.to_owned());
+        }
+        // A place between 0 and 6: the middle of a scale comes up more often than its ends.
+        let turn = (middle * 7 + place * 3 + (middle * place) % 5) % 7;
+        let option = (turn * options.len() / 7).min(options.len() - 1);
+        Some(options[option].clone())
+    })
+}
+
+/// The line that they hand in, made natively.
+///
+/// # Errors
+/// The definition can't be read.
+pub fn line(given: &Plan, of: &Campaign) -> Result<String> {
+    let assessment = given.to.assessment()?;
+    let answers = handed(
+        &assessment,
+        &given.answers(&assessment)?,
+        Withheld::default(),
+    );
+    let month = Month::parse("2026-11").context("is a month")?;
+    let hash = campaign_hash(of);
+    Ok(anonymous(&assessment, &answers, Some(&hash), month))
+}
+
+/// The lines of everybody.
+///
+/// # Errors
+/// A definition can't be read.
+pub fn everybody(of: &Campaign) -> Result<Vec<String>> {
+    let mut lines = Vec::new();
+    for at in 0..LEADERS {
+        lines.push(line(
+            &respondent(Published::Organisation, "leadership", at)?,
+            of,
+        )?);
+    }
+    for (function, people) in PEOPLE {
+        for at in 0..people {
+            lines.push(line(&respondent(Published::Everyone, function, at)?, of)?);
+        }
+    }
+    Ok(lines)
+}
+
+/// Opens the page, and on it this campaign, by its link.
+///
+/// # Errors
+/// It does not come up.
+pub async fn opened<'a>(browser: &'a Browser, of: &Campaign) -> Result<Widget<'a>> {
+    browser.open("?team").await?;
+    let widget = Widget::ready(browser).await?;
+    widget.found("#campaign-link").await?;
+    let link = cx_maturity::document::team::link(of);
+    widget.fill("campaign-link", &link).await?;
+    widget.choose(&MergingMessage::OpenLink).await?;
+    widget.heading_is(&of.title).await?;
+    Ok(widget)
+}
+
+/// Chooses files in the field for them, and waits until all was read.
+///
+/// # Errors
+/// They are not read.
+pub async fn take(widget: &Widget<'_>, files: &[PathBuf]) -> Result<()> {
+    let paths: Vec<_> = files.iter().map(|path| path.to_string_lossy()).collect();
+    // What was told of the files before is gone while these are read.
+    let field = widget.found("#reports").await?;
+    let mark = "for (const one of all('.outcome')) one.dataset.before = ''";
+    widget.look(mark, json!(null)).await?;
+    field.send_keys(paths.join("\n")).await?;
+    widget.found(".outcome:not([data-before])").await.map(drop)
+}
+
+/// Writes lines to a file in a folder.
+///
+/// # Errors
+/// It can't be written.
+pub fn written(folder: &Path, name: &str, lines: &[String]) -> Result<PathBuf> {
+    let path = folder.join(name);
+    fs::write(&path, lines.concat())?;
+    Ok(path)
+}
+
+/// How many wait, and how many are merged, by assessment.
+///
+/// # Errors
+/// There is no such table.
+pub async fn counts(widget: &Widget<'_>) -> Result<Vec<(String, String)>> {
+    let rows = widget.rows(".to-merge").await?;
+    let pair = |row: Vec<String>| Some((row.get(1)?.clone(), row.get(2)?.clone()));
+    Ok(rows.into_iter().filter_map(pair).collect())
+}
+
+/// Shows a state of the page: `merging` where campaigns are opened, `merging-draft`, `merging-gather` with
+/// reports and refusals, `merging-outcome` with the results.
+///
+/// # Errors
+/// It does not come up.
+pub async fn show(browser: &Browser, state: &str) -> Result<()> {
+    if let "merging" | "merging-draft" = state {
+        browser.open("?team").await?;
+        let widget = Widget::ready(browser).await?;
+        widget.found("#campaign-link").await?;
+        if state == "merging-draft" {
+            widget.choose(&MergingMessage::Prepare).await?;
+            widget.choose(&MergingMessage::Make).await?;
+            widget.found("#campaign-title[aria-invalid]").await?;
+        }
+        return Ok(());
+    }
+    let of = campaign()?;
+    let widget = opened(browser, &of).await?;
+    let folder = tempfile::tempdir()?;
+    let lines = everybody(&of)?;
+    let mut faulty = lines[..3].to_vec();
+    faulty.push("Name;Answer\n".to_owned());
+    let files = [
+        written(folder.path(), "reports.jsonl", &lines)?,
+        written(folder.path(), "once-more-and-something-else.csv", &faulty)?,
+    ];
+    take(&widget, &files).await?;
+    if state == "merging-gather" {
+        return Ok(());
+    }
+    merge(&widget).await?;
+    widget.choose(&MergingMessage::ToOutcome).await?;
+    widget.found(".team").await.map(drop)
+}
+
+/// Merges what waits.
+///
+/// # Errors
+/// Nothing can be merged.
+pub async fn merge(widget: &Widget<'_>) -> Result<()> {
+    widget.click(".merge .primary").await?;
+    widget.gone(".merge .primary").await
+}
