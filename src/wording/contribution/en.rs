@@ -31,7 +31,7 @@ pub(super) fn text(message: &ContributionMessage) -> Cow<'static, str> {
         M::Groups(question) => return format!("Groups are formed by the answers to one question alone: “{question}”").into(),
         M::NoGroups => "No groups are formed: all numbers are about everybody together.",
         M::ContentTitle => "What is handed over",
-        M::Beside(month) => return format!("Your answers are in the file, and with them the questionnaire with its version, what it is collected for, and the month: {month}. Nothing else is.").into(),
+        M::Beside(month) => return format!("Your answers are in the file, and with them the questionnaire with its version, the campaign that it is for, and the month: {month}. Nothing else is.").into(),
         M::Open(1) => "1 question has no answer yet. You can hand over the others.",
         M::Open(count) => return format!("{count} questions have no answer yet. You can hand over the others.").into(),
         M::ExactTitle => "Exactly this is saved",

@@ -31,7 +31,7 @@ pub(super) fn text(message: &ContributionMessage) -> Cow<'static, str> {
         M::Groups(question) => return format!("Les groupes sont formés d’après les réponses à une seule question\u{a0}: «\u{a0}{question}\u{a0}»").into(),
         M::NoGroups => "Aucun groupe n’est formé\u{a0}: tous les chiffres portent sur l’ensemble des personnes.",
         M::ContentTitle => "Ce qui est remis",
-        M::Beside(month) => return format!("Le fichier contient vos réponses et, avec elles, le questionnaire avec sa version, la collecte à laquelle il est destiné et le mois\u{a0}: {month}. Rien d’autre.").into(),
+        M::Beside(month) => return format!("Le fichier contient vos réponses et, avec elles, le questionnaire avec sa version, la campagne à laquelle il est destiné et le mois\u{a0}: {month}. Rien d’autre.").into(),
         M::Open(1) => "1 question n’a pas encore de réponse. Vous pouvez remettre les autres.",
         M::Open(count) => return format!("{count} questions n’ont pas encore de réponse. Vous pouvez remettre les autres.").into(),
         M::ExactTitle => "Voici exactement ce qui est enregistré",

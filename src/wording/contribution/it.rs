@@ -32,7 +32,7 @@ pub(super) fn text(message: &ContributionMessage) -> Cow<'static, str> {
         M::Groups(question) => return format!("I gruppi si formano soltanto con le risposte a una domanda: «{question}»").into(),
         M::NoGroups => "Non si formano gruppi: tutti i numeri riguardano l’insieme delle persone.",
         M::ContentTitle => "Che cosa consegni",
-        M::Beside(month) => return format!("Nel file ci sono le tue risposte e, con esse, il questionario con la sua versione, la raccolta a cui è destinato e il mese: {month}. Nient’altro.").into(),
+        M::Beside(month) => return format!("Nel file ci sono le tue risposte e, con esse, il questionario con la sua versione, la campagna a cui è destinato e il mese: {month}. Nient’altro.").into(),
         M::Open(1) => "1 domanda non ha ancora una risposta. Puoi consegnare le altre.",
         M::Open(count) => return format!("{count} domande non hanno ancora una risposta. Puoi consegnare le altre.").into(),
         M::ExactTitle => "Si salva esattamente questo",
