@@ -18,6 +18,7 @@ export interface CxMaturityAttributes {
   storage?: 'local' | 'session' | 'none';
   'storage-key'?: string;
   'keep-days'?: number;
+  campaign?: string;
   theme?: 'light' | 'dark';
 }
 

@@ -8,6 +8,7 @@ use yew::{
 };
 
 use super::privacy::shown;
+use crate::date::Date;
 use crate::document::team::{
     ANONYMOUS_NAME, Campaign, Hindrance, Prepared, Withheld, prepared, read_passed_on,
 };
@@ -27,10 +28,10 @@ const MOST: usize = 30_000;
 type Given = Result<Campaign, Vec<Problem>>;
 
 /// The program that reports, on this scene.
-pub fn reported(scene: &Scene, ports: &Ports) -> Html {
+pub fn reported(scene: &Scene, ports: &Rc<Ports>) -> Html {
     html! {
         <Reported session={scene.session.clone()} back={scene.back} keeping={scene.keeping}
-            intend={scene.intend.clone()} ports={ports.clone()} />
+            intend={scene.intend.clone()} ports={Rc::clone(ports)} />
     }
 }
 
@@ -40,7 +41,7 @@ struct ReportedProps {
     back: Option<Back>,
     keeping: Keeping,
     intend: Callback<Intent>,
-    ports: Ports,
+    ports: Rc<Ports>,
 }
 
 /// What is known besides the session.
@@ -71,7 +72,7 @@ fn Reported(props: &ReportedProps) -> Html {
         *known.withheld,
     );
     let text: Option<Rc<str>> = ready.as_ref().ok().map(|one| Rc::from(&*one.text));
-    let dependencies = (ports.clone(), known.clone(), text.clone());
+    let dependencies = (Rc::clone(ports), known.clone(), text.clone());
     let act = use_callback(dependencies, |intent, (ports, known, text)| {
         carry_out(intent, ports, known, text.as_ref());
     });
@@ -80,7 +81,7 @@ fn Reported(props: &ReportedProps) -> Html {
         voice: &session.locale(),
         back: props.back,
         keeping: props.keeping,
-        campaign: given.and_then(|given| given.as_ref().ok()),
+        campaign: given.and_then(|given| collecting(given, today)),
         intend: &props.intend,
     };
     match session.instead {
@@ -104,6 +105,14 @@ fn page(
         intend: act,
     };
     contributing(scene, contribution(scene, &given))
+}
+
+/// The campaign, unless its last day is past: the report invites to none that is over.
+fn collecting(given: &Given, today: Option<Date>) -> Option<&Campaign> {
+    let campaign = given.as_ref().ok()?;
+    today
+        .is_none_or(|day| day <= campaign.until)
+        .then_some(campaign)
 }
 
 /// What the page around gives.

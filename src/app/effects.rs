@@ -12,15 +12,14 @@ use crate::views::{HEADING, HELD, QUESTION};
 
 /// Dates a run that has come to its report.
 #[yew::hook]
-pub fn use_day<P: Program>(session: &Session, ports: &Ports, dispatcher: &Dispatcher) {
-    let (report, to) = (ports.report.clone(), dispatcher.clone());
-    let host = Rc::clone(&ports.host);
+pub fn use_day<P: Program>(session: &Session, ports: &Rc<Ports>, dispatcher: &Dispatcher) {
+    let (ports, to) = (Rc::clone(ports), dispatcher.clone());
     let undated = P::has(session) && session.step.reports() && session.finished.is_none();
     use_effect_with(undated, move |undated| {
-        let calendar = report.filter(|_| P::WHOLE && *undated);
-        if let Some(today) = calendar.and_then(|report| report.calendar.today()) {
+        let report = ports.report.as_ref().filter(|_| P::WHOLE && *undated);
+        if let Some(today) = report.and_then(|report| report.calendar.today()) {
             to.dispatch(Action::Reported(ReportAction::Finished(today)));
-            host.tell(HostEvent::Completed);
+            ports.host.tell(HostEvent::Completed);
         }
     });
 }

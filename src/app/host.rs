@@ -37,12 +37,12 @@ pub fn use_telling<P: Program>(session: &Session, ports: &Ports, opened: bool) {
 #[yew::hook]
 pub fn use_answering<P: Program>(
     state: &UseReducerHandle<State>,
-    ports: &Ports,
+    ports: &Rc<Ports>,
     shelf: &Rc<Shelf>,
 ) {
-    let asked = (state.clone(), ports.clone(), Rc::clone(shelf));
+    let asked = (state.clone(), Rc::clone(ports), Rc::clone(shelf));
     use_effect_with(asked, move |(state, ports, shelf)| {
-        let (state, shelf, own) = (state.clone(), Rc::clone(shelf), ports.clone());
+        let (state, shelf, own) = (state.clone(), Rc::clone(shelf), Rc::clone(ports));
         let answering = move |request| {
             let (session, to) = (&state.session, state.dispatcher());
             answer::<P>(request, session, &own, &shelf, &to)

@@ -11,7 +11,7 @@ use crate::session::{Action, Keeping, ReportAction, Saving, Session};
 
 /// Saves whenever what is to be stored has changed, and listens to what other tabs store.
 #[yew::hook]
-pub fn use_saving(state: &UseReducerHandle<State>, ports: &Ports) {
+pub fn use_saving(state: &UseReducerHandle<State>, ports: &Rc<Ports>) {
     let session = &state.session;
     use_aside(session, ports);
     use_hearing(ports, &state.dispatcher());
@@ -25,7 +25,7 @@ pub fn use_saving(state: &UseReducerHandle<State>, ports: &Ports) {
         Saving::Unreadable { .. } => session.to_store().is_some(),
         Saving::Works | Saving::Fails(_) => true,
     };
-    let (state, ports) = (state.clone(), ports.clone());
+    let (state, ports) = (state.clone(), Rc::clone(ports));
     use_effect_with((writable, session.to_store()), move |(writable, _)| {
         let first = !begun.replace(true);
         if *writable {

@@ -49,7 +49,7 @@ pub struct Props {
     /// What there is to go back to.
     pub back: Option<Back>,
     /// What it needs from outside.
-    pub ports: Ports,
+    pub ports: Rc<Ports>,
 }
 
 /// An assessment that can be answered.
@@ -111,14 +111,14 @@ pub fn App<P: Program>(props: &Props) -> Html {
     use_file::<P>(session, &state.dispatcher());
     use_telling::<P>(session, ports, *opened);
     use_answering::<P>(&state, ports, &shelf);
-    let fetching = (ports.clone(), Rc::clone(&shelf), state.dispatcher());
+    let fetching = (Rc::clone(ports), Rc::clone(&shelf), state.dispatcher());
     use_effect_with((), move |()| {
         let (ports, shelf, dispatcher) = fetching;
         let library = Rc::clone(&ports.library);
         library.when_idle(Box::new(move || shelf.fill::<P>(&ports, &dispatcher)));
     });
     let voice = shelf.voice(session.locale());
-    let dependencies = (state.clone(), ports.clone(), shelf);
+    let dependencies = (state.clone(), Rc::clone(ports), shelf);
     let intend = use_callback(dependencies, |intent: Intent, (state, ports, shelf)| {
         carry_out::<P>(intent, &state.session, ports, shelf, &state.dispatcher());
     });

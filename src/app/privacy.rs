@@ -3,6 +3,8 @@
 //! What belongs to the run that is open, the session erases, so that its other tabs learn of it and it
 //! can be brought back; all else goes by its key.
 
+use std::rc::Rc;
+
 use yew::{
     Callback, Html, Properties, UseStateHandle, component, html, use_callback, use_effect_with,
     use_state,
@@ -16,10 +18,10 @@ use crate::views::{
 };
 
 /// The page, for this scene.
-pub fn shown(scene: &Scene, ports: &Ports) -> Html {
+pub fn shown(scene: &Scene, ports: &Rc<Ports>) -> Html {
     html! {
         <Privacy session={scene.session.clone()} back={scene.back} keeping={scene.keeping}
-            intend={scene.intend.clone()} ports={ports.clone()} />
+            intend={scene.intend.clone()} ports={Rc::clone(ports)} />
     }
 }
 
@@ -30,7 +32,7 @@ struct PrivacyProps {
     back: Option<Back>,
     keeping: Keeping,
     intend: Callback<Intent>,
-    ports: Ports,
+    ports: Rc<Ports>,
 }
 
 /// What the page knows besides the session.
@@ -89,9 +91,9 @@ fn Privacy(props: &PrivacyProps) -> Html {
 fn use_listing(props: &PrivacyProps, known: &Known) {
     let session = &props.session;
     let stored = (session.to_store(), session.kept.clone(), *known.changes);
-    let (report, listed) = (props.ports.report.clone(), known.listed.setter());
+    let (ports, listed) = (Rc::clone(&props.ports), known.listed.setter());
     use_effect_with(stored, move |_| {
-        let Some(ReportPorts { inventory, .. }) = report else {
+        let Some(ReportPorts { inventory, .. }) = &ports.report else {
             return;
         };
         let (_, own) = inventory.own();

@@ -29,7 +29,7 @@ pub trait Program: 'static {
     fn has(session: &Session) -> bool;
 
     /// What it shows.
-    fn show(scene: &Scene, ports: &Ports) -> Html;
+    fn show(scene: &Scene, ports: &Rc<Ports>) -> Html;
 
     /// What an action makes of a session, if anything.
     fn apply(session: &Session, action: Action) -> Option<Session>;
@@ -57,7 +57,7 @@ impl Program for Answering {
         !session.reports()
     }
 
-    fn show(scene: &Scene, _: &Ports) -> Html {
+    fn show(scene: &Scene, _: &Rc<Ports>) -> Html {
         views::answering(scene)
     }
 
@@ -90,7 +90,7 @@ impl Program for Reporting {
         session.reports()
     }
 
-    fn show(scene: &Scene, ports: &Ports) -> Html {
+    fn show(scene: &Scene, ports: &Rc<Ports>) -> Html {
         reported(scene, ports)
     }
 

@@ -45,7 +45,7 @@ const look = (theme) => {
   else element.removeAttribute('theme');
 };
 
-for (const name of ['assessment', 'storage', 'storage-key', 'keep-days']) {
+for (const name of ['assessment', 'storage', 'storage-key', 'keep-days', 'campaign']) {
   if (address.has(name)) element.setAttribute(name, address.get(name));
 }
 if (address.has('lang')) element.lang = address.get('lang');

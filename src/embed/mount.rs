@@ -120,7 +120,7 @@ pub async fn mount<P: Program>(place: Element, opening: Opening) -> Result<Mount
             Some("bench") => Some(Back::Bench),
             _ => None,
         },
-        ports: ports::<P>(&id, root, place.clone(), &opening, &host),
+        ports: Rc::new(ports::<P>(&id, root, place.clone(), &opening, &host)),
     };
     let answered = host.answered();
     let app: AppHandle<App<P>> = Renderer::<App<P>>::with_root_and_props(place, props).render();

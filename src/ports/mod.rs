@@ -247,8 +247,8 @@ pub trait Host {
     fn answer_by(&self, answering: Answering);
 }
 
-/// All that the app needs from outside.
-#[derive(Clone)]
+/// All that the app needs from outside. It is shared, not cloned: each clone would be code of the first
+/// load.
 pub struct Ports {
     /// Where answers are kept.
     pub store: Rc<dyn Store>,
@@ -269,7 +269,6 @@ pub struct Ports {
 }
 
 /// What is needed after the answers only.
-#[derive(Clone)]
 pub struct ReportPorts {
     /// Pictures and paper.
     pub press: Rc<dyn Press>,

@@ -42,13 +42,17 @@ pub struct Part {
 /// What hangs on the engine, as how names of tests begin, with a module of `tests/e2e/tests`; and why it
 /// does. These fit into the time that all tests have. The rest is markup, words, numbers, and what is
 /// published: equal bytes, whatever reads them.
-pub const CORE: [(&str, &str); 15] = [
+pub const CORE: [(&str, &str); 16] = [
     (
         "accessibility::of_a_page",
         "colours, widths and focus are computed by the engine; one state for all",
     ),
     ("choice::", "history and focus"),
     ("coming_back::", "reloads, and what is kept over them"),
+    (
+        "contribution::equal_answers",
+        "one anonymous report in whatever browser: the calendar, and a file that is saved",
+    ),
     ("element_attributes::", "custom elements, colour schemes"),
     ("element_life::", "elements taken out, moved and put back"),
     (

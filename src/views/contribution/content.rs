@@ -1,4 +1,4 @@
-//! What is handed over: each answer in words, the very text of the file, and what is not in it.
+//! What is handed over and what is not; and exactly: each answer in words, the very text of the file.
 
 use yew::{Html, html};
 
@@ -11,7 +11,7 @@ use crate::views::review::given;
 use crate::views::{Scene, shared};
 use crate::wording::{ContributionMessage, month};
 
-/// All of it.
+/// What there is in the file, and what is not.
 pub fn content(scene: &Scene, prepared: &Prepared) -> Html {
     use ContributionMessage as M;
     let say = |message: M| scene.say(&message);
@@ -25,24 +25,34 @@ pub fn content(scene: &Scene, prepared: &Prepared) -> Html {
         M::NotText,
     ];
     let not = not.iter().map(|one| html! { <li>{ scene.say(one) }</li> });
-    let bytes = say(M::Bytes);
     let open = open(scene);
     html! {
         <section>
             <h3>{ say(M::ContentTitle) }</h3>
-            <p role="status">{ say(M::Content(prepared.handed.given())) }</p>
             <p>{ say(M::Beside(&month)) }</p>
             if open > 0 {
                 <p>{ say(M::Open(open)) }</p>
             }
-            <div class="folds">
-                { fold(say(M::Answers), answers(scene, prepared)) }
-                { fold(bytes.clone(), html! {
-                    <pre class="bytes" tabindex="0" role="group" aria-label={bytes}>{ prepared.text.clone() }</pre>
-                }) }
-            </div>
             <h4>{ say(M::NotTitle) }</h4>
             <ul>{ for not }</ul>
+        </section>
+    }
+}
+
+/// All of it, right before it is saved. How much it is, is read out when that has changed.
+pub fn exactly(scene: &Scene, prepared: &Prepared) -> Html {
+    use ContributionMessage as M;
+    let say = |message: M| scene.say(&message);
+    let bytes = say(M::Bytes);
+    let text = html! {
+        <pre class="bytes" tabindex="0" role="group" aria-label={bytes.clone()}>{ prepared.text.clone() }</pre>
+    };
+    html! {
+        <section>
+            <h3>{ say(M::ExactTitle) }</h3>
+            <p role="status">{ say(M::Content(prepared.handed.given())) }</p>
+            { answers(scene, prepared) }
+            { fold(bytes, text) }
         </section>
     }
 }

@@ -57,6 +57,7 @@ pub fn contribution(scene: &Scene, given: &Contribution) -> Html {
             if let Ok(prepared) = given.prepared {
                 { content::content(scene, prepared) }
                 { pointing::pointing(scene, given, prepared) }
+                { content::exactly(scene, prepared) }
                 { handing_over(scene, given) }
             }
             <div class="actions">{ secondary(scene.say(&Message::Back), back()) }</div>

@@ -43,14 +43,14 @@ pub enum ContributionMessage<'a> {
     NoGroups,
     /// Heading: what is handed over.
     ContentTitle,
-    /// How many answers.
-    Content(usize),
-    /// What else: and the month.
+    /// The answers, and what else: with the month.
     Beside(&'a str),
     /// How many questions are open.
     Open(usize),
-    /// What unfolds to the answers.
-    Answers,
+    /// Heading: the very content.
+    ExactTitle,
+    /// How many answers.
+    Content(usize),
     /// What unfolds to the file's text.
     Bytes,
     /// Heading: what is not in it.

@@ -7,6 +7,7 @@
 pub mod axe;
 pub mod bench;
 pub mod browser;
+pub mod contribution;
 pub mod device;
 mod downloads;
 pub mod driver;

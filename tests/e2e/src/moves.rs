@@ -30,7 +30,7 @@ impl Widget<'_> {
         self.give(file).await
     }
 
-    async fn give(&self, file: &Path) -> Result<()> {
+    pub(crate) async fn give(&self, file: &Path) -> Result<()> {
         let input = self.found("input[type=file]").await?;
         input.send_keys(file.to_string_lossy()).await?;
         Ok(())

@@ -8,7 +8,9 @@ use cx_maturity::document::Step;
 use cx_maturity::locale::Locale;
 use cx_maturity::wording::Message;
 use cx_maturity_e2e::plan::Plan;
-use cx_maturity_e2e::{Browser, Capability, Inspection, Published, Widget, lacks, report};
+use cx_maturity_e2e::{
+    Browser, Capability, Inspection, Published, Widget, contribution, lacks, report,
+};
 
 #[tokio::test]
 async fn of_the_start_in_every_language() -> Result<()> {
@@ -175,6 +177,25 @@ async fn of_the_report() -> Result<()> {
         widget.unfold().await?;
         let state = format!("the report in full, {state}");
         inspection.look(&state).await?;
+    }
+    inspection.done()
+}
+
+#[tokio::test]
+async fn of_what_is_handed_over() -> Result<()> {
+    if lacks(&[Capability::Media, Capability::Size])? {
+        return Ok(());
+    }
+    let browser = Browser::start(Locale::En).await?;
+    let mut inspection = Inspection::of(&browser);
+    for state in [
+        "contribution-none",
+        "contribution-invited",
+        "contribution",
+        "contribution-open",
+    ] {
+        contribution::show(&browser, state).await?;
+        inspection.look(state).await?;
     }
     inspection.done()
 }

@@ -5,6 +5,7 @@ mod accessibility;
 mod checking;
 mod choice;
 mod coming_back;
+mod contribution;
 mod element_attributes;
 mod element_events;
 mod element_life;

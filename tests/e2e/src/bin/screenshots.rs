@@ -15,13 +15,15 @@ use cx_maturity::locale::Locale;
 use cx_maturity::plan::{Edit, Filter};
 use cx_maturity::wording::Message;
 use cx_maturity_e2e::plan::Plan;
-use cx_maturity_e2e::{Browser, Engine, Published, Twin, Widget, bench, privacy, report};
+use cx_maturity_e2e::{
+    Browser, Engine, Published, Twin, Widget, bench, contribution, privacy, report,
+};
 use serde_json::json;
 
 /// How high the window is; pictures are as high as the page.
 const HEIGHT: u32 = 900;
 /// What pictures are taken of.
-const STATES: [&str; 26] = [
+const STATES: [&str; 30] = [
     "bench",
     "bench-problems",
     "bench-sound",
@@ -45,6 +47,10 @@ const STATES: [&str; 26] = [
     "privacy",
     "privacy-open",
     "privacy-question",
+    "contribution",
+    "contribution-invited",
+    "contribution-none",
+    "contribution-open",
     "question",
     "notice-erased",
     "notice-refused",
@@ -107,7 +113,7 @@ impl Studio {
 
     /// Brings the widget into a state.
     async fn bring_about(&self, state: &str) -> Result<()> {
-        let (browser, some, all) = (&self.browser, Plan::mixed()?.first(8), respondent()?);
+        let (browser, some, all) = (&self.browser, Plan::mixed()?.first(8), Plan::telling()?);
         let at = |page| Step::Page(PageIx(page));
         let refused = self.folder.join(".refused.json");
         match state {
@@ -134,18 +140,18 @@ impl Studio {
                 let widget = Widget::with(browser, given, Step::Review).await?;
                 widget.click(".start .primary").await?;
             }
-            "everyone-report" => {
-                self.open_report(&Plan::full(Published::Everyone)?, state)
-                    .await?;
-            }
-            "quick-report" => {
-                self.open_report(&Plan::full(Published::Quick)?, state)
-                    .await?;
-            }
             "plan" | "progress" => self.open_beyond(&all, state).await?,
             shown if shown.starts_with("privacy") => privacy::show(browser, &some, shown).await?,
-            of_report if of_report.starts_with("report") => {
-                let plan = if state == "report-partial" { some } else { all };
+            of_this if of_this.starts_with("contribution") => {
+                contribution::show(browser, of_this).await?;
+            }
+            of_report if of_report.contains("report") => {
+                let plan = match of_report {
+                    "everyone-report" => Plan::full(Published::Everyone)?,
+                    "quick-report" => Plan::full(Published::Quick)?,
+                    "report-partial" => some,
+                    _ => all,
+                };
                 self.open_report(&plan, state).await?;
             }
             "question" | "notice-erased" => {
@@ -287,13 +293,4 @@ impl Studio {
         println!("{}", path.display());
         Ok(())
     }
-}
-
-/// Somebody whose report has all there is to see: a gate that holds, weak and strong sides.
-fn respondent() -> Result<Plan> {
-    let assessment = Published::Organisation.assessment()?;
-    let budget = assessment.items.iter().find(|item| &*item.id == "budget");
-    let budget = budget.and_then(|item| item.options.iter().find(|one| one.points == 1));
-    let budget = budget.context("no budget for one point")?;
-    Ok(Plan::mixed()?.but("budget", &budget.id))
 }
