@@ -146,6 +146,11 @@ pub enum ProblemKind {
         /// The text.
         found: String,
     },
+    /// A text that is no month of a year, written year-month.
+    NotAMonth {
+        /// The text.
+        found: String,
+    },
     /// An answer to an item that this version of the assessment does not ask.
     NotAsked {
         /// The item.

@@ -50,6 +50,7 @@ fn problems() -> Vec<ProblemKind> {
         P::NotAnId { found: id() },
         P::NotAVersion { found: id() },
         P::NotADay { found: id() },
+        P::NotAMonth { found: id() },
         P::DuplicateId { id: id() },
         P::UnknownReference {
             noun: Noun::Item,
@@ -123,6 +124,7 @@ fn what_a_report_can_have_wrong_is_worded_in_the_widget() {
         "LongText",
         "MissingField",
         "NotADay",
+        "NotAMonth",
         "NotAsked",
         "NotExactlyOne",
         "NotText",

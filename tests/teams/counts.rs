@@ -85,6 +85,7 @@ fn counts_are_read_as_they_were_written() {
         assert_eq!(problems[0].place, place, "{edit:?}");
     };
     check((&campaign_hash(&a_campaign()), "0"), "/campaign");
+    check(("1.0.0", "1.0.1"), "/definition/version");
     check(
         ("\"persons\":6", "\"persons\":4"),
         "/sittings/0/0/0/counts/persons",

@@ -162,8 +162,12 @@ fn nothing_is_mended_in_a_report() {
         ["/definition/id"]
     );
     assert_eq!(places((&hash, "0")), ["/definition/hash"]);
+    assert_eq!(places(("1.0.0", "1.0.1")), ["/definition/version"]);
     assert_eq!(places(("2026-11", "2026-13")), ["/month"]);
     assert_eq!(places(("2026-11", "2026-11-22")), ["/month"]);
+    let month = refused(&text.replacen("2026-11", "soon", 1)).remove(0).1;
+    let found = "soon".to_owned();
+    assert_eq!(month, ProblemKind::NotAMonth { found });
     assert_eq!(places(("named-part", "always")), ["/answers/mindset"]);
     assert_eq!(
         places(("\"sales\"", "\"it\"")),

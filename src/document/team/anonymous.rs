@@ -158,7 +158,7 @@ pub fn read_anonymous(assessments: &[&Assessment], text: &str) -> Result<Handed,
     if month.is_none() {
         problems.push(Problem::new(
             "/month",
-            ProblemKind::NotADay { found: wire.month },
+            ProblemKind::NotAMonth { found: wire.month },
         ));
     }
     match month {
@@ -188,14 +188,14 @@ fn same(assessments: &[&Assessment], found: &Instrument) -> Result<usize, Vec<Pr
         let ids = assessments.iter().map(|one| one.id.to_string());
         return told("/definition/id", ids.collect(), &found.id);
     }
-    match of_id
-        .iter()
-        .find(|at| *assessments[**at].hash == *found.hash)
-    {
-        Some(at) => Ok(*at),
-        None => {
-            let hashes = of_id.iter().map(|at| assessments[*at].hash.to_string());
-            told("/definition/hash", hashes.collect(), &found.hash)
-        }
+    let of_hash = |at: &&usize| *assessments[**at].hash == *found.hash;
+    let Some(&at) = of_id.iter().find(of_hash) else {
+        let hashes = of_id.iter().map(|at| assessments[*at].hash.to_string());
+        return told("/definition/hash", hashes.collect(), &found.hash);
+    };
+    let version = assessments[at].version.to_string();
+    if version != found.version {
+        return told("/definition/version", vec![version], &found.version);
     }
+    Ok(at)
 }

@@ -73,6 +73,7 @@ pub fn read_tallies(
         Instrument::of(assessment),
     );
     same("/definition/id", found.id, expected.id);
+    same("/definition/version", found.version, expected.version);
     same("/definition/hash", found.hash, expected.hash);
     if !problems.is_empty() {
         return Err(problems);

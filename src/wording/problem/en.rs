@@ -93,6 +93,11 @@ pub(super) fn of_document(kind: &ProblemKind) -> Option<Words> {
             format!("“{found}”"),
             "Write year, month and day.".into(),
         ),
+        P::NotAMonth { found } => (
+            "a month such as 2027-01".into(),
+            format!("“{found}”"),
+            "Write year and month.".into(),
+        ),
         P::UnknownFormat { newest, found } => (
             format!("a format up to {newest}"),
             format!("format {found}"),

@@ -104,6 +104,11 @@ pub(super) fn of_document(kind: &ProblemKind) -> Option<Words> {
             quoted(found),
             "Écrivez l’année, le mois et le jour.".into(),
         ),
+        P::NotAMonth { found } => (
+            "un mois, comme 2027-01".into(),
+            quoted(found),
+            "Écrivez l’année et le mois.".into(),
+        ),
         P::UnknownFormat { newest, found } => (
             format!("au plus le format {newest}"),
             format!("le format {found}"),

@@ -105,6 +105,11 @@ pub(super) fn of_document(kind: &ProblemKind) -> Option<Words> {
             format!("«{found}»"),
             "Scrivi anno, mese e giorno.".into(),
         ),
+        P::NotAMonth { found } => (
+            "un mese, come 2027-01".into(),
+            format!("«{found}»"),
+            "Scrivi anno e mese.".into(),
+        ),
         P::UnknownFormat { newest, found } => (
             format!("il formato {newest} o uno precedente"),
             format!("il formato {found}"),

@@ -140,6 +140,7 @@ pub fn of_definition(kind: &ProblemKind) -> Option<Words> {
         | P::EmptyText
         | P::LongText { .. }
         | P::NotADay { .. }
+        | P::NotAMonth { .. }
         | P::OtherAssessment { .. } => return None,
     })
 }
