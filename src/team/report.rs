@@ -87,7 +87,7 @@ pub fn team_report(assessment: &Assessment, released: &Released) -> TeamReport {
     let items = items.filter(|one| one.shown != Shown::Nothing || one.cannot_see.is_some());
     TeamReport {
         persons: released.persons.clone(),
-        coverage: coverage(released),
+        coverage: coverage(assessment, released),
         order: order(assessment, &dimensions),
         items: items.collect(),
         dimensions,
@@ -141,8 +141,10 @@ fn shares(groups: &[(OptionIx, Portion)]) -> Vec<(OptionIx, Share)> {
         .collect()
 }
 
-fn coverage(released: &Released) -> Option<Ratio> {
-    let whole = released.cannot_see.iter().map(|table| table.whole);
+fn coverage(assessment: &Assessment, released: &Released) -> Option<Ratio> {
+    let items = assessment.items.iter().zip(&released.cannot_see);
+    let asked = items.filter(|(item, _)| item.exceptions.cannot_see);
+    let whole = asked.map(|(_, table)| table.whole);
     let sum = whole.fold(Portion::default(), |sum, one| Portion {
         count: sum.count.saturating_add(one.count),
         of: sum.of.saturating_add(one.of),

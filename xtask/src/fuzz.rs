@@ -133,6 +133,8 @@ pub fn minutes(text: &str) -> Result<u32> {
 
 #[cfg(test)]
 mod tests {
+    use std::path::Path;
+
     use super::*;
 
     #[test]

@@ -30,8 +30,12 @@ impl Widget<'_> {
         self.give(file).await
     }
 
+    /// Gives the browser this file where it was asked for one.
+    ///
+    /// # Errors
+    /// It was not.
     pub async fn give(&self, file: &Path) -> Result<()> {
-        let input = self.found("input[type=file]").await?;
+        let input = self.found("input[type=file][hidden]").await?;
         input.send_keys(file.to_string_lossy()).await?;
         Ok(())
     }
