@@ -37,19 +37,23 @@ pub fn campaign() -> Result<Campaign> {
     collecting(&[Published::Organisation, Published::Everyone])
 }
 
-/// What somebody answers: somewhere around a place of the scale, by a rule that is no two people's.
+/// What somebody answers, as if by chance: no two people alike.
 ///
 /// # Errors
 /// The definition can't be read.
 pub fn respondent(to: Published, function: &str, at: usize) -> Result<Plan> {
-    let middle = function.len() + at;
+    let seed = (function.len() * 1_000 + at) as u64;
     Plan::to(to, |item, place, options| {
         if item == "function" {
             return Some(function.to_owned());
         }
-        // A place between 0 and 6: the middle of a scale comes up more often than its ends.
-        let turn = (middle * 7 + place * 3 + (middle * place) % 5) % 7;
-        let option = (turn * options.len() / 7).min(options.len() - 1);
+        // Two throws between 0 and 1 added: the middle comes up more often than the ends.
+        let throw = |n: u64| {
+            let mixed = (seed * 977 + place as u64 * 31 + n).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+            mixed >> 48
+        };
+        let both = usize::try_from(throw(1) + throw(2)).unwrap_or_default();
+        let option = (both * options.len() / (2 << 16)).min(options.len() - 1);
         Some(options[option].clone())
     })
 }
