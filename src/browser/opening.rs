@@ -65,7 +65,7 @@ extern "C" {
 
     /// Has files fetched that will be needed, and a program with its styles.
     #[wasm_bindgen(method)]
-    pub(super) fn prepare(this: &Opening, names: &str, program: Option<&str>);
+    pub fn prepare(this: &Opening, names: &str, program: Option<&str>);
 
     /// A script of the build, by its name, once it is there.
     #[wasm_bindgen(method)]

@@ -57,6 +57,7 @@ const end = (shown) => {
  * @fires cx-maturity-failed - It can't be shown, or not all that was given could be used: `{reason}`, with `problems` of a definition, or the `items` of answers.
  * @slot - Shown until the assessment is there, and where it can't be.
  * @slot introduction - Above the choice, and above the start of an assessment.
+ * @slot choice - Below the choice: where else to go.
  * @slot help - Below what is asked: whom to turn to.
  * @slot footer - At the end of every step.
  * @csspart widget - All of it.

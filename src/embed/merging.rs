@@ -35,6 +35,7 @@ pub async fn mount_merging(place: Element, opening: Opening) -> Result<Mounted, 
         .iter()
         .map(|one| Rc::clone(&one.id))
         .collect();
+    let languages = catalogue.languages.clone();
     let whole: Vec<String> = ids.iter().map(|id| file_name(id, None, true)).collect();
     let compiled = fetch(&opening, &whole.join(" ")).await?;
     let assessments: Option<Vec<Rc<Assessment>>> = compiled
@@ -51,7 +52,7 @@ pub async fn mount_merging(place: Element, opening: Opening) -> Result<Mounted, 
     let inbox = PlaceInbox::load(place.clone(), &opening).await?;
     let props = MergerProps {
         locale: asked,
-        languages: catalogue.languages.clone(),
+        languages: languages.clone(),
         assessments,
         compiled: Rc::new(compiled),
         texts: texts.ok_or_else(other_build)?,
@@ -66,9 +67,18 @@ pub async fn mount_merging(place: Element, opening: Opening) -> Result<Mounted, 
             calendar: Rc::new(DeviceCalendar),
             focus: Rc::new(PlaceFocus::new(place.clone())),
             host: Rc::new(host.clone()),
-            texts: Rc::new(FetchedTexts { opening, ids }),
+            texts: Rc::new(FetchedTexts {
+                opening: opening.clone(),
+                ids: Rc::clone(&ids),
+            }),
         },
     };
+    // So that nothing later takes the network: other languages, and what tells of a failure.
+    let others: Vec<String> = languages
+        .iter()
+        .map(|locale| names(&ids, *locale))
+        .collect();
+    opening.prepare(&others.join(" "), Some("merging"));
     let app: AppHandle<Merger> = Renderer::<Merger>::with_root_and_props(place, props).render();
     Ok(Mounted::new(host, move || app.destroy()))
 }

@@ -43,6 +43,7 @@ pub fn choice(
             </div>
             <slot name="introduction" />
             <div class="choice">{ offers(catalogue, voice, keeping, Some(choose)) }</div>
+            <slot name="choice" />
             <slot name="help" />
             <slot name="footer" />
         </div>

@@ -5,11 +5,15 @@ use std::fs;
 
 use anyhow::{Context, Result, ensure};
 use cx_maturity::locale::Locale;
-use cx_maturity::wording::{ContributionMessage, MergingMessage, RefusalName as R, TeamMessage};
+use cx_maturity::wording::{
+    ContributionMessage, MergingMessage, RefusalName as R, TeamMessage, Words,
+};
 use cx_maturity_e2e::contribution::invited;
 use cx_maturity_e2e::merging::{
     LEADERS, PEOPLE, campaign, counts, everybody, line, merge, opened, respondent, take, written,
 };
+use cx_maturity_e2e::offline::kept;
+use cx_maturity_e2e::traffic::go_offline;
 use cx_maturity_e2e::{Browser, Published, Widget, site, watch};
 use serde_json::json;
 
@@ -70,6 +74,8 @@ async fn sixty_people_are_seen_together() -> Result<()> {
     let browser = Browser::start(Locale::En).await?;
     watch::begin(&browser).await?;
     let widget = opened(&browser, &of).await?;
+    // All of the page is on the device from here on.
+    kept(&browser).await?;
     let before = browser.requests().len();
     take(&widget, &files).await?;
     let everyone = people.len() - LEADERS;
@@ -194,7 +200,12 @@ async fn reports_are_counted_where_no_worker_may_run() -> Result<()> {
     merge(&widget).await?;
     let told = widget.text("#merging-notice").await?;
     ensure!(told.contains("65"), "{told}");
-    outcome(&widget).await.map(drop)
+    outcome(&widget).await?;
+    go_offline(&browser).await?;
+    widget.speak(Locale::Fr).await?;
+    let title = MergingMessage::ToGather.words(Locale::Fr);
+    ensure!(widget.text(".back").await? == title);
+    Ok(())
 }
 
 /// What remains goes to another device as a file, where nothing is counted twice.
