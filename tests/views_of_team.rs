@@ -94,7 +94,7 @@ async fn what_cannot_be_compared_is_told() {
     let mut before = a_year_before(&sides);
     before.assessments[0].instrument.hash = "of another version".to_owned();
     let html = render(shown(Locale::En, &sides, Some(&before))).await;
-    assert!(html.contains("Asked in another version then"));
+    assert!(html.contains("It was another version then"));
     let nobody = a_year_before(&[side("everyone", Locale::En, &[])]);
     let html = render(shown(Locale::En, &sides, Some(&nobody))).await;
     assert!(html.contains("No dimension can be shown in both campaigns"));
