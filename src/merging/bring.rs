@@ -49,22 +49,24 @@ impl Merging {
             return;
         }
         let before: u64 = opened.merged().iter().sum();
+        let mut collection = (*opened.collection).clone();
         let mut apart = 0;
-        self.edit(|collection| {
-            for part in theirs.parts {
-                let same = |one: &&mut CollectedPart| one.instrument == part.instrument;
-                if let Some(mine) = collection.parts.iter_mut().find(same) {
-                    apart += join(&mut mine.sittings, part.sittings).apart;
-                }
+        for part in theirs.parts {
+            let same = |one: &&mut CollectedPart| one.instrument == part.instrument;
+            if let Some(mine) = collection.parts.iter_mut().find(same) {
+                apart += join(&mut mine.sittings, part.sittings).apart;
             }
-            // What is in these blocks is not to come in a second time.
-            if apart == 0 {
-                collection.merged.extend(theirs.merged);
-            }
-        });
+        }
+        // Whose reports are in what went on elsewhere, nobody can tell: so nothing of it is taken.
+        if apart > 0 {
+            self.notice = Some(MergingNotice::Apart);
+            return;
+        }
+        // What is in these blocks is not to come in a second time.
+        collection.merged.extend(theirs.merged);
+        self.edit(|mine| *mine = collection);
         let now: u64 = self.opened.iter().flat_map(Opened::merged).sum();
         self.notice = Some(match now.saturating_sub(before) {
-            _ if apart > 0 => MergingNotice::Apart,
             0 => MergingNotice::NothingNew,
             people => MergingNotice::Joined {
                 people,

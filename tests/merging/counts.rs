@@ -79,6 +79,21 @@ fn counts_are_gone_on_from_on_another_device() {
     assert_eq!(there.opened().waiting(), [0, 0]);
 }
 
+/// The same counts went on at two places: whoever came later may be the same people.
+#[test]
+fn counts_that_went_on_elsewhere_are_not_added() {
+    let mut here = with("sales", 8);
+    let mut there = here.comes_back();
+    here.takes(&[("here", &here.of_function("it", 6))]);
+    here.merges();
+    there.takes(&[("there", &there.of_function("hr", 7))]);
+    there.merges();
+    let before = here.opened().collection.clone();
+    here.does(saved(&there));
+    assert_eq!(here.merging.notice, Some(MergingNotice::Apart));
+    assert_eq!(here.opened().collection, before);
+}
+
 #[test]
 fn counts_of_another_campaign_are_refused() {
     let mut other = Facilitator::new();

@@ -103,7 +103,7 @@ pub(super) fn text(message: &MergingMessage) -> Cow<'static, str> {
         M::Joined(1) => "The counts of 1 report have been added.",
         M::Joined(count) => return format!("The counts of {count} reports have been added.").into(),
         M::TakeAgain => "Please add the reports that were waiting again: some of them may be in these counts.",
-        M::Apart => "Somebody went on merging from the same counts on another device. The two can’t be added together, since people would count twice. What went on elsewhere was left out: decide which of the two goes on.",
+        M::Apart => "Somebody went on merging from the same counts on another device. The two can’t be added together, since people would count twice. Nothing was added: decide which of the two goes on.",
         M::NothingNew => "There was nothing new in it: all of it is counted already.",
         M::OtherCampaign => "These counts belong to another campaign.",
         M::NoCampaign => "These are the numbers of an earlier campaign. To compare with them, open a campaign first.",

@@ -104,7 +104,7 @@ pub(super) fn text(message: &MergingMessage) -> Cow<'static, str> {
         M::Joined(1) => "Sono stati aggiunti i conteggi di un rapporto.",
         M::Joined(count) => return format!("Sono stati aggiunti i conteggi di {count} rapporti.").into(),
         M::TakeAgain => "Raccogli di nuovo i rapporti che erano in attesa: alcuni potrebbero essere già in questi conteggi.",
-        M::Apart => "Qualcuno ha continuato dagli stessi conteggi su un altro dispositivo. Le due continuazioni non si possono sommare, perché alcune persone conterebbero due volte. Quella dell’altro dispositivo è stata lasciata da parte: decidete quale delle due tenere.",
+        M::Apart => "Qualcuno ha continuato dagli stessi conteggi su un altro dispositivo. Le due continuazioni non si possono sommare, perché alcune persone conterebbero due volte. Non è stato aggiunto nulla: decidete quale delle due tenere.",
         M::NothingNew => "Nulla di nuovo: era già tutto contato.",
         M::OtherCampaign => "Questi conteggi sono di un’altra campagna.",
         M::NoCampaign => "Questi sono i numeri di una campagna precedente. Per un confronto, apri prima una campagna.",
