@@ -217,7 +217,7 @@ async fn counts_go_on_on_another_device() -> Result<()> {
     let all = written(folder.path(), "all.jsonl", &lines)?;
     let browser = Browser::start(Locale::En).await?;
     let widget = opened(&browser, &of).await?;
-    take(&widget, &[all.clone()]).await?;
+    take(&widget, std::slice::from_ref(&all)).await?;
     merge(&widget).await?;
     let shown = outcome(&widget).await?;
     widget.choose(&MergingMessage::ToGather).await?;
