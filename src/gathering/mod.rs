@@ -153,28 +153,32 @@ impl Gathered {
         self.known.iter().copied().map(folded).collect()
     }
 
-    /// The counts that are not 0, as a table: the id of the group (none where it was not told), the name
-    /// of the counter, the count; sorted.
+    /// The counts that are not 0, as a [table](rows).
     pub fn rows(&self) -> Vec<(&str, String, u64)> {
-        let mut rows = Vec::new();
-        for (group, tally) in &self.groups {
-            let group = self.group(*group);
-            let counters = self.layout.counters().iter().zip(tally.counts());
-            let named = |(counter, count): (&_, &u64)| {
-                let name = self.layout.name(&self.assessment, *counter);
-                (*count > 0).then_some((group, name, *count))
-            };
-            rows.extend(counters.filter_map(named));
-        }
-        rows.sort();
-        rows
+        rows(&self.assessment, &self.layout, &self.groups)
     }
+}
 
-    fn group(&self, group: Group) -> &str {
-        let item = self.layout.breakdown.map(|at| self.assessment.item(at));
-        match (item, group) {
-            (Some(item), Some(option)) => &item.options[option.0].id,
+/// The counts that are not 0, as a table: the id of the group (none where it was not told), the name of
+/// the counter, the count; sorted.
+pub fn rows<'a>(
+    assessment: &'a Assessment,
+    layout: &Layout,
+    groups: &BTreeMap<Group, Tally>,
+) -> Vec<(&'a str, String, u64)> {
+    let breakdown = layout.breakdown.map(|at| assessment.item(at));
+    let mut rows = Vec::new();
+    for (group, tally) in groups {
+        let group = match (breakdown, group) {
+            (Some(item), Some(option)) => &*item.options[option.0].id,
             _ => "",
-        }
+        };
+        let counters = layout.counters().iter().zip(tally.counts());
+        let named = |(counter, count): (&_, &u64)| {
+            (*count > 0).then(|| (group, layout.name(assessment, *counter), *count))
+        };
+        rows.extend(counters.filter_map(named));
     }
+    rows.sort();
+    rows
 }

@@ -4,6 +4,7 @@
 //! Refuses to look for anything itself: `cargo xtask test --only e2e` tells by the environment
 //! where everything is.
 
+pub mod at_scale;
 pub mod axe;
 pub mod bench;
 pub mod browser;

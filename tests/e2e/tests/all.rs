@@ -2,6 +2,7 @@
 //! browsers at a time as there may be, whatever module their tests stand in.
 
 mod accessibility;
+mod at_scale;
 mod checking;
 mod choice;
 mod coming_back;

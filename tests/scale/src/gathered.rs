@@ -7,10 +7,10 @@ use std::path::Path;
 use std::rc::Rc;
 use std::time::Instant;
 
-use crate::BREAKDOWN;
 use anyhow::{Context, Result};
 use cx_maturity::definition::Assessment;
 use cx_maturity::gathering::{Gathering, Refusal};
+use cx_maturity_scale::{BREAKDOWN, table};
 
 /// Writes the counts of the reports, and prints what it took as one line of JSON.
 pub fn run(
@@ -32,10 +32,7 @@ pub fn run(
         line.clear();
         lines += 1;
     }
-    let mut table = "group,counter,count\n".to_owned();
-    for (group, counter, count) in gathering.gathered()[0].rows() {
-        writeln!(table, "{group},{counter},{count}")?;
-    }
+    let table = table(&gathering.gathered()[0].rows())?;
     fs::write(to, table).with_context(|| format!("{} can't be written", to.display()))?;
     let mut refused = String::new();
     for refusal in Refusal::ALL {
