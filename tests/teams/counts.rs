@@ -6,7 +6,9 @@ use cx_maturity::answers::Answer;
 use cx_maturity::definition::{Assessment, ItemIx, OptionIx};
 use cx_maturity::disclosure::{Sitting, settle};
 use cx_maturity::document::team::{Tallies, campaign_hash, read_tallies, tallies};
+use cx_maturity::problem::ProblemKind;
 use cx_maturity::tally::{Group, Layout, Tally, counted};
+use serde_json::Value;
 
 use crate::common::answers;
 use crate::{a_campaign, everyone};
@@ -97,5 +99,69 @@ fn counts_are_read_as_they_were_written() {
     check(
         ("\"persons\":6", "\"people\":6"),
         "/sittings/0/0/0/counts/people",
+    );
+}
+
+/// Five people of one group, whose counts are edited: no answers could give them.
+#[test]
+fn counts_that_contradict_each_other_are_refused() {
+    let assessment = everyone();
+    let layout = Layout::new(&assessment, assessment.item_with_id("function"));
+    let sittings = vec![merged(&assessment, &layout, &[5])];
+    let sound = tallies(&a_campaign(), &assessment, &layout, &Tallies { sittings });
+    let read = |text: &str| read_tallies(&a_campaign(), &assessment, &layout, text);
+    let with = |changed: &[(&str, u64)]| {
+        let mut all: Value = serde_json::from_str(&sound).expect("is JSON");
+        for (name, count) in changed {
+            all["sittings"][0][0][0]["counts"][name] = (*count).into();
+        }
+        all.to_string()
+    };
+    assert!(read(&with(&[])).is_ok());
+    let check = |changed: &[(&str, u64)], counter: &str, range: (u32, u32)| {
+        let problems = read(&with(changed)).expect_err(counter);
+        let place = format!("/sittings/0/0/0/counts/{}", counter.replace('/', "~1"));
+        let found = problems.iter().find(|one| one.place == place);
+        let kind = found.map(|one| one.kind.clone());
+        let Some(ProblemKind::OutOfRange { min, max, .. }) = kind else {
+            panic!("{counter}: {problems:#?}");
+        };
+        assert_eq!((min, max), range, "{counter}");
+    };
+    // Each of the five answers of an item was given by one of them, and nothing left out.
+    let (mindset, all) = ("item/mindset/complete/named-part", "family/part/complete");
+    check(&[(mindset, 2)], all, (6, 6));
+    check(&[(mindset, 0)], all, (4, 4));
+    check(&[(all, 4)], all, (5, 5));
+    let some = "item/mindset/gapped/named-part";
+    check(&[(some, 1)], "family/part/gapped", (1, 5));
+    check(
+        &[(some, 1), ("family/part/gapped", 1)],
+        "persons",
+        (6, 100_000_000),
+    );
+    check(
+        &[("item/mindset/cannot-see", 1)],
+        "item/mindset/cannot-see",
+        (0, 0),
+    );
+    check(
+        &[("family/part/gapped-scored", 1)],
+        "family/part/gapped-scored",
+        (0, 0),
+    );
+    check(
+        &[("family/part/gapped-sum", 1)],
+        "family/part/gapped-sum",
+        (0, 0),
+    );
+    // Four items of four points at most: 16 × 16 for each of the five.
+    let squares = "family/part/complete-squares";
+    check(&[(squares, 1_281)], squares, (0, 1_280));
+    let favourable = "dimension/part/favourable";
+    check(
+        &[("dimension/part/valid", 3), (favourable, 4)],
+        favourable,
+        (0, 3),
     );
 }

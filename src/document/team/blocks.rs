@@ -1,5 +1,6 @@
 //! The blocks of sittings as they stand in documents: counters by name, those that are not 0.
 
+use super::consistency::contradicted;
 use super::wire::BlockWire;
 use crate::definition::{Assessment, OptionIx};
 use crate::disclosure::{Batch, Block, GroupSize, Sitting};
@@ -14,7 +15,7 @@ pub type SittingsWire = List<List<List<BlockWire>>>;
 /// The most blocks that are read, and the most people of a block: no sum of such counts is too large
 /// to be told.
 const MAX_BLOCKS: usize = 1_000;
-const MAX_PERSONS: u64 = 100_000_000;
+pub const MAX_PERSONS: u64 = 100_000_000;
 
 /// Sittings as a node.
 pub fn sittings(assessment: &Assessment, layout: &Layout, sittings: &[Sitting]) -> Node {
@@ -41,8 +42,8 @@ pub fn sittings(assessment: &Assessment, layout: &Layout, sittings: &[Sitting]) 
 ///
 /// # Errors
 /// An unknown counter or group, a batch without a block, a block of fewer people than the least
-/// group, more of anything than there are people, more than a thousand blocks or a hundred million
-/// people in one.
+/// group, more of anything than there are people, counts that [contradict](contradicted) each other, more
+/// than a thousand blocks or a hundred million people in one.
 pub fn read_sittings(
     least: GroupSize,
     assessment: &Assessment,
@@ -121,7 +122,14 @@ impl Reading<'_> {
             }
         }
         let tally = Tally::of(self.layout, counts)?;
+        let before = self.problems.len();
         self.in_range(place, &tally);
+        if self.problems.len() == before {
+            for bound in contradicted(self.assessment, self.layout, &tally) {
+                let name = self.layout.name(self.assessment, bound.counter);
+                self.tell(place, &name, bound.min, bound.max, bound.found);
+            }
+        }
         Some(Block { group, tally })
     }
 
@@ -129,6 +137,7 @@ impl Reading<'_> {
     fn in_range(&mut self, place: &Place, tally: &Tally) {
         let persons = tally.persons().min(MAX_PERSONS);
         let least = u64::from(self.least.people());
+        let mut out = Vec::new();
         let counters = self
             .layout
             .counters()
@@ -144,13 +153,20 @@ impl Reading<'_> {
                 _ => (0, persons),
             };
             if count < min || count > max {
-                let told = |bound: u64| u32::try_from(bound).unwrap_or(u32::MAX);
-                let (min, max, found) = (told(min), told(max), count.to_string());
-                let place = place.key("counts").key(name).pointer();
-                let kind = ProblemKind::OutOfRange { min, max, found };
-                self.problems.push(Problem::new(place, kind));
+                out.push((name.clone(), min, max, count));
             }
         }
+        for (name, min, max, count) in out {
+            self.tell(place, &name, min, max, count);
+        }
+    }
+
+    fn tell(&mut self, place: &Place, counter: &str, min: u64, max: u64, found: u64) {
+        let told = |bound: u64| u32::try_from(bound).unwrap_or(u32::MAX);
+        let (min, max, found) = (told(min), told(max), found.to_string());
+        let place = place.key("counts").key(counter).pointer();
+        let kind = ProblemKind::OutOfRange { min, max, found };
+        self.problems.push(Problem::new(place, kind));
     }
 
     fn not_too_many(&mut self, place: &Place, sittings: &[Sitting]) {

@@ -9,6 +9,7 @@ mod anonymous;
 mod blocks;
 mod campaign;
 mod collection;
+mod consistency;
 mod contribution;
 mod link;
 pub mod published;
