@@ -19,6 +19,11 @@ use yew::{Callback, Html};
 
 const OWN: &str = "cx-maturity/1/quick/default";
 const RUN: &str = r#"{"format":2,"place":{"step":"page"},"answers":{"budget":"own-budget"}}"#;
+const COUNTS: &str = concat!(
+    r#"{"format":1,"kind":"cx-maturity-collection","campaign":{"format":1,"kind":"cx-maturity-campaign","#,
+    r#""title":"Autumn <b>","definitions":[{"id":"quick","version":"1.0.0","hash":"0"}],"least":5,"#,
+    r#""until":"2026-12-31"},"parts":[],"merged":"","actions":[]}"#,
+);
 const ERASED: &str = r#"{"format":2,"place":{"step":"start"},"answers":{},"revisions":{}}"#;
 
 /// A session in a language, on a device that holds something or denies it.
@@ -68,6 +73,12 @@ fn all() -> Listed {
                 ..own(Storage::Database, "", RUN)
             },
             holding(Storage::Database, "cx-maturity/1/everyone/2", ERASED),
+            holding(
+                Storage::Local,
+                "cx-maturity/1/:team/00ff00ff00ff00ff",
+                COUNTS,
+            ),
+            holding(Storage::Local, "cx-maturity/1/:team/11ff00ff00ff00ff", "{}"),
             files,
         ],
         OWN,
@@ -143,6 +154,30 @@ async fn the_day_until_which_it_is_kept() {
     assert!(html.contains("15\u{a0}November\u{a0}2026"));
     let html = render(page(&session, Keeping::Device, &all(), None)).await;
     assert!(!html.contains("15\u{a0}November\u{a0}2026"));
+}
+
+/// What was counted for a campaign is told by its name, and asked about by it.
+#[tokio::test]
+async fn counts_of_a_campaign() {
+    let session = session(Locale::En, Ok(None));
+    let counts = |text: &str| holding(Storage::Local, "cx-maturity/1/:team/00ff00ff00ff00ff", text);
+    let asked = async |text: &str| {
+        let place = Holdings::by_place(&[counts(text)], OWN).remove(0);
+        assert!(place.can_be_erased());
+        let listed = Listed::All(vec![place.clone()]);
+        let asked = Erasing::Place(place);
+        render(page(&session, Keeping::Device, &listed, Some(&asked))).await
+    };
+    let html = asked(COUNTS).await;
+    assert!(
+        html.contains("<h4>A team’s results: Autumn &lt;b&gt;</h4>"),
+        "{html}"
+    );
+    assert!(html.contains("Erase “Autumn &lt;b&gt;” and its counts"));
+    assert!(!html.contains("Your answers so far"));
+    let html = asked("{cut").await;
+    assert!(html.contains("<h4>A team’s results</h4>"));
+    assert!(html.contains("Erase these counts from this device?"));
 }
 
 /// One leaves it for where one was, with nothing lost; what is stored doesn't know of it.

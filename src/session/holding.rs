@@ -7,9 +7,13 @@
 use std::rc::Rc;
 
 use crate::date::Date;
+use crate::document::team::read_collected_campaign;
 
 /// How the keys of all that is ours begin; a place, and what is kept at it, come after.
 const OURS: &str = "cx-maturity/1/";
+
+/// What stands there in place of an assessment where it is counts of a campaign. No id has a colon.
+const TEAM: &str = ":team";
 
 /// A storage of the browser.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -58,17 +62,30 @@ pub enum HoldingKind {
     Copy,
     /// That a run was erased, so that no copy brings it back.
     Erasure,
+    /// What was counted of anonymous reports for a campaign.
+    Counts,
     /// The files of the standalone page.
     Files,
     /// Something of another version.
     Other,
 }
 
-/// All that is stored of one assessment at one place, or what belongs to none.
+/// What something that is stored belongs to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Owner {
+    /// An assessment, by its id.
+    Assessment(String),
+    /// A campaign, by its title where that can be read.
+    Campaign(Option<String>),
+    /// None of these: the page itself.
+    Page,
+}
+
+/// All that is stored of one assessment at one place, of one campaign, or what belongs to neither.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Holdings {
-    /// The id of the assessment.
-    pub assessment: Option<String>,
+    /// What it belongs to.
+    pub owner: Owner,
     /// The key of its run, with which all its keys begin; of what belongs to none, its own.
     pub key: String,
     /// What there is.
@@ -91,13 +108,17 @@ impl Holding {
     /// |---|---|---|
     /// | in the database | | the second copy, or what is left of it where all answers were erased |
     /// | in a cache | | files |
-    /// | elsewhere | the place | a run |
+    /// | elsewhere | the place of a campaign | what was counted for it |
+    /// | | another place | a run |
     /// | | `/runs`, `/backup`, `/unreadable`, `/day` | what these say |
     /// | | anything else | something of another version |
     pub fn kind(&self) -> HoldingKind {
         let rest = self.place().map(|place| &self.key[place.len()..]);
         match (self.storage, rest) {
             (Storage::Cache, _) => HoldingKind::Files,
+            (Storage::Local | Storage::Session, Some("")) if self.is_of_campaign() => {
+                HoldingKind::Counts
+            }
             (Storage::Database, Some("")) if self.is_empty() => HoldingKind::Erasure,
             (Storage::Database, Some("")) => HoldingKind::Copy,
             (_, Some("")) if self.is_empty() => HoldingKind::Erasure,
@@ -107,6 +128,22 @@ impl Holding {
             (_, Some("/unreadable")) => HoldingKind::Unreadable,
             (_, Some("/day")) => HoldingKind::Day,
             _ => HoldingKind::Other,
+        }
+    }
+
+    fn is_of_campaign(&self) -> bool {
+        self.place().and_then(assessment) == Some(TEAM)
+    }
+
+    /// What it belongs to.
+    fn owner(&self) -> Owner {
+        if self.kind() == HoldingKind::Counts {
+            let campaign = read_collected_campaign(&self.text);
+            return Owner::Campaign(campaign.ok().map(|campaign| campaign.title));
+        }
+        match self.place().and_then(assessment) {
+            Some(id) if id != TEAM => Owner::Assessment(id.to_owned()),
+            _ => Owner::Page,
         }
     }
 
@@ -120,7 +157,7 @@ impl Holding {
 
 impl Holdings {
     /// What is stored, by the place that it belongs to: in the order of the keys, that of `own` first,
-    /// what belongs to none last.
+    /// campaigns after assessments, what belongs to neither last.
     pub fn by_place(holdings: &[Holding], own: &str) -> Vec<Self> {
         let mut places: Vec<Self> = Vec::new();
         for holding in holdings {
@@ -129,7 +166,7 @@ impl Holdings {
             match found {
                 Some(place) => place.all.push(holding.clone()),
                 None => places.push(Self {
-                    assessment: holding.place().and_then(assessment).map(str::to_owned),
+                    owner: holding.owner(),
                     key: key.to_owned(),
                     all: vec![holding.clone()],
                 }),
@@ -138,7 +175,12 @@ impl Holdings {
         for place in &mut places {
             place.all.sort_by_key(|one| (one.kind(), one.storage));
         }
-        places.sort_by_key(|one| (one.key != own, one.assessment.is_none(), one.key.clone()));
+        let last = |owner: &Owner| match owner {
+            Owner::Assessment(_) => 0,
+            Owner::Campaign(_) => 1,
+            Owner::Page => 2,
+        };
+        places.sort_by_key(|one| (one.key != own, last(&one.owner), one.key.clone()));
         places
     }
 
@@ -156,6 +198,13 @@ fn assessment(place: &str) -> Option<&str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// What is kept of a campaign of which nothing is merged yet.
+    const COUNTS: &str = concat!(
+        r#"{"format":1,"kind":"cx-maturity-collection","campaign":{"format":1,"kind":"cx-maturity-campaign","#,
+        r#""title":"Autumn","definitions":[{"id":"everyone","version":"1.0.0","hash":"0"}],"least":5,"#,
+        r#""until":"2026-12-31"},"parts":[],"merged":"","actions":[]}"#,
+    );
 
     fn holding(storage: Storage, key: &str, text: &str) -> Holding {
         Holding {
@@ -192,6 +241,9 @@ mod tests {
         check(S::Local, "cx-maturity/1/q/d/unreadable", "", K::Unreadable);
         check(S::Local, "cx-maturity/1/q/d/day", "2026-11-22", K::Day);
         check(S::Local, "cx-maturity/1/q/d/else", "", K::Other);
+        check(S::Local, "cx-maturity/1/:team/00ff", "{}", K::Counts);
+        check(S::Session, "cx-maturity/1/:team/00ff", none, K::Counts);
+        check(S::Local, "cx-maturity/1/:team/00ff/else", "", K::Other);
         check(S::Local, "cx-maturity/2/q/d", run, K::Other);
         check(S::Local, "cx-maturity/1/q", run, K::Other);
         check(S::Cache, "cx-maturity / 12", "", K::Files);
@@ -203,6 +255,8 @@ mod tests {
         let all = [
             local("cx-maturity/1/everyone/default/backup"),
             local("cx-maturity/1/everyone/default"),
+            holding(Storage::Local, "cx-maturity/1/:team/01", COUNTS),
+            local("cx-maturity/1/:team/02"),
             holding(Storage::Cache, "cx-maturity / 12", ""),
             local("cx-maturity/1/quick/default/runs"),
             holding(Storage::Database, "cx-maturity/1/quick/default", "{}"),
@@ -211,13 +265,16 @@ mod tests {
         let places = Holdings::by_place(&all, "cx-maturity/1/quick/default");
         let told = places.iter().map(|place| {
             let kinds = place.all.iter().map(Holding::kind);
-            (place.assessment.as_deref(), kinds.collect::<Vec<_>>())
+            (place.owner.clone(), kinds.collect::<Vec<_>>())
         });
         use HoldingKind as K;
+        let of = |id: &str| Owner::Assessment(id.to_owned());
         let expected = [
-            (Some("quick"), vec![K::Run, K::Runs, K::Copy]),
-            (Some("everyone"), vec![K::Run, K::Backup]),
-            (None, vec![K::Files]),
+            (of("quick"), vec![K::Run, K::Runs, K::Copy]),
+            (of("everyone"), vec![K::Run, K::Backup]),
+            (Owner::Campaign(Some("Autumn".to_owned())), vec![K::Counts]),
+            (Owner::Campaign(None), vec![K::Counts]),
+            (Owner::Page, vec![K::Files]),
         ];
         assert_eq!(told.collect::<Vec<_>>(), expected);
     }

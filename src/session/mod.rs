@@ -18,7 +18,7 @@ pub use crate::document::Step;
 pub use action::{Action, ReportAction};
 pub use copies::Copies;
 pub use handover::Handover;
-pub use holding::{Holding, HoldingKind, Holdings, Storage};
+pub use holding::{Holding, HoldingKind, Holdings, Owner, Storage};
 pub use reading::{Detail, Leader, PROPOSALS, Reading};
 pub use runs::{Origin, Shown};
 pub use state::{Instead, Keeping, Notice, Question, Saving, Session, StoreFault};

@@ -10,8 +10,8 @@ use yew::{AttrValue, Callback, Html, html};
 
 use super::controls::{primary, quiet, secondary};
 use super::start::saved;
-use super::{HEADING, Intent, QUESTION, Scene, shared};
-use crate::session::{Holding, Holdings, Keeping, ReportAction, Saving, StoreFault};
+use super::{HEADING, Intent, QUESTION, Scene};
+use crate::session::{Holding, Keeping, Owner, ReportAction, Saving, StoreFault};
 use crate::wording::{Fault, Message, PrivacyMessage};
 
 /// What a person wants of what is stored.
@@ -133,21 +133,20 @@ fn told(scene: &Scene, stored: &Stored) -> Html {
 fn question(scene: &Scene, asked: &Erasing) -> AttrValue {
     match asked {
         Erasing::All => scene.say(&PrivacyMessage::AskAll),
-        Erasing::Place(place) => match name(scene, place) {
-            Some(name) => scene.say(&PrivacyMessage::AskPlace(&name)),
-            None => scene.say(&PrivacyMessage::AskFiles),
+        Erasing::Place(place) => match &place.owner {
+            Owner::Assessment(id) if is_open(scene, id) => {
+                scene.say(&PrivacyMessage::AskPlace(&scene.session.texts.title))
+            }
+            Owner::Assessment(id) => scene.say(&PrivacyMessage::AskPlace(id)),
+            Owner::Campaign(title) => scene.say(&PrivacyMessage::AskCampaign(title.as_deref())),
+            Owner::Page => scene.say(&PrivacyMessage::AskFiles),
         },
     }
 }
 
-/// The name of the assessment that something belongs to: its title, where it is the one that is open.
-fn name(scene: &Scene, place: &Holdings) -> Option<AttrValue> {
-    let assessment = place.assessment.as_deref()?;
-    Some(if assessment == &*scene.session.assessment.id {
-        shared(&scene.session.texts.title)
-    } else {
-        AttrValue::from(assessment.to_owned())
-    })
+/// Whether it is the assessment that is open: its title is known.
+fn is_open(scene: &Scene, id: &str) -> bool {
+    id == &*scene.session.assessment.id
 }
 
 /// What the browser may do to it, where it has anything.

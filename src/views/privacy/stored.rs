@@ -3,11 +3,11 @@
 
 use yew::{AttrValue, Html, html};
 
-use super::{PrivacyIntent, Stored, name};
+use super::{PrivacyIntent, Stored, is_open};
 use crate::date::Date;
-use crate::session::{Holding, HoldingKind, Holdings, Keeping, Storage};
-use crate::views::Scene;
+use crate::session::{Holding, HoldingKind, Holdings, Keeping, Owner, Storage};
 use crate::views::controls::{button_for, secondary};
+use crate::views::{Scene, shared};
 use crate::wording::{Message, PrivacyMessage, day as day_in_words, labelled};
 
 /// What is known of what is stored.
@@ -94,12 +94,13 @@ fn card(scene: &Scene, stored: &Stored, place: &Holdings) -> Html {
     }
 }
 
-/// The title of the assessment that is open; of another, what stands in the keys.
+/// The title of the assessment that is open; of another, what stands in the keys; of a campaign, its own.
 fn title(scene: &Scene, place: &Holdings) -> AttrValue {
-    match name(scene, place) {
-        None => scene.say(&PrivacyMessage::Site),
-        Some(name) if place.assessment.as_deref() == Some(&scene.session.assessment.id) => name,
-        Some(id) => scene.say(&PrivacyMessage::OtherAssessment(&id)),
+    match &place.owner {
+        Owner::Assessment(id) if is_open(scene, id) => shared(&scene.session.texts.title),
+        Owner::Assessment(id) => scene.say(&PrivacyMessage::OtherAssessment(id)),
+        Owner::Campaign(title) => scene.say(&PrivacyMessage::Campaign(title.as_deref())),
+        Owner::Page => scene.say(&PrivacyMessage::Site),
     }
 }
 
@@ -178,6 +179,7 @@ fn words(kind: HoldingKind) -> PrivacyMessage<'static> {
         HoldingKind::Day => PrivacyMessage::Day,
         HoldingKind::Copy => PrivacyMessage::Copy,
         HoldingKind::Erasure => PrivacyMessage::Erasure,
+        HoldingKind::Counts => PrivacyMessage::Counts,
         HoldingKind::Files => PrivacyMessage::Files,
         HoldingKind::Other => PrivacyMessage::Other,
     }

@@ -23,6 +23,8 @@ pub enum PrivacyMessage<'a> {
     Until(&'a str),
     /// Heading of what belongs to another assessment: its id.
     OtherAssessment(&'a str),
+    /// Heading of what belongs to a campaign: its title, where that can be read.
+    Campaign(Option<&'a str>),
     /// Heading of what belongs to no assessment.
     Site,
     /// A run under way.
@@ -39,6 +41,8 @@ pub enum PrivacyMessage<'a> {
     Copy,
     /// That all was erased.
     Erasure,
+    /// What was counted for a campaign.
+    Counts,
     /// The page's own files.
     Files,
     /// Something of another version.
@@ -59,6 +63,8 @@ pub enum PrivacyMessage<'a> {
     EraseAll,
     /// Erase all that belongs to one assessment?
     AskPlace(&'a str),
+    /// Erase what was counted for a campaign?
+    AskCampaign(Option<&'a str>),
     /// Erase the page's own files?
     AskFiles,
     /// Erase all of it?
