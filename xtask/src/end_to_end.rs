@@ -183,6 +183,17 @@ fn left_out(skipped: &str) -> String {
     lines.iter().map(|line| format!("{line}\n")).collect()
 }
 
+/// What counts a file of reports on a facilitator's page, in Chromium: it takes the file, and where the
+/// counts go.
+pub fn counting(repository: &Repository) -> Result<Command> {
+    let mut command = in_a_browser(repository, Engine::Chromium)?;
+    command
+        .args(["run", "--quiet", "-p", "cx-maturity-e2e"])
+        .args(["--bin", "at_scale", "--"])
+        .current_dir(repository.root());
+    Ok(command)
+}
+
 /// `cargo xtask screenshots`: pictures of what was built, to be looked at.
 pub fn screenshots(repository: &Repository, engines: Engines) -> Result<()> {
     for Part { engine, .. } in engines.parts() {

@@ -1,7 +1,8 @@
-//! `cargo xtask test-scale`: the same made-up reports are counted natively, by DuckDB and by Spark, and the
-//! counts must be equal to the last digit. A table says what each took.
+//! `cargo xtask test-scale`: the same made-up reports are counted natively, on a facilitator's page in a
+//! browser, by DuckDB and by Spark, and the counts must be equal to the last digit. A table says what each
+//! took.
 //!
-//! Owns how the three are started and compared; what they count is `tests/scale` and `analysis/`.
+//! Owns how they are started and compared; what they count is `tests/scale`, `tests/e2e` and `analysis/`.
 
 use std::ffi::OsString;
 use std::fmt::Write;
@@ -13,10 +14,7 @@ use anyhow::{Context, Result, bail, ensure};
 use serde_json::Value;
 
 use crate::repository::Repository;
-use crate::{process, setup};
-
-/// A campaign that no report outside of the tests was made for.
-const CAMPAIGN: &str = "5ca1ab1e";
+use crate::{end_to_end, process, setup};
 
 /// Reports of `cargo xtask test`: enough for every counter, and for each kind of fault a few times.
 const FEW: u64 = 10_000;
@@ -38,10 +36,17 @@ pub fn tables(repository: &Repository) -> Result<()> {
     process::run(&mut command, "mend what it says above")
 }
 
-/// Compares the engines on so many reports, and sets them up first.
+/// Compares the engines on so many reports, and sets them up first. The page is that of the last build.
 pub fn run(repository: &Repository, count: u64) -> Result<()> {
     let python = setup::engines(repository)?;
-    compare(repository, Profile::Scale, &python, count)
+    let built = repository.dist().join("files.json").exists();
+    let browser = if built {
+        Some(end_to_end::counting(repository)?)
+    } else {
+        println!("not compared in a browser: there is no build (`cargo xtask build` makes it)");
+        None
+    };
+    compare(repository, Profile::Scale, &python, browser, count)
 }
 
 /// The same with few reports, where the engines are at hand.
@@ -52,7 +57,8 @@ pub fn compare_few(repository: &Repository) -> Result<()> {
         );
         return Ok(());
     };
-    compare(repository, Profile::Dev, &python, FEW)
+    // In a browser the end-to-end tests do.
+    compare(repository, Profile::Dev, &python, None, FEW)
 }
 
 /// How the program is built: as the tests are, or quick.
@@ -72,65 +78,103 @@ fn program(repository: &Repository, profile: Profile) -> Command {
     command
 }
 
-fn compare(repository: &Repository, profile: Profile, python: &Path, count: u64) -> Result<()> {
+fn compare(
+    repository: &Repository,
+    profile: Profile,
+    python: &Path,
+    browser: Option<Command>,
+    count: u64,
+) -> Result<()> {
     let folder = repository.root().join("target/at-scale");
     fs::create_dir_all(&folder)?;
     let reports = folder.join("reports.jsonl");
+    let mut ask = program(repository, profile);
+    let campaign = process::output(ask.arg("campaign"), "mend what it says above")?;
+    let campaign = campaign.trim();
     let mut make = program(repository, profile);
-    make.args([
-        "reports",
-        "--seed",
-        "6",
-        "--campaign",
-        CAMPAIGN,
-        "--count",
-        &count.to_string(),
-        "--to",
-    ]);
+    make.args(["reports", "--seed", "6", "--campaign", campaign]);
+    make.args(["--count", &count.to_string(), "--to"]);
     process::run(make.arg(&reports), "mend what it says above")?;
-    let native = program(repository, profile);
     let engine = |script: &str| {
         let mut command = Command::new(python);
         command.arg(repository.root().join("analysis").join(script));
         command
     };
-    let engines = [
-        ("native", native),
-        ("duckdb", engine("duckdb_tallies.py")),
-        ("spark", engine("spark_tallies.py")),
-    ];
+    let mut native = program(repository, profile);
+    native.arg("tallies");
+    let mut engines = vec![("native", native)];
+    engines.extend(browser.map(|browser| ("browser", browser)));
+    engines.push(("duckdb", engine("duckdb_tallies.py")));
+    engines.push(("spark", engine("spark_tallies.py")));
     println!(
         "{:<8}{:>10}{:>14}{:>12}{:>12}",
         "", "seconds", "reports/s", "processor", "memory"
     );
     let mut first = None;
-    let mut apart = String::new();
+    let (mut apart, mut beside) = (String::new(), String::new());
     for (name, mut command) in engines {
         let to = folder.join(format!("{name}.csv"));
-        if name == "native" {
-            command.arg("tallies");
-        }
         if let Profile::Dev = profile {
             command
                 .env("CX_MATURITY_SPARK_FEW", "1")
                 .env("CX_MATURITY_SPARK_MEMORY", "1g");
         }
-        command
-            .args(["--campaign", CAMPAIGN, "--reports"])
-            .arg(&reports)
-            .arg("--to")
-            .arg(&to);
+        if name == "browser" {
+            // It knows the campaign.
+            command.arg(&reports).arg(&to);
+        } else {
+            command.args(["--campaign", campaign, "--reports"]);
+            command.arg(&reports).arg("--to").arg(&to);
+        }
         let said = process::output(&mut command, "mend what it says")?;
         let counts = fs::read_to_string(&to)?;
         let first = first.get_or_insert_with(|| counts.clone());
         let differing = differing(first, &counts);
         println!("{}", row(name, &said, count, differing.is_empty())?);
+        if name == "browser" {
+            beside = beside_plain(&said)?;
+        }
         for line in differing.iter().take(SHOWN) {
             writeln!(apart, "{name}: {line}")?;
         }
     }
+    print!("{beside}");
     fs::remove_file(&reports)?;
     judged(&first.unwrap_or_default(), &apart)
+}
+
+/// What the browser took beside `JSON.parse` of the same lines, and what memory a report takes there.
+fn beside_plain(said: &str) -> Result<String> {
+    let said = last(said)?;
+    let number = |of: &str, key: &str| said[of][key].as_f64().unwrap_or_default();
+    let rate = |key: &str| number("all", "lines") / number("all", key).max(0.001);
+    let (own, plain, parsing) = (rate("seconds"), rate("plain"), rate("parsing"));
+    let mut told = format!(
+        "browser: {own:.0} reports/s; JSON.parse of the same lines in the same page {plain:.0}/s, {parsing:.0}/s \
+         without reading the file: {:.1} and {:.1} times as fast\n",
+        plain / own,
+        parsing / own
+    );
+    let more = number("all", "lines") - number("few", "lines");
+    if more > 0.0 {
+        let (few, all) = (number("few", "memory"), number("all", "memory"));
+        writeln!(
+            told,
+            "browser: the worker holds {:.1} MB after {} reports, {:.1} MB after {}: {:.0} bytes a report",
+            few / 1e6,
+            number("few", "lines"),
+            all / 1e6,
+            number("all", "lines"),
+            (all - few) / more
+        )?;
+    }
+    Ok(told)
+}
+
+/// The last line that was said, as JSON.
+fn last(said: &str) -> Result<Value> {
+    let said = said.lines().last().context("it said nothing")?;
+    Ok(serde_json::from_str(said)?)
 }
 
 /// Fails where there is a difference, or nothing that could differ.
@@ -157,15 +201,17 @@ fn differing(native: &str, other: &str) -> Vec<String> {
 
 /// A row of the table, from what the engine said last.
 fn row(name: &str, said: &str, count: u64, equal: bool) -> Result<String> {
-    let said = said.lines().last().context("it said nothing")?;
-    let said: Value = serde_json::from_str(said)?;
+    let said = last(said)?;
     let number = |key: &str| said[key].as_f64().unwrap_or_default();
-    let (seconds, processor, peak) = (number("seconds"), number("cpu"), number("peak") / 1000.0);
+    let (seconds, peak) = (number("seconds"), number("peak") / 1000.0);
+    // Of a browser, only the worker's memory is known.
+    let processor = said["cpu"].as_f64();
+    let processor = processor.map_or_else(|| "–  ".to_owned(), |cpu| format!("{cpu:.1} s"));
     #[allow(clippy::cast_precision_loss, reason = "a rate to be looked at")]
     let rate = count as f64 / seconds.max(0.001);
     let equal = if equal { "equal" } else { "differs" };
     Ok(format!(
-        "{name:<8}{seconds:>10.1}{rate:>14.0}{processor:>10.1} s{peak:>9.0} MB  {equal}"
+        "{name:<8}{seconds:>10.1}{rate:>14.0}{processor:>12}{peak:>9.0} MB  {equal}"
     ))
 }
 
@@ -192,5 +238,20 @@ mod tests {
             row,
             "duckdb         2.5          4000       4.3 s      123 MB  equal"
         );
+    }
+
+    #[test]
+    fn a_browser_is_told_beside_plain_parsing() {
+        let said = r#"{"seconds":4,"peak":9000,
+            "few":{"lines":10000,"seconds":1,"memory":6000000,"plain":0.2,"parsing":0.1},
+            "all":{"lines":100000,"seconds":4,"memory":9000000,"plain":2,"parsing":1}}"#;
+        let said = said.replace('\n', "");
+        let told = beside_plain(&said).expect("is read");
+        let expected = "browser: 25000 reports/s; JSON.parse of the same lines in the same page 50000/s, 100000/s \
+                        without reading the file: 2.0 and 4.0 times as fast\n\
+                        browser: the worker holds 6.0 MB after 10000 reports, 9.0 MB after 100000: 33 bytes a report\n";
+        assert_eq!(told, expected);
+        let row = row("browser", &said, 100_000, false).expect("is read");
+        assert!(row.contains("–"), "{row}");
     }
 }

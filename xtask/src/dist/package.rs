@@ -55,11 +55,13 @@ pub fn add(release: &Path, product: &Product, repository: &Repository) -> Result
     setup::npm_pack(&folder, &to)
 }
 
-/// What definitions and reports hold, for editors and for TypeScript; the definitions themselves.
+/// What definitions, reports and a team's published numbers hold, for editors and for TypeScript; the
+/// definitions themselves.
 fn formats(folder: &Path, repository: &Repository) -> Result<()> {
     for (name, of, schema) in [
         ("definition", "Definition", schemas::definition()),
         ("report", "Report", schemas::report()),
+        ("team", "PublishedNumbers", schemas::team()),
     ] {
         write(
             &folder.join(format!("types/{name}.d.ts")),

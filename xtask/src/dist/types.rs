@@ -144,5 +144,7 @@ export type When = "now" | 1;
             report.contains("answers: Record<string, string>;"),
             "{report}"
         );
+        let team = module(&schemas::team(), "PublishedNumbers").expect("has types");
+        assert!(team.contains("assessments: Array<Numbers>;"), "{team}");
     }
 }
