@@ -11,6 +11,7 @@ pub mod contribution;
 pub mod device;
 mod downloads;
 pub mod driver;
+pub mod earlier;
 mod emulation;
 pub mod engine;
 pub mod environment;
