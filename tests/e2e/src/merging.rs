@@ -48,7 +48,8 @@ pub fn respondent(to: Published, function: &str, at: usize) -> Result<Plan> {
     let seed = (function.len() * 1_000 + at) as u64;
     // A throw between 0 and 65 535.
     let throw = |place: usize, n: u64| {
-        let mixed = (seed * 977 + place as u64 * 31 + n).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        let drawn = (seed << 20 | (place as u64) << 4 | n).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        let mixed = (drawn ^ drawn >> 32).wrapping_mul(0xbf58_476d_1ce4_e5b9);
         usize::try_from(mixed >> 48).unwrap_or_default()
     };
     let own = throw(0, 0);
@@ -172,7 +173,7 @@ pub async fn seen<'a>(browser: &'a Browser, of: &Campaign) -> Result<Widget<'a>>
 }
 
 /// Shows a state of the page: `merging` where campaigns are opened, `merging-draft`, `merging-gather` with
-/// reports and refusals, `merging-outcome` with the results, `merging-plan` with all of the results open,
+/// reports and refusals, `merging-outcome` with the results, `merging-plan` with most of the results open,
 /// compared with others, and two actions in the plan.
 ///
 /// # Errors
@@ -190,6 +191,9 @@ pub async fn show(browser: &Browser, state: &str) -> Result<()> {
         return Ok(());
     }
     let of = campaign()?;
+    // What another state has left is merged already.
+    browser.open("?team").await?;
+    browser.run("localStorage.clear()", vec![]).await?;
     let widget = opened(browser, &of).await?;
     let folder = tempfile::tempdir()?;
     let lines = everybody(&of)?;
@@ -215,7 +219,10 @@ pub async fn show(browser: &Browser, state: &str) -> Result<()> {
             .await?;
         let earlier = spring(&of)?;
         compare(&widget, &written(folder.path(), "spring.json", &[earlier])?).await?;
-        widget.unfold().await?;
+        // All proposals and all answers would be sixty screens.
+        let unfold = "for (const fold of all('.team details'))\
+                        fold.open = !fold.closest('.proposals, .all-answers')";
+        widget.look(unfold, json!(null)).await?;
     }
     Ok(())
 }
