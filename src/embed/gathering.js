@@ -113,13 +113,24 @@ export const begin = (place, program, module, memory, tell) => {
   };
   const took = (found) => take(found).catch(() => told('failed'));
 
+  // While something is held over the place, it says so.
+  const over = (whether) => place.toggleAttribute('data-over', whether);
+
   const listeners = {
     // Unless it is told that files are welcome, the browser would leave the page for one.
-    dragover: (event) => event.preventDefault(),
+    dragover: (event) => {
+      event.preventDefault();
+      over(true);
+    },
+    // Told of everything that is left within the place too: whatever comes next is in it then.
+    dragleave: ({ relatedTarget }) => over(place.contains(relatedTarget)),
     drop: (event) => {
       event.preventDefault();
+      over(false);
       took(dropped(event.dataTransfer));
     },
+    // A text that is there to be copied is taken whole.
+    focusin: ({ target }) => target.readOnly && target.select(),
     change: ({ target }) => {
       if (!FIELDS.includes(target.id)) return;
       const files = named(target.files);

@@ -106,8 +106,8 @@ impl Merging {
         match action {
             A::StartChosen => next.leave(),
             A::DraftChosen => next.step = MergingStep::Draft,
-            A::GatherChosen => next.step = MergingStep::Gather,
-            A::OutcomeChosen => next.step = MergingStep::Outcome,
+            A::GatherChosen => next.go(MergingStep::Gather),
+            A::OutcomeChosen => next.go(MergingStep::Outcome),
             A::Toggled(at) => {
                 if let Some(chosen) = next.draft.chosen.get_mut(at) {
                     *chosen = !*chosen;
@@ -232,6 +232,13 @@ impl Merging {
             }
             None => self.notice = Some(MergingNotice::OtherVersion),
         }
+    }
+
+    /// To another step of the same campaign: what was told here is not told again there.
+    fn go(&mut self, step: MergingStep) {
+        self.step = step;
+        self.notice = None;
+        self.asked = false;
     }
 
     fn leave(&mut self) {

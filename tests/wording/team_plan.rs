@@ -12,7 +12,6 @@ pub fn all() -> Vec<TeamPlanMessage<'static>> {
         P::Nothing,
         P::Proposals("word2601"),
         P::First,
-        P::Next,
         P::More(1),
         P::More(2602),
         P::Take,

@@ -41,27 +41,27 @@ enum Kind {
 }
 
 fn field(scene: &MergingScene, id: &'static str, label: &M, hint: &M, kind: Kind) -> Html {
-    let hint_id = format!("{id}-hint");
-    let wrong = scene
-        .merging
-        .draft
-        .problems
-        .iter()
-        .any(|one| place(*one) == id);
-    let invalid = wrong.then_some("true");
+    let problems = &scene.merging.draft.problems;
+    let wrong = problems.iter().find(|one| place(**one) == id);
+    let invalid = wrong.map(|_| "true");
+    let (hint_id, fault_id) = (format!("{id}-hint"), format!("{id}-fault"));
+    let described = match wrong {
+        Some(_) => format!("{fault_id} {hint_id}"),
+        None => hint_id.clone(),
+    };
     let input = match kind {
         Kind::Text => html! {
             <input {id} type="text" autocomplete="off" maxlength={MAX_TITLE.to_string()}
-                aria-describedby={hint_id.clone()} aria-invalid={invalid} />
+                aria-describedby={described} aria-invalid={invalid} />
         },
         Kind::Number => html! {
             <input {id} type="number" inputmode="numeric" min={MIN_GROUP.to_string()}
                 max={MAX_GROUP.to_string()} step="1" value={DEFAULT_GROUP.to_string()}
-                aria-describedby={hint_id.clone()} aria-invalid={invalid} />
+                aria-describedby={described} aria-invalid={invalid} />
         },
         Kind::Day => html! {
             <input {id} type="date" min={scene.today.map(|day| day.to_string())}
-                aria-describedby={hint_id.clone()} aria-invalid={invalid} />
+                aria-describedby={described} aria-invalid={invalid} />
         },
     };
     html! {
@@ -69,6 +69,9 @@ fn field(scene: &MergingScene, id: &'static str, label: &M, hint: &M, kind: Kind
             <label for={id}>{ scene.say(label) }</label>
             <p id={hint_id} class="hint">{ scene.say(hint) }</p>
             { input }
+            if let Some(wrong) = wrong {
+                <p id={fault_id} class="open">{ scene.say(&M::Fault(fault(*wrong))) }</p>
+            }
         </div>
     }
 }
@@ -123,7 +126,7 @@ fn faults(scene: &MergingScene) -> Html {
         html! { <li>{ quiet(scene.say(&M::Fault(fault(*problem))), go) }</li> }
     });
     html! {
-        <section class="question" aria-labelledby={NOTICE}>
+        <section class="held-list" aria-labelledby={NOTICE}>
             <h3 id={NOTICE} tabindex="-1">{ scene.say(&M::Faults) }</h3>
             <ul>{ for entries }</ul>
         </section>

@@ -110,7 +110,7 @@ fn copied(id: &str, label: &str, text: String) -> Html {
     html! {
         <div class="entry">
             <label for={id.to_owned()}>{ label.to_owned() }</label>
-            <input id={id.to_owned()} type="text" readonly={true} value={text} />
+            <textarea id={id.to_owned()} rows="2" readonly={true} spellcheck="false" value={text} />
         </div>
     }
 }
@@ -170,8 +170,8 @@ fn merge(scene: &MergingScene, opened: &Opened) -> Html {
         html! {
             <tr>
                 <th scope="row">{ scene.title(part.of_build) }</th>
-                <td class="number">{ waiting[at] }</td>
-                <td class="number">{ merged[at] }</td>
+                <td class="number" data-label={scene.say(&M::Waiting)}>{ waiting[at] }</td>
+                <td class="number" data-label={scene.say(&M::MergedSoFar)}>{ merged[at] }</td>
             </tr>
         }
     });
@@ -179,7 +179,7 @@ fn merge(scene: &MergingScene, opened: &Opened) -> Html {
         <section class="merge">
             <h3>{ scene.say(&M::WaitingTitle) }</h3>
             <p>{ scene.say(&M::MergeNote(least)) }</p>
-            <table part="table" class="to-merge">
+            <table part="table" class="table stacked to-merge">
                 <thead><tr>
                     <th scope="col">{ scene.say(&M::Questionnaire) }</th>
                     <th scope="col" class="number">{ scene.say(&M::Waiting) }</th>

@@ -24,19 +24,16 @@ pub fn outcome(scene: &MergingScene, opened: &Opened) -> Html {
         <div class="outcome" role="status">
             <p><strong>{ scene.say(&told) }</strong></p>
             if lines > 0 {
-                <div class="scrolls" role="region" tabindex="0"
-                    aria-label={scene.say(&M::Refused(lines))}>
-                    <table part="table" class="refused">
-                        <caption>{ scene.say(&M::Refused(lines)) }</caption>
-                        <thead><tr>
-                            <th scope="col">{ scene.say(&M::RefusedFile) }</th>
-                            <th scope="col">{ scene.say(&M::RefusedReason) }</th>
-                            <th scope="col" class="number">{ scene.say(&M::RefusedLine) }</th>
-                            <th scope="col" class="number">{ scene.say(&M::RefusedLines) }</th>
-                        </tr></thead>
-                        <tbody>{ for rows }</tbody>
-                    </table>
-                </div>
+                <table part="table" class="table stacked refused">
+                    <caption>{ scene.say(&M::Refused(lines)) }</caption>
+                    <thead><tr>
+                        <th scope="col">{ scene.say(&M::RefusedFile) }</th>
+                        <th scope="col">{ scene.say(&M::RefusedReason) }</th>
+                        <th scope="col" class="number">{ scene.say(&M::RefusedLine) }</th>
+                        <th scope="col" class="number">{ scene.say(&M::RefusedLines) }</th>
+                    </tr></thead>
+                    <tbody>{ for rows }</tbody>
+                </table>
             }
             if listing.beyond > 0 {
                 <p>{ scene.say(&M::Beyond(listing.beyond)) }</p>
@@ -50,8 +47,8 @@ fn row(scene: &MergingScene, listed: &Listed) -> Html {
         <tr>
             <th scope="row">{ listed.file.clone() }</th>
             <td>{ scene.say(&M::Reason(name(listed.refusal))) }</td>
-            <td class="number">{ listed.line }</td>
-            <td class="number">{ listed.lines }</td>
+            <td class="number" data-label={scene.say(&M::RefusedLine)}>{ listed.line }</td>
+            <td class="number" data-label={scene.say(&M::RefusedLines)}>{ listed.lines }</td>
         </tr>
     }
 }

@@ -1,4 +1,4 @@
-//! What the numbers of one assessment propose: a few to begin with, some that follow, the rest folded.
+//! What the numbers of one assessment propose: a few to begin with, the rest folded.
 
 use std::rc::Rc;
 
@@ -12,9 +12,6 @@ use crate::views::controls::fold;
 use crate::views::{TeamSide, advice_in, shared};
 use crate::wording::{PlanMessage, TeamPlanMessage, labelled};
 
-/// Proposals that are shown without being asked for.
-const SHOWN: usize = 9;
-
 /// The proposals of one assessment; nothing where none of its actions could ever be proposed.
 pub fn proposals(scene: &TeamPlanScene, side: &TeamSide) -> Html {
     if side.assessment.actions.is_empty() {
@@ -25,8 +22,7 @@ pub fn proposals(scene: &TeamPlanScene, side: &TeamSide) -> Html {
         let cards = part.iter().map(|one| card(scene, side, one));
         html! { <div class="advices">{ for cards }</div> }
     };
-    let (first, others) = all.split_at(all.len().min(MAX_NOW));
-    let (next, rest) = others.split_at(others.len().min(SHOWN - MAX_NOW));
+    let (first, rest) = all.split_at(all.len().min(MAX_NOW));
     html! {
         <section class="proposals">
             <h3>{ scene.say(&TeamPlanMessage::Proposals(&side.texts.title)) }</h3>
@@ -35,10 +31,6 @@ pub fn proposals(scene: &TeamPlanScene, side: &TeamSide) -> Html {
             } else {
                 <h4>{ scene.say(&TeamPlanMessage::First) }</h4>
                 { cards(first) }
-            }
-            if !next.is_empty() {
-                <h4>{ scene.say(&TeamPlanMessage::Next) }</h4>
-                { cards(next) }
             }
             if !rest.is_empty() {
                 { fold(scene.say(&TeamPlanMessage::More(rest.len())), cards(rest)) }

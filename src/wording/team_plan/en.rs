@@ -17,7 +17,6 @@ pub(super) fn text(message: &TeamPlanMessage) -> Cow<'static, str> {
         }
         M::Proposals(title) => return format!("Proposals from “{title}”").into(),
         M::First => "First",
-        M::Next => "Next",
         M::More(1) => "1 more proposal",
         M::More(count) => return format!("{count} more proposals").into(),
         M::Take => "Take into the plan",

@@ -19,7 +19,6 @@ pub(super) fn text(message: &TeamPlanMessage) -> Cow<'static, str> {
             return format!("Propositions tirées de «\u{a0}{title}\u{a0}»").into();
         }
         M::First => "En premier",
-        M::Next => "Ensuite",
         M::More(1) => "Encore 1\u{a0}proposition",
         M::More(count) => return format!("Encore {count}\u{a0}propositions").into(),
         M::Take => "Retenir pour le plan",

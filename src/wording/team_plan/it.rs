@@ -17,7 +17,6 @@ pub(super) fn text(message: &TeamPlanMessage) -> Cow<'static, str> {
         }
         M::Proposals(title) => return format!("Proposte da «{title}»").into(),
         M::First => "Per prime",
-        M::Next => "Poi",
         M::More(1) => "Un’altra proposta",
         M::More(count) => return format!("Altre {count} proposte").into(),
         M::Take => "Inserisci nel piano",

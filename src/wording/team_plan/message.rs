@@ -15,8 +15,6 @@ pub enum TeamPlanMessage<'a> {
     Proposals(&'a str),
     /// Those to begin with.
     First,
-    /// Those that follow.
-    Next,
     /// So many more, folded away.
     More(usize),
     /// Take it into the plan.

@@ -12,6 +12,7 @@ pub mod contribution;
 pub mod device;
 mod downloads;
 pub mod driver;
+pub mod earlier;
 mod emulation;
 pub mod engine;
 pub mod environment;

@@ -6,11 +6,12 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 use cx_maturity::document::team::{Campaign, Month, Withheld, anonymous, campaign_hash, handed};
-use cx_maturity::wording::MergingMessage;
+use cx_maturity::wording::{MergingMessage, TeamMessage};
 use serde_json::json;
 
 use crate::browser::Browser;
 use crate::contribution::collecting;
+use crate::earlier::spring;
 use crate::plan::Plan;
 use crate::published::Published;
 use crate::widget::Widget;
@@ -37,24 +38,34 @@ pub fn campaign() -> Result<Campaign> {
     collecting(&[Published::Organisation, Published::Everyone])
 }
 
-/// What somebody answers, as if by chance: no two people alike.
+/// What somebody answers, as if by chance: no two people alike. Each sees things better or worse than
+/// others, on some questions there are two camps, and some of it one or another can't see.
 ///
 /// # Errors
 /// The definition can't be read.
 pub fn respondent(to: Published, function: &str, at: usize) -> Result<Plan> {
+    let assessment = to.assessment()?;
     let seed = (function.len() * 1_000 + at) as u64;
+    // A throw between 0 and 65 535.
+    let throw = |place: usize, n: u64| {
+        let drawn = (seed << 20 | (place as u64) << 4 | n).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        let mixed = (drawn ^ drawn >> 32).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        usize::try_from(mixed >> 48).unwrap_or_default()
+    };
+    let own = throw(0, 0);
     Plan::to(to, |item, place, options| {
         if item == "function" {
             return Some(function.to_owned());
         }
-        // Two throws between 0 and 1 added: the middle comes up more often than the ends.
-        let throw = |n: u64| {
-            let mixed = (seed * 977 + place as u64 * 31 + n).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-            mixed >> 48
+        let unseen = if place % 5 == 2 { 16_384 } else { 3_277 };
+        if assessment.items[place].exceptions.cannot_see && throw(place, 3) < unseen {
+            return Some("cannot-see".to_owned());
+        }
+        let stands = match place % 7 {
+            3 => throw(place, 1) / 32_768 * 65_535,
+            _ => (2 * own + throw(place, 1)) / 3,
         };
-        let both = usize::try_from(throw(1) + throw(2)).unwrap_or_default();
-        let option = (both * options.len() / (2 << 16)).min(options.len() - 1);
-        Some(options[option].clone())
+        Some(options[stands * options.len() / 65_536].clone())
     })
 }
 
@@ -143,8 +154,27 @@ pub async fn counts(widget: &Widget<'_>) -> Result<Vec<(String, String)>> {
     Ok(rows.into_iter().filter_map(pair).collect())
 }
 
+/// Opens the page with everybody's reports merged, at the results.
+///
+/// # Errors
+/// It does not come up.
+pub async fn seen<'a>(browser: &'a Browser, of: &Campaign) -> Result<Widget<'a>> {
+    let widget = opened(browser, of).await?;
+    let folder = tempfile::tempdir()?;
+    take(
+        &widget,
+        &[written(folder.path(), "all.jsonl", &everybody(of)?)?],
+    )
+    .await?;
+    merge(&widget).await?;
+    widget.choose(&MergingMessage::ToOutcome).await?;
+    widget.found(".team").await?;
+    Ok(widget)
+}
+
 /// Shows a state of the page: `merging` where campaigns are opened, `merging-draft`, `merging-gather` with
-/// reports and refusals, `merging-outcome` with the results.
+/// reports and refusals, `merging-outcome` with the results, `merging-plan` with most of the results open,
+/// compared with others, and two actions in the plan.
 ///
 /// # Errors
 /// It does not come up.
@@ -161,6 +191,9 @@ pub async fn show(browser: &Browser, state: &str) -> Result<()> {
         return Ok(());
     }
     let of = campaign()?;
+    // What another state has left is merged already.
+    browser.open("?team").await?;
+    browser.run("localStorage.clear()", vec![]).await?;
     let widget = opened(browser, &of).await?;
     let folder = tempfile::tempdir()?;
     let lines = everybody(&of)?;
@@ -176,7 +209,32 @@ pub async fn show(browser: &Browser, state: &str) -> Result<()> {
     }
     merge(&widget).await?;
     widget.choose(&MergingMessage::ToOutcome).await?;
-    widget.found(".team").await.map(drop)
+    widget.found(".team").await?;
+    if state == "merging-plan" {
+        widget
+            .click(".proposals .advice:nth-of-type(1) .check")
+            .await?;
+        widget
+            .click(".proposals .advice:nth-of-type(2) .check")
+            .await?;
+        let earlier = spring(&of)?;
+        compare(&widget, &written(folder.path(), "spring.json", &[earlier])?).await?;
+        // All proposals and all answers would be sixty screens.
+        let unfold = "for (const fold of all('.team details'))\
+                        fold.open = !fold.closest('.proposals, .all-answers')";
+        widget.look(unfold, json!(null)).await?;
+    }
+    Ok(())
+}
+
+/// Chooses the file of an earlier campaign's numbers.
+///
+/// # Errors
+/// It is not compared with.
+pub async fn compare(widget: &Widget<'_>, file: &Path) -> Result<()> {
+    widget.choose(&TeamMessage::Compare).await?;
+    widget.give(file).await?;
+    widget.found(".changes-of-team .charted").await.map(drop)
 }
 
 /// Merges what waits.

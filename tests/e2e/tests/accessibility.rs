@@ -9,7 +9,7 @@ use cx_maturity::locale::Locale;
 use cx_maturity::wording::Message;
 use cx_maturity_e2e::plan::Plan;
 use cx_maturity_e2e::{
-    Browser, Capability, Inspection, Published, Widget, contribution, lacks, report,
+    Browser, Capability, Inspection, Published, Widget, contribution, lacks, merging, report,
 };
 
 #[tokio::test]
@@ -198,6 +198,31 @@ async fn of_what_is_handed_over() -> Result<()> {
         inspection.look(state).await?;
     }
     inspection.done()
+}
+
+#[tokio::test]
+async fn of_a_teams_results() -> Result<()> {
+    if lacks(&[Capability::Media, Capability::Size])? {
+        return Ok(());
+    }
+    for locale in [Locale::En, Locale::Fr] {
+        let browser = Browser::start(locale).await?;
+        let mut inspection = Inspection::of(&browser);
+        for state in [
+            "merging",
+            "merging-draft",
+            "merging-gather",
+            "merging-outcome",
+            "merging-plan",
+        ] {
+            merging::show(&browser, state).await?;
+            inspection
+                .look(&format!("{state} in {}", locale.tag()))
+                .await?;
+        }
+        inspection.done()?;
+    }
+    Ok(())
 }
 
 #[tokio::test]

@@ -245,7 +245,7 @@ async fn counts_go_on_on_another_device() -> Result<()> {
     Ok(())
 }
 
-/// A campaign is prepared by keys alone; what is wrong is told and leads to its field.
+/// A campaign is prepared; what is wrong is told and leads to its field.
 #[tokio::test]
 async fn a_campaign_is_prepared() -> Result<()> {
     let browser = Browser::start(Locale::En).await?;
@@ -258,7 +258,7 @@ async fn a_campaign_is_prepared() -> Result<()> {
     widget.focus_on("heading").await?;
     widget.choose(&MergingMessage::Make).await?;
     widget.focus_on("merging-notice").await?;
-    widget.click(".question li button").await?;
+    widget.click(".held-list li button").await?;
     widget.focus_on("campaign-title").await?;
     widget.fill("campaign-title", "Autumn 2026").await?;
     widget.date("campaign-until", "2126-12-31").await?;

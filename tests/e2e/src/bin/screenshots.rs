@@ -16,14 +16,14 @@ use cx_maturity::plan::{Edit, Filter};
 use cx_maturity::wording::Message;
 use cx_maturity_e2e::plan::Plan;
 use cx_maturity_e2e::{
-    Browser, Engine, Published, Twin, Widget, bench, contribution, privacy, report,
+    Browser, Engine, Published, Twin, Widget, bench, contribution, merging, privacy, report,
 };
 use serde_json::json;
 
 /// How high the window is; pictures are as high as the page.
 const HEIGHT: u32 = 900;
 /// What pictures are taken of.
-const STATES: [&str; 30] = [
+const STATES: [&str; 35] = [
     "bench",
     "bench-problems",
     "bench-sound",
@@ -51,6 +51,11 @@ const STATES: [&str; 30] = [
     "contribution-invited",
     "contribution-none",
     "contribution-open",
+    "merging",
+    "merging-draft",
+    "merging-gather",
+    "merging-outcome",
+    "merging-plan",
     "question",
     "notice-erased",
     "notice-refused",
@@ -145,6 +150,7 @@ impl Studio {
             of_this if of_this.starts_with("contribution") => {
                 contribution::show(browser, of_this).await?;
             }
+            of_team if of_team.starts_with("merging") => merging::show(browser, of_team).await?,
             of_report if of_report.contains("report") => {
                 let plan = match of_report {
                     "everyone-report" => Plan::full(Published::Everyone)?,

@@ -1,0 +1,75 @@
+//! A facilitator without a mouse.
+
+use anyhow::{Context, Result};
+use cx_maturity::locale::Locale;
+use cx_maturity_e2e::merging::{everybody, take, written};
+use cx_maturity_e2e::{Browser, Keyboard, Widget};
+use serde_json::json;
+use thirtyfour::Key;
+
+/// The whole way: from a new campaign to an action in the plan, and back.
+#[tokio::test]
+async fn all_of_it_is_done_by_keys() -> Result<()> {
+    let browser = Browser::start(Locale::En).await?;
+    browser.open("?team").await?;
+    let widget = Widget::ready(&browser).await?;
+    widget.found("#campaign-link").await?;
+    let keys = Keyboard::on(widget);
+    keys.enter(".panel .primary").await?;
+    widget.focus_on("heading").await?;
+    for (field, typed) in [
+        ("#campaign-title", "Autumn"),
+        ("#campaign-until", "12312126"),
+    ] {
+        keys.tab_to(field).await?;
+        for key in typed.chars() {
+            browser.type_text(key).await?;
+        }
+    }
+    keys.enter(".actions .primary").await?;
+    widget.heading_is("Autumn").await?;
+    widget.focus_on("heading").await?;
+    let link = widget.entered("link-1").await?;
+    let (_, code) = link.split_once("#campaign=").context("no link")?;
+    let of = cx_maturity::document::team::read_link(code);
+    let of = of.ok().context("the link is no campaign")?;
+    // The way back stands before the heading.
+    browser.press_with(Key::Shift, Key::Tab).await?;
+    browser.press(Key::Enter).await?;
+    widget.focus_on("heading").await?;
+    keys.enter(".campaigns button").await?;
+    widget.focus_on("heading").await?;
+    let folder = tempfile::tempdir()?;
+    keys.tab_to("#reports").await?;
+    take(
+        &widget,
+        &[written(folder.path(), "all.jsonl", &everybody(&of)?)?],
+    )
+    .await?;
+    keys.enter(".merge .primary").await?;
+    widget.focus_on("merging-notice").await?;
+    keys.enter(".merge .secondary").await?;
+    widget.focus_on("heading").await?;
+    widget.found(".team").await?;
+    keys.tab_to(".proposals .check input").await?;
+    browser.press(Key::Space).await?;
+    widget.found(".planned-action").await?;
+    // The box that was ticked has the keyboard still.
+    keys.tab_to(".proposals .check input:checked").await?;
+    for _ in 0..80 {
+        if widget
+            .look(
+                "return root.activeElement === one('.back button')",
+                json!(null),
+            )
+            .await?
+            == json!(true)
+        {
+            break;
+        }
+        browser.press_with(Key::Shift, Key::Tab).await?;
+    }
+    browser.press(Key::Enter).await?;
+    widget.heading_is("Autumn").await?;
+    widget.focus_on("heading").await
+}
