@@ -11,6 +11,7 @@ use xtask::contract::Contract;
 const FILLED: &str = "<cx-maturity assessment=\"organisation\">\
     <p>Before</p>\
     <p slot=\"introduction\">Introduction</p>\
+    <p slot=\"choice\">Choice</p>\
     <p slot=\"help\">Help</p>\
     <p slot=\"footer\">Footer</p>\
     </cx-maturity>";
@@ -93,6 +94,14 @@ async fn each_slot_is_shown_where_it_belongs() -> Result<()> {
     widget.run_to_report(&Plan::mixed()?).await?;
     let report = shown(&browser).await?;
     ensure!(report == json!(["Footer"]), "in the report: {report}");
+    let choose = "document.querySelector('cx-maturity').removeAttribute('assessment')";
+    browser.run(choose, vec![]).await?;
+    widget.found(".offers .primary").await?;
+    let choice = shown(&browser).await?;
+    ensure!(
+        choice == json!(["Introduction", "Choice", "Help", "Footer"]),
+        "at the choice: {choice}"
+    );
     watch::saw_nothing(&browser).await
 }
 
