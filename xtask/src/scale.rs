@@ -88,13 +88,7 @@ fn compare(
     let folder = repository.root().join("target/at-scale");
     fs::create_dir_all(&folder)?;
     let reports = folder.join("reports.jsonl");
-    let mut ask = program(repository, profile);
-    let campaign = process::output(ask.arg("campaign"), "mend what it says above")?;
-    let campaign = campaign.trim();
-    let mut make = program(repository, profile);
-    make.args(["reports", "--seed", "6", "--campaign", campaign]);
-    make.args(["--count", &count.to_string(), "--to"]);
-    process::run(make.arg(&reports), "mend what it says above")?;
+    let campaign = made_up(repository, profile, count, &reports)?;
     let engine = |script: &str| {
         let mut command = Command::new(python);
         command.arg(repository.root().join("analysis").join(script));
@@ -123,7 +117,7 @@ fn compare(
             // It knows the campaign.
             command.arg(&reports).arg(&to);
         } else {
-            command.args(["--campaign", campaign, "--reports"]);
+            command.args(["--campaign", &campaign, "--reports"]);
             command.arg(&reports).arg("--to").arg(&to);
         }
         let said = process::output(&mut command, "mend what it says")?;
@@ -141,6 +135,18 @@ fn compare(
     print!("{beside}");
     fs::remove_file(&reports)?;
     judged(&first.unwrap_or_default(), &apart)
+}
+
+/// Makes up reports for the campaign of the tests, and tells its hash.
+fn made_up(repository: &Repository, profile: Profile, count: u64, to: &Path) -> Result<String> {
+    let mut ask = program(repository, profile);
+    let campaign = process::output(ask.arg("campaign"), "mend what it says above")?;
+    let campaign = campaign.trim().to_owned();
+    let mut make = program(repository, profile);
+    make.args(["reports", "--seed", "6", "--campaign", &campaign]);
+    make.args(["--count", &count.to_string(), "--to"]);
+    process::run(make.arg(to), "mend what it says above")?;
+    Ok(campaign)
 }
 
 /// What the browser took beside `JSON.parse` of the same lines, and what memory a report takes there.

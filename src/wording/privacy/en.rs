@@ -31,7 +31,7 @@ pub(super) fn text(message: &PrivacyMessage) -> Cow<'static, str> {
         M::Day => "The day of your last change, from which this page counts",
         M::Copy => "A second copy of your answers, in case the browser is killed",
         M::Erasure => "A note, without any answer, that your answers were erased, so that no other tab brings them back; it goes by itself the next time you open this page",
-        M::Counts => "What you merged of anonymous reports: counts, a mark by which each report is known again, and the actions you chose; no report",
+        M::Counts => "Counts of the anonymous reports that you merged, and a mark by which each is known again; no report",
         M::Files => "The files of this page, so that it opens without a network; no answer is among them",
         M::Other => "Something that another version of this page has stored",
         M::Bytes(1) => "1 byte",

@@ -31,7 +31,7 @@ pub(super) fn text(message: &PrivacyMessage) -> Cow<'static, str> {
         M::Day => "Le jour de votre dernière modification, à partir duquel cette page compte",
         M::Copy => "Une seconde copie de vos réponses, au cas où le navigateur s’arrêterait brutalement",
         M::Erasure => "Une mention, sans aucune réponse, que vos réponses ont été effacées, pour qu’aucun autre onglet ne les rétablisse\u{202f}; elle disparaît d’elle-même à la prochaine ouverture",
-        M::Counts => "Ce que vous avez réuni de bilans anonymes\u{a0}: des décomptes, une empreinte qui permet de reconnaître chaque bilan, et les actions que vous avez choisies\u{202f}; aucun bilan",
+        M::Counts => "Les décomptes des bilans anonymes que vous avez réunis, et une empreinte qui permet de reconnaître chacun d’eux\u{202f}; aucun bilan",
         M::Files => "Les fichiers de cette page, pour qu’elle s’ouvre sans réseau\u{202f}; aucune réponse n’y figure",
         M::Other => "Quelque chose qu’une autre version de cette page a enregistré",
         M::Bytes(1) => "1\u{a0}octet",

@@ -32,7 +32,7 @@ pub(super) fn text(message: &PrivacyMessage) -> Cow<'static, str> {
         M::Day => "Il giorno della tua ultima modifica, da cui questa pagina conta",
         M::Copy => "Una seconda copia delle risposte, nel caso il browser si interrompa di colpo",
         M::Erasure => "Un’annotazione, senza alcuna risposta, che le risposte sono state cancellate, perché nessun’altra scheda le riporti; sparisce da sola alla prossima apertura",
-        M::Counts => "Ciò che hai unito dei rapporti anonimi: conteggi, un’impronta per riconoscere ogni rapporto già visto e le azioni che hai scelto; nessun rapporto",
+        M::Counts => "I conteggi dei rapporti anonimi che hai unito, e un’impronta per riconoscere ciascuno di essi; nessun rapporto",
         M::Files => "I file di questa pagina, perché si apra senza rete; fra questi non c’è alcuna risposta",
         M::Other => "Qualcosa che ha salvato un’altra versione di questa pagina",
         M::Bytes(count) => return format!("{count} byte").into(),

@@ -5,6 +5,7 @@ use cx_maturity::document::Step;
 use cx_maturity::locale::Locale;
 use cx_maturity::wording::{Message, PrivacyMessage, ReportMessage};
 use cx_maturity_e2e::browser::eventually;
+use cx_maturity_e2e::merging::{campaign, everybody, merge, opened, take, written};
 use cx_maturity_e2e::plan::Plan;
 use cx_maturity_e2e::privacy::{OTHER, TEXT, expected, furnished, go, listed, lists};
 use cx_maturity_e2e::traffic::{at_hand, to_answer, to_report};
@@ -105,6 +106,40 @@ async fn erases_one_place_and_brings_it_back() -> Result<()> {
         "undoing does not bring everything back"
     );
     Ok(())
+}
+
+/// What a facilitator has merged on this device is told by the name of the campaign, and erased like all else.
+#[tokio::test]
+async fn what_is_kept_of_a_campaign_is_told_by_its_name() -> Result<()> {
+    let of = campaign()?;
+    let browser = Browser::start(Locale::En).await?;
+    let widget = opened(&browser, &of).await?;
+    let folder = tempfile::tempdir()?;
+    let all = written(folder.path(), "all.jsonl", &everybody(&of)?)?;
+    take(&widget, &[all]).await?;
+    merge(&widget).await?;
+    browser.open("?assessment=quick").await?;
+    let widget = Widget::ready(&browser).await?;
+    go(&widget).await?;
+    let before = device::stored(&browser).await?["local"].clone();
+    let keys = before.as_object().context("no storage")?.keys();
+    let of_team = |key: &&String| key.starts_with("cx-maturity/1/:team/");
+    ensure!(keys.filter(of_team).count() == 1, "{before:#}");
+    lists(&widget, expected(&browser).await?).await?;
+    let title = widget
+        .say(&PrivacyMessage::Campaign(Some(&of.title)))
+        .await?;
+    ensure!(widget.text(".holdings h4").await? == title);
+    widget.click(".holdings .actions .secondary").await?;
+    widget.choose(&Message::YesErase).await?;
+    lists(&widget, json!({})).await?;
+    ensure!(device::stored(&browser).await?["local"] == json!({}));
+    widget.choose(&Message::Undo).await?;
+    let back = async || {
+        let now = device::stored(&browser).await?["local"].clone();
+        Ok((now == before).then_some(()))
+    };
+    eventually("the counts to be back", back).await
 }
 
 #[tokio::test]
