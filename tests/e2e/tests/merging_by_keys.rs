@@ -1,11 +1,33 @@
-//! A facilitator without a mouse.
+//! A facilitator without a mouse: from a new campaign to a plan for the team, and back.
 
 use anyhow::{Context, Result};
+use cx_maturity::document::team::{Campaign, read_link};
 use cx_maturity::locale::Locale;
 use cx_maturity_e2e::merging::{everybody, take, written};
 use cx_maturity_e2e::{Browser, Keyboard, Widget};
 use serde_json::json;
 use thirtyfour::Key;
+
+/// Prepares a campaign, and reads it from the link that is passed on.
+async fn prepared(keys: &Keyboard<'_>) -> Result<Campaign> {
+    keys.enter(".panel .primary").await?;
+    keys.widget.focus_on("heading").await?;
+    for (field, typed) in [
+        ("#campaign-title", "Autumn"),
+        ("#campaign-until", "12312126"),
+    ] {
+        keys.tab_to(field).await?;
+        for key in typed.chars() {
+            keys.browser.type_text(key).await?;
+        }
+    }
+    keys.enter(".actions .primary").await?;
+    keys.widget.heading_is("Autumn").await?;
+    keys.widget.focus_on("heading").await?;
+    let link = keys.widget.entered("link-1").await?;
+    let (_, code) = link.split_once("#campaign=").context("no link")?;
+    read_link(code).ok().context("the link is no campaign")
+}
 
 /// The whole way: from a new campaign to an action in the plan, and back.
 #[tokio::test]
@@ -15,24 +37,7 @@ async fn all_of_it_is_done_by_keys() -> Result<()> {
     let widget = Widget::ready(&browser).await?;
     widget.found("#campaign-link").await?;
     let keys = Keyboard::on(widget);
-    keys.enter(".panel .primary").await?;
-    widget.focus_on("heading").await?;
-    for (field, typed) in [
-        ("#campaign-title", "Autumn"),
-        ("#campaign-until", "12312126"),
-    ] {
-        keys.tab_to(field).await?;
-        for key in typed.chars() {
-            browser.type_text(key).await?;
-        }
-    }
-    keys.enter(".actions .primary").await?;
-    widget.heading_is("Autumn").await?;
-    widget.focus_on("heading").await?;
-    let link = widget.entered("link-1").await?;
-    let (_, code) = link.split_once("#campaign=").context("no link")?;
-    let of = cx_maturity::document::team::read_link(code);
-    let of = of.ok().context("the link is no campaign")?;
+    let of = prepared(&keys).await?;
     // The way back stands before the heading.
     browser.press_with(Key::Shift, Key::Tab).await?;
     browser.press(Key::Enter).await?;

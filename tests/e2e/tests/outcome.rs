@@ -146,7 +146,8 @@ async fn its_plan_stays() -> Result<()> {
     widget.click(".proposals .advice .check").await?;
     ensure!(widget.text(".planned-action h4").await? == title);
     let widget = again(&browser).await?;
-    ensure!(widget.texts(".planned-action h4").await? == [title.clone()]);
+    let titles = widget.texts(".planned-action h4").await?;
+    ensure!(titles == std::slice::from_ref(&title), "{titles:?}");
     ensure!(widget.has(".proposals .advice .check :checked").await?);
     widget.choose(&PlanMessage::PlanCsv).await?;
     let table = rows(&saved(&browser, "team-plan", ".csv").await?)?;

@@ -147,9 +147,7 @@ impl Studio {
             }
             "plan" | "progress" => self.open_beyond(&all, state).await?,
             shown if shown.starts_with("privacy") => privacy::show(browser, &some, shown).await?,
-            of_this if of_this.starts_with("contribution") => {
-                contribution::show(browser, of_this).await?;
-            }
+            own if own.starts_with("contribution") => contribution::show(browser, own).await?,
             of_team if of_team.starts_with("merging") => merging::show(browser, of_team).await?,
             of_report if of_report.contains("report") => {
                 let plan = match of_report {
