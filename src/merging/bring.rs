@@ -4,7 +4,7 @@
 use std::rc::Rc;
 
 use super::{Brought, Merging, MergingNotice, MergingStep, Opened};
-use crate::disclosure::join;
+use crate::disclosure::{Sitting, join};
 use crate::document::team::{CollectedPart, Collection, campaign_hash};
 
 impl Merging {
@@ -49,6 +49,10 @@ impl Merging {
             return;
         }
         let before: u64 = opened.merged().iter().sum();
+        if counts_twice(&opened.collection, &theirs) {
+            self.notice = Some(MergingNotice::Twice);
+            return;
+        }
         let mut collection = (*opened.collection).clone();
         let mut apart = 0;
         for part in theirs.parts {
@@ -86,4 +90,35 @@ impl Merging {
         });
         waited
     }
+}
+
+/// Whether the same reports were merged in both: more of them are known to both than there are people in
+/// what both have of the same sittings. Added up, these people would count twice, and what is shown of
+/// both less what was shown of one could be about a few.
+fn counts_twice(mine: &Collection, theirs: &Collection) -> bool {
+    let known = mine.merged.intersection(&theirs.merged).count() as u64;
+    let shared = theirs.parts.iter().flat_map(|part| {
+        let same = |one: &&CollectedPart| one.instrument == part.instrument;
+        let own = mine.parts.iter().find(same);
+        let own = own.map_or(&[][..], |own| &own.sittings);
+        part.sittings
+            .iter()
+            .map(|sitting| people_of_both(own, sitting))
+    });
+    known > shared.sum()
+}
+
+/// How many people are in the batches with which a sitting and one of these begin alike.
+fn people_of_both(own: &[Sitting], theirs: &Sitting) -> u64 {
+    let same = |one: &&Sitting| one.0.first() == theirs.0.first() && !one.0.is_empty();
+    let Some(mine) = own.iter().find(same) else {
+        return 0;
+    };
+    let both = mine
+        .0
+        .iter()
+        .zip(&theirs.0)
+        .take_while(|(mine, theirs)| mine == theirs);
+    let blocks = both.flat_map(|(batch, _)| &batch.0);
+    blocks.map(|block| block.tally.persons()).sum()
 }

@@ -43,6 +43,8 @@ pub enum MergingNotice {
     },
     /// Somebody went on with the same counts elsewhere, in another way.
     Apart,
+    /// The same reports are merged in both.
+    Twice,
     /// What was loaded is there already.
     NothingNew,
     /// Counts of another campaign.

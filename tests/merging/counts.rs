@@ -94,6 +94,17 @@ fn counts_that_went_on_elsewhere_are_not_added() {
     assert_eq!(here.opened().collection, before);
 }
 
+/// Both got some of the same reports: added up, what is shown of both less what is shown of one would be
+/// about the rest of them.
+#[test]
+fn reports_that_both_have_merged_are_not_added_up() {
+    let (mut mine, theirs) = (with("sales", 12), with("sales", 8));
+    let before = mine.opened().collection.clone();
+    mine.does(saved(&theirs));
+    assert_eq!(mine.merging.notice, Some(MergingNotice::Twice));
+    assert_eq!(mine.opened().collection, before);
+}
+
 #[test]
 fn counts_of_another_campaign_are_refused() {
     let mut other = Facilitator::new();

@@ -112,6 +112,7 @@ pub fn all() -> Vec<MergingMessage<'static>> {
         M::Joined(7037),
         M::TakeAgain,
         M::Apart,
+        M::Twice,
         M::NothingNew,
         M::OtherCampaign,
         M::NoCampaign,

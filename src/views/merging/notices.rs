@@ -53,6 +53,7 @@ fn words(scene: &MergingScene, notice: &MergingNotice) -> AttrValue {
         MergingNotice::Overtaken => M::Overtaken,
         MergingNotice::Joined { people, .. } => M::Joined(*people),
         MergingNotice::Apart => M::Apart,
+        MergingNotice::Twice => M::Twice,
         MergingNotice::NothingNew => M::NothingNew,
         MergingNotice::OtherCampaign => M::OtherCampaign,
         MergingNotice::NoCampaign => M::NoCampaign,

@@ -104,6 +104,7 @@ pub(super) fn text(message: &MergingMessage) -> Cow<'static, str> {
         M::Joined(count) => return format!("The counts of {count} reports have been added.").into(),
         M::TakeAgain => "Please add the reports that were waiting again: some of them may be in these counts.",
         M::Apart => "Somebody went on merging from the same counts on another device. The two can’t be added together, since people would count twice. Nothing was added: decide which of the two goes on.",
+        M::Twice => "Some of the same reports are merged in both counts. Added up, these people would count twice, so nothing was added. Merge all reports once, on one device.",
         M::NothingNew => "There was nothing new in it: all of it is counted already.",
         M::OtherCampaign => "These counts belong to another campaign.",
         M::NoCampaign => "These are the numbers of an earlier campaign. To compare with them, open a campaign first.",

@@ -103,6 +103,7 @@ pub(super) fn text(message: &MergingMessage) -> Cow<'static, str> {
         M::Joined(count) => return format!("Les décomptes de {count} bilans ont été ajoutés.").into(),
         M::TakeAgain => "Recueillez encore une fois les bilans qui étaient en attente\u{a0}: certains sont peut-être dans ces décomptes.",
         M::Apart => "Quelqu’un a continué à partir des mêmes décomptes sur un autre appareil. Les deux suites ne s’additionnent pas\u{a0}: des personnes compteraient deux fois. Rien n’a été ajouté\u{a0}: décidez laquelle des deux continue.",
+        M::Twice => "Certains bilans figurent dans les deux décomptes. Additionnés, ils compteraient deux fois\u{a0}: rien n’a été ajouté. Réunissez tous les bilans une seule fois, sur un seul appareil.",
         M::NothingNew => "Rien de nouveau\u{a0}: tout était déjà compté.",
         M::OtherCampaign => "Ces décomptes appartiennent à une autre campagne.",
         M::NoCampaign => "Ce sont les chiffres d’une campagne antérieure. Pour comparer, ouvrez d’abord une campagne.",

@@ -105,6 +105,7 @@ pub(super) fn text(message: &MergingMessage) -> Cow<'static, str> {
         M::Joined(count) => return format!("Sono stati aggiunti i conteggi di {count} rapporti.").into(),
         M::TakeAgain => "Raccogli di nuovo i rapporti che erano in attesa: alcuni potrebbero essere già in questi conteggi.",
         M::Apart => "Qualcuno ha continuato dagli stessi conteggi su un altro dispositivo. Le due continuazioni non si possono sommare, perché alcune persone conterebbero due volte. Non è stato aggiunto nulla: decidete quale delle due tenere.",
+        M::Twice => "Alcuni rapporti sono già uniti in entrambi i conteggi. Sommandoli, quelle persone conterebbero due volte: non è stato aggiunto nulla. Unisci tutti i rapporti una volta sola, su un solo dispositivo.",
         M::NothingNew => "Nulla di nuovo: era già tutto contato.",
         M::OtherCampaign => "Questi conteggi sono di un’altra campagna.",
         M::NoCampaign => "Questi sono i numeri di una campagna precedente. Per un confronto, apri prima una campagna.",

@@ -209,6 +209,8 @@ pub enum MergingMessage<'a> {
     TakeAgain,
     /// Somebody went on with the same counts elsewhere.
     Apart,
+    /// The same reports are merged in both.
+    Twice,
     /// Nothing new was in it.
     NothingNew,
     /// It is of another campaign.

@@ -201,20 +201,28 @@ async fn of_what_is_handed_over() -> Result<()> {
 }
 
 #[tokio::test]
+async fn of_how_reports_are_merged() -> Result<()> {
+    of_a_team(&["merging", "merging-draft", "merging-gather"]).await
+}
+
+#[tokio::test]
 async fn of_a_teams_results() -> Result<()> {
+    of_a_team(&["merging-outcome"]).await
+}
+
+#[tokio::test]
+async fn of_a_teams_plan() -> Result<()> {
+    of_a_team(&["merging-plan"]).await
+}
+
+async fn of_a_team(states: &[&str]) -> Result<()> {
     if lacks(&[Capability::Media, Capability::Size])? {
         return Ok(());
     }
     for locale in [Locale::En, Locale::Fr] {
         let browser = Browser::start(locale).await?;
         let mut inspection = Inspection::of(&browser);
-        for state in [
-            "merging",
-            "merging-draft",
-            "merging-gather",
-            "merging-outcome",
-            "merging-plan",
-        ] {
+        for state in states {
             merging::show(&browser, state).await?;
             inspection
                 .look(&format!("{state} in {}", locale.tag()))
