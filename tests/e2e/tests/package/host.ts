@@ -21,6 +21,8 @@ const attributes: Required<CxMaturityAttributes> = {
   storage: 'session',
   'storage-key': 'team',
   'keep-days': 30,
+  campaign: '{}',
+  team: true,
   theme: 'dark',
 };
 
