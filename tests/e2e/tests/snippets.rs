@@ -32,7 +32,7 @@ async fn all_come_up() -> Result<()> {
     let browser = Browser::over(folder.path(), Locale::En).await?;
     watch::begin(&browser).await?;
     let snippets = snippets();
-    ensure!(snippets.len() == 10, "{} snippets", snippets.len());
+    ensure!(snippets.len() == 11, "{} snippets", snippets.len());
     for (at, snippet) in snippets.into_iter().enumerate() {
         let page = format!("{at}.html");
         let html = format!("{PAGE}{}", snippet.replace(FRAMES, &frames.address()));
@@ -49,7 +49,10 @@ async fn all_come_up() -> Result<()> {
 }
 
 async fn check(browser: &Browser, snippet: &str) -> Result<()> {
-    if snippet.contains("<cx-maturity") {
+    if snippet.contains("<cx-maturity team>") {
+        let widget = Widget::ready(browser).await?;
+        widget.found("#campaign-link").await?;
+    } else if snippet.contains("<cx-maturity") {
         let widget = Widget::ready(browser).await?;
         hosts::first_answer(&widget).await?;
         if snippet.contains("--cx-maturity-accent") {
