@@ -11,6 +11,7 @@ use crate::document::team::{campaign, read_collection};
 use crate::locale::Locale;
 use crate::merging::{Entered, Merging, MergingAction as Action, Opened};
 use crate::ports::HostEvent;
+use crate::session::StoreFault;
 use crate::views::{CAMPAIGN_FIELDS, LINK_FIELD, MergingIntent};
 
 /// Carries it out.
@@ -76,15 +77,29 @@ pub fn carry_out(
     }
 }
 
+/// What is kept of the campaign and was not kept by this tab: there is something to be done about it, and
+/// nothing may be written over it.
+pub fn overtaken(
+    opened: &Opened,
+    props: &MergerProps,
+    known: &RefCell<Option<String>>,
+) -> Option<Action> {
+    let stored = props.ports.archive.read(&opened.hash).ok().flatten()?;
+    if Some(&stored) == known.borrow().as_ref() {
+        return None;
+    }
+    let build: Vec<&Assessment> = props.assessments.iter().map(|one| &**one).collect();
+    Some(match read_collection(&build, &stored) {
+        Ok(collection) => Action::Overtaken(collection),
+        // A newer version may have kept it.
+        Err(_) => Action::Kept(Err(StoreFault::Denied)),
+    })
+}
+
 /// Merges what waits, unless another tab has merged since: what waits here may be in that too.
 fn merge(opened: &Opened, props: &MergerProps, known: &RefCell<Option<String>>, to: &Dispatcher) {
-    let stored = props.ports.archive.read(&opened.hash).ok().flatten();
-    let same = stored.is_none() || stored == *known.borrow();
-    let overtaken = stored.filter(|_| !same);
-    let build: Vec<&Assessment> = props.assessments.iter().map(|one| &**one).collect();
-    let overtaken = overtaken.and_then(|text| read_collection(&build, &text).ok());
-    if let Some(collection) = overtaken {
-        to.dispatch(Action::Overtaken(collection));
+    if let Some(action) = overtaken(opened, props, known) {
+        to.dispatch(action);
         return;
     }
     for at in opened.mergeable() {

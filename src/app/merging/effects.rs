@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use yew::{UseStateHandle, use_effect_with, use_memo};
 
-use super::carry_out::speak;
+use super::carry_out::{overtaken, speak};
 use super::{Dispatcher, MergerProps, Spoken};
 use crate::gathering::Harvest;
 use crate::merging::{Merging, MergingAction as Action};
@@ -69,11 +69,7 @@ pub fn use_keeping(
     let kept = opened
         .as_ref()
         .map(|opened| (Rc::clone(&opened.collection), opened.changed));
-    let (archive, known, to) = (
-        Rc::clone(&props.ports.archive),
-        Rc::clone(known),
-        to.clone(),
-    );
+    let (props, known, to) = (props.clone(), Rc::clone(known), to.clone());
     use_effect_with(kept, move |_| {
         let Some(opened) = opened else {
             known.replace(None);
@@ -81,7 +77,11 @@ pub fn use_keeping(
         };
         let text = opened.kept();
         if opened.changed {
-            let written = archive.write(&opened.hash, Some(&text));
+            if let Some(action) = overtaken(&opened, &props, &known) {
+                to.dispatch(action);
+                return;
+            }
+            let written = props.ports.archive.write(&opened.hash, Some(&text));
             to.dispatch(Action::Kept(written));
         }
         known.replace(Some(text));
