@@ -223,8 +223,11 @@ fn files_that_are_called_off_are_as_if_never_read() {
     gatherer.call_off();
     assert_eq!(gatherer.so_far(), (0, 0));
     assert_eq!(gatherer.keep().parts, kept.parts);
-    read(&mut gatherer, "other", &other);
-    assert_eq!(persons(&gatherer.keep()), 2);
+    read(&mut gatherer, "both", &format!("{other}{one}"));
+    let harvest = gatherer.keep();
+    assert_eq!((persons(&harvest), harvest.taken), (2, 1));
+    // What is in an earlier file is a duplicate, and no report that was merged.
+    assert_eq!(harvest.listing.all[0].refusal, Refusal::Duplicate);
 }
 
 #[test]

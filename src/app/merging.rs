@@ -4,6 +4,7 @@ mod carry_out;
 mod effects;
 mod outcome;
 
+use std::cell::Cell;
 use std::rc::Rc;
 
 use yew::{
@@ -68,6 +69,8 @@ type Dispatcher = UseReducerDispatcher<State>;
 struct Spoken {
     locale: Locale,
     texts: Vec<Rc<Texts>>,
+    /// The language that was asked for last: its texts may be on their way.
+    wanted: Rc<Cell<Locale>>,
 }
 
 /// What was found kept when the page was opened.
@@ -86,6 +89,7 @@ pub fn Merger(props: &MergerProps) -> Html {
     let spoken = use_state(|| Spoken {
         locale: props.locale,
         texts: props.texts.clone(),
+        wanted: Rc::new(Cell::new(props.locale)),
     });
     // What this tab knows to be kept of the campaign that is open.
     let known = use_mut_ref(|| None::<String>);

@@ -79,19 +79,45 @@ impl Gathering {
         self
     }
 
+    /// Nothing yet, of the same campaign.
+    #[must_use]
+    pub fn emptied(&self) -> Self {
+        let gathered = self.gathered.iter().map(|one| Gathered {
+            assessment: Rc::clone(&one.assessment),
+            layout: one.layout.clone(),
+            groups: BTreeMap::new(),
+            known: BTreeSet::new(),
+        });
+        Self {
+            campaign: self.campaign.clone(),
+            gathered: gathered.collect(),
+            merged: BTreeSet::new(),
+            refused: BTreeMap::new(),
+        }
+    }
+
     /// Takes a line, with or without its end.
     ///
     /// # Errors
     /// Why it is not counted; that is counted too.
     pub fn take(&mut self, line: &[u8]) -> Result<(), Refusal> {
-        let taken = self.count(line);
+        self.take_beside(None, line)
+    }
+
+    /// The same, unless it is counted or was merged in another gathering of the campaign, which may
+    /// [absorb](Self::absorb) this one later.
+    ///
+    /// # Errors
+    /// Why it is not counted; that is counted too.
+    pub fn take_beside(&mut self, other: Option<&Self>, line: &[u8]) -> Result<(), Refusal> {
+        let taken = self.count(other, line);
         if let Err(refusal) = taken {
             *self.refused.entry(refusal).or_default() += 1;
         }
         taken
     }
 
-    fn count(&mut self, line: &[u8]) -> Result<(), Refusal> {
+    fn count(&mut self, other: Option<&Self>, line: &[u8]) -> Result<(), Refusal> {
         let line = json::text(line, MAX_ANONYMOUS_BYTES).map_err(|_| Refusal::Broken)?;
         let line = line.trim_end_matches(['\r', '\n']);
         let assessments: Vec<&Assessment> =
@@ -101,24 +127,44 @@ impl Gathering {
         if read.campaign != self.campaign {
             return Err(Refusal::OtherCampaign);
         }
-        let gathered = &mut self.gathered[read.assessment];
+        let gathered = &self.gathered[read.assessment];
         let campaign = read.campaign.as_deref();
         let written = anonymous(&gathered.assessment, &read.answers, campaign, read.month);
         if written.trim_end() != line {
             return Err(Refusal::Rewritten);
         }
         let print = fingerprint(line.as_bytes());
-        if self.merged.contains(&folded(print)) {
-            return Err(Refusal::Merged);
+        for one in other.into_iter().chain([&*self]) {
+            one.refuse_known(read.assessment, print)?;
         }
-        if !gathered.known.insert(print) {
-            return Err(Refusal::Duplicate);
-        }
+        let gathered = &mut self.gathered[read.assessment];
+        gathered.known.insert(print);
         let (group, counted) = counted(&gathered.assessment, &gathered.layout, &read.answers);
         let layout = &gathered.layout;
         let tally = gathered.groups.entry(group);
         tally.or_insert_with(|| Tally::none(layout)).count(&counted);
         Ok(())
+    }
+
+    fn refuse_known(&self, assessment: usize, print: u64) -> Result<(), Refusal> {
+        if self.merged.contains(&folded(print)) {
+            return Err(Refusal::Merged);
+        }
+        match self.gathered[assessment].known.contains(&print) {
+            true => Err(Refusal::Duplicate),
+            false => Ok(()),
+        }
+    }
+
+    /// Counts what the other has counted too, where that was [taken beside](Self::take_beside) this.
+    pub fn absorb(&mut self, other: Self) {
+        for (own, others) in self.gathered.iter_mut().zip(other.gathered) {
+            own.absorb(others);
+        }
+        self.merged.extend(other.merged);
+        for (refusal, lines) in other.refused {
+            *self.refused.entry(refusal).or_default() += lines;
+        }
     }
 
     /// Counts no longer what was counted of the assessment at this place, and knows it as merged.
@@ -148,6 +194,14 @@ impl Gathering {
 }
 
 impl Gathered {
+    fn absorb(&mut self, mut other: Self) {
+        for (group, tally) in other.groups {
+            let own = self.groups.entry(group);
+            own.or_insert_with(|| Tally::none(&self.layout)).add(&tally);
+        }
+        self.known.append(&mut other.known);
+    }
+
     /// What stands for each report that is counted here, in 32 bits.
     pub fn fingerprints(&self) -> Vec<u32> {
         self.known.iter().copied().map(folded).collect()

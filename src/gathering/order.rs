@@ -85,6 +85,7 @@ impl Part {
 #[derive(Debug)]
 pub struct Gatherer {
     kept: Gathering,
+    /// Of the files that are being read; no report stands in both.
     reading: Gathering,
     lines: Lines,
     file: String,
@@ -104,7 +105,7 @@ impl Gatherer {
         let kept = Gathering::new(&assessments?, Some(&order.campaign), breakdown);
         let kept = kept.after(order.merged);
         Some(Self {
-            reading: kept.clone(),
+            reading: kept.emptied(),
             kept,
             lines: Lines::default(),
             file: String::new(),
@@ -141,7 +142,7 @@ impl Gatherer {
         if line.trim_ascii().is_empty() {
             return;
         }
-        match self.reading.take(line) {
+        match self.reading.take_beside(Some(&self.kept), line) {
             Ok(()) => self.taken += 1,
             Err(refusal) => self.listing.add(&self.file, self.line, refusal),
         }
@@ -159,7 +160,8 @@ impl Gatherer {
 
     /// What has come of all files that were kept, with these.
     pub fn keep(&mut self) -> Harvest {
-        self.kept = self.reading.clone();
+        let read = std::mem::replace(&mut self.reading, self.kept.emptied());
+        self.kept.absorb(read);
         let parts = self.kept.gathered().iter().map(|gathered| Part {
             groups: gathered
                 .groups
@@ -179,14 +181,13 @@ impl Gatherer {
 
     /// Forgets the files that are being read.
     pub fn call_off(&mut self) {
-        self.reading = self.kept.clone();
+        self.reading = self.kept.emptied();
         self.anew();
     }
 
     /// What is counted of the assessment at this place is merged now.
     pub fn merged(&mut self, at: usize) {
         self.kept.merged(at);
-        self.reading.merged(at);
     }
 
     fn anew(&mut self) {

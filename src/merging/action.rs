@@ -43,8 +43,10 @@ pub enum MergingAction {
     ReadingFailed,
     /// What waits is merged.
     Merged,
-    /// Another tab has merged meanwhile: what is kept now.
+    /// Another tab has changed the campaign meanwhile: what is kept now.
     Overtaken(Collection),
+    /// What is kept of the campaign now can't be read.
+    KeptUnreadable,
     /// They are compared with no longer.
     EarlierLeft,
     /// An action was taken into the plan, by its id.

@@ -32,7 +32,7 @@ pub enum MergingNotice {
     OtherVersion,
     /// So many reports are merged now.
     Merged(u64),
-    /// Another tab has merged meanwhile; what waited has to come in again.
+    /// Another tab has changed the campaign meanwhile; what waited has to come in again.
     Overtaken,
     /// People of another facilitator have come to the counts.
     Joined {
@@ -57,6 +57,8 @@ pub enum MergingNotice {
     NotRead,
     /// What is kept can't be kept on the device.
     NotKept(StoreFault),
+    /// What is kept of the campaign can't be read, and is not written over.
+    KeptByNewer,
     /// It is erased.
     Erased,
 }
@@ -135,6 +137,7 @@ impl Merging {
                 next.orders += 1;
                 next.notice = Some(MergingNotice::Overtaken);
             }
+            A::KeptUnreadable => next.notice = Some(MergingNotice::KeptByNewer),
             A::EarlierLeft => next.with(|opened| opened.earlier = None),
             A::ActionTaken(id) => next.edit(|collection| {
                 if !collection.actions.contains(&id) {

@@ -29,7 +29,8 @@ pub use author::{BenchIntent, Verdict, bench};
 pub use choice::{DeskIntent, choice, offers};
 pub use contribution::{Contribution, ContributionIntent, contribution};
 pub use merging::{
-    CAMPAIGN_FIELDS, LINK_FIELD, MergingIntent, MergingScene, NOTICE as MERGING_NOTICE, merging,
+    CAMPAIGN_FIELDS, LINK_FIELD, MergingIntent, MergingScene, NOTICE as MERGING_NOTICE, TAKING,
+    merging,
 };
 pub use privacy::{Erasing, Listed, PrivacyIntent, Stored, privacy};
 pub use start::introduction;

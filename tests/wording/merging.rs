@@ -120,6 +120,7 @@ pub fn all() -> Vec<MergingMessage<'static>> {
         M::NotRead,
         M::NotKept,
         M::NoRoom,
+        M::KeptByNewer,
         M::Erased,
     ]
 }

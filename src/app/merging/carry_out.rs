@@ -11,7 +11,6 @@ use crate::document::team::{campaign, read_collection};
 use crate::locale::Locale;
 use crate::merging::{Entered, Merging, MergingAction as Action, Opened};
 use crate::ports::HostEvent;
-use crate::session::StoreFault;
 use crate::views::{CAMPAIGN_FIELDS, LINK_FIELD, MergingIntent};
 
 /// Carries it out.
@@ -92,7 +91,7 @@ pub fn overtaken(
     Some(match read_collection(&build, &stored) {
         Ok(collection) => Action::Overtaken(collection),
         // A newer version may have kept it.
-        Err(_) => Action::Kept(Err(StoreFault::Denied)),
+        Err(_) => Action::KeptUnreadable,
     })
 }
 
@@ -108,9 +107,11 @@ fn merge(opened: &Opened, props: &MergerProps, known: &RefCell<Option<String>>, 
     to.dispatch(Action::Merged);
 }
 
-/// Speaks another language, as soon as its texts are there.
+/// Speaks another language, as soon as its texts are there, if no other is wanted by then.
 pub fn speak(locale: Locale, props: &MergerProps, spoken: &UseStateHandle<Spoken>) {
     let (spoken, assessments) = (spoken.clone(), props.assessments.clone());
+    let wanted = Rc::clone(&spoken.wanted);
+    wanted.set(locale);
     let fetched = move |files: Option<Vec<Vec<u8>>>| {
         let texts = files.and_then(|files| {
             let texts = assessments.iter().zip(&files);
@@ -118,8 +119,13 @@ pub fn speak(locale: Locale, props: &MergerProps, spoken: &UseStateHandle<Spoken
             texts.collect()
         });
         // Where they can't be had, the language stays.
-        if let Some(texts) = texts {
-            spoken.set(Spoken { locale, texts });
+        match texts {
+            Some(texts) if wanted.get() == locale => spoken.set(Spoken {
+                locale,
+                texts,
+                wanted,
+            }),
+            _ => {}
         }
     };
     props.ports.texts.texts(locale, Box::new(fetched));

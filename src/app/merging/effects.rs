@@ -11,7 +11,7 @@ use super::{Dispatcher, MergerProps, Spoken};
 use crate::gathering::Harvest;
 use crate::merging::{Merging, MergingAction as Action};
 use crate::ports::{Incoming, Request};
-use crate::views::{HEADING, MERGING_NOTICE, QUESTION};
+use crate::views::{HEADING, MERGING_NOTICE, QUESTION, TAKING};
 
 /// Takes what comes in.
 #[yew::hook]
@@ -109,6 +109,17 @@ pub fn use_focus(merging: &Merging, props: &MergerProps) {
     use_effect_with(merging.asked, move |asked| {
         if *asked {
             focus.move_to(QUESTION);
+        }
+    });
+    // The field that was used is gone while its files are read.
+    let focus = Rc::clone(&props.ports.focus);
+    let reads = merging
+        .opened
+        .as_ref()
+        .is_some_and(|opened| opened.reading.is_some());
+    use_effect_with(reads, move |reads| {
+        if *reads {
+            focus.move_to(TAKING);
         }
     });
     let focus = Rc::clone(&props.ports.focus);

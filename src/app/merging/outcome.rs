@@ -38,19 +38,12 @@ pub fn use_outcome(
         to.clone(),
     );
     let intend = use_callback(
-        dependencies,
+        dependencies.clone(),
         |intent, (opened, released, spoken, props, to)| {
             if let Some(opened) = opened {
                 carry_out(intent, opened, released, spoken, props, to);
             }
         },
-    );
-    let dependencies = (
-        opened.clone(),
-        Rc::clone(&released),
-        spoken.clone(),
-        props.clone(),
-        to.clone(),
     );
     let plans = use_callback(
         dependencies,

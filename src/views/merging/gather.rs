@@ -2,7 +2,7 @@
 
 use yew::{AttrValue, Html, html};
 
-use super::{MergingIntent, MergingScene, heading, refused};
+use super::{MergingIntent, MergingScene, TAKING, heading, refused};
 use crate::document::team::{MAX_MERGED, link};
 use crate::merging::{MergingAction, Opened, Reading};
 use crate::views::QUESTION;
@@ -128,7 +128,7 @@ fn take(scene: &MergingScene, opened: &Opened) -> Html {
     };
     html! {
         <section class="drop" part="panel">
-            <h3>{ scene.say(&M::TakeTitle) }</h3>
+            <h3 id={TAKING} tabindex="-1">{ scene.say(&M::TakeTitle) }</h3>
             <p id="take-note">{ scene.say(&M::TakeNote) }</p>
             if let Some(reading) = opened.reading {
                 { progress(scene, reading) }

@@ -26,6 +26,8 @@ pub const CAMPAIGN_FIELDS: [&str; 3] = ["campaign-title", "campaign-least", "cam
 pub const LINK_FIELD: &str = "campaign-link";
 /// The id of what is told.
 pub const NOTICE: &str = "merging-notice";
+/// The id of the heading above the fields for reports, which stays where these give way.
+pub const TAKING: &str = "taking";
 
 /// What a person wants who merges.
 #[derive(Clone, Debug, PartialEq)]

@@ -61,6 +61,7 @@ fn words(scene: &MergingScene, notice: &MergingNotice) -> AttrValue {
         MergingNotice::NotRead => M::NotRead,
         MergingNotice::NotKept(StoreFault::Denied) => M::NotKept,
         MergingNotice::NotKept(StoreFault::Full) => M::NoRoom,
+        MergingNotice::KeptByNewer => M::KeptByNewer,
         MergingNotice::Erased => M::Erased,
     })
 }

@@ -99,7 +99,7 @@ pub(super) fn text(message: &MergingMessage) -> Cow<'static, str> {
         M::OtherVersion => "This campaign uses questionnaires, or versions of them, that this page doesn’t have. Open it where it was made.",
         M::Merged(1) => "1 report is merged.",
         M::Merged(count) => return format!("{count} reports are merged.").into(),
-        M::Overtaken => "Meanwhile, reports of this campaign were merged in another tab. You now see what came of it. Please add your reports again: those that are already merged will be recognised.",
+        M::Overtaken => "Meanwhile, this campaign was changed in another tab. You now see it as it stands there; your last step here doesn’t count. If reports were waiting here, add them again: those already merged will be recognised.",
         M::Joined(1) => "The counts of 1 report have been added.",
         M::Joined(count) => return format!("The counts of {count} reports have been added.").into(),
         M::TakeAgain => "Please add the reports that were waiting again: some of them may be in these counts.",
@@ -112,6 +112,7 @@ pub(super) fn text(message: &MergingMessage) -> Cow<'static, str> {
         M::NotRead => "The files could not be read. Please try again; if it happens again, copy them to this device first.",
         M::NotKept => "This browser doesn’t allow anything to be kept here. Save the counts before you leave.",
         M::NoRoom => "There is no room left to keep this on the device. Save the counts before you leave.",
+        M::KeptByNewer => "What is kept of this campaign on this device can’t be read here; a newer version of this page may have kept it. It stays as it is, and your last step here is not kept. Reload the page.",
         M::Erased => "The campaign is erased from this device.",
     })
 }

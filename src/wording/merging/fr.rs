@@ -98,7 +98,7 @@ pub(super) fn text(message: &MergingMessage) -> Cow<'static, str> {
         M::OtherVersion => "Cette campagne porte sur des questionnaires, ou sur des versions, que cette page n’a pas. Ouvrez-la là où elle a été créée.",
         M::Merged(1) => "1 bilan est réuni aux autres.",
         M::Merged(count) => return format!("{count} bilans sont réunis.").into(),
-        M::Overtaken => "Entre-temps, des bilans de cette campagne ont été réunis dans un autre onglet. Vous voyez maintenant le résultat. Recueillez encore une fois vos bilans\u{a0}: ceux qui sont déjà réunis seront reconnus.",
+        M::Overtaken => "Entre-temps, cette campagne a été modifiée dans un autre onglet. Vous la voyez maintenant telle qu’elle y est\u{a0}; votre dernière action ici n’est pas prise en compte. Si des bilans attendaient ici, recueillez-les encore une fois\u{a0}: ceux qui sont déjà réunis seront reconnus.",
         M::Joined(1) => "Les décomptes d’un bilan ont été ajoutés.",
         M::Joined(count) => return format!("Les décomptes de {count} bilans ont été ajoutés.").into(),
         M::TakeAgain => "Recueillez encore une fois les bilans qui étaient en attente\u{a0}: certains sont peut-être dans ces décomptes.",
@@ -111,6 +111,7 @@ pub(super) fn text(message: &MergingMessage) -> Cow<'static, str> {
         M::NotRead => "Les fichiers n’ont pas pu être lus. Réessayez\u{202f}; si cela se reproduit, copiez-les d’abord sur cet appareil.",
         M::NotKept => "Ce navigateur ne permet pas de garder quoi que ce soit ici. Enregistrez les décomptes avant de quitter la page.",
         M::NoRoom => "Il n’y a plus de place pour garder les décomptes sur cet appareil. Enregistrez-les avant de quitter la page.",
+        M::KeptByNewer => "Ce qui est gardé de cette campagne sur cet appareil ne peut pas être lu ici\u{a0}; une version plus récente de cette page l’a peut-être enregistré. Cela reste tel quel, et votre dernière action ici n’est pas gardée. Rechargez la page.",
         M::Erased => "La campagne est effacée de cet appareil.",
     })
 }

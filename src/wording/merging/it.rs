@@ -100,7 +100,7 @@ pub(super) fn text(message: &MergingMessage) -> Cow<'static, str> {
         M::OtherVersion => "Questa campagna riguarda questionari, o versioni, che questa pagina non ha. Aprila dove è stata creata.",
         M::Merged(1) => "1 rapporto è stato unito.",
         M::Merged(count) => return format!("{count} rapporti sono stati uniti.").into(),
-        M::Overtaken => "Nel frattempo, in un’altra scheda, sono stati uniti dei rapporti di questa campagna. Ora vedi il risultato. Raccogli di nuovo i tuoi rapporti: quelli già uniti verranno riconosciuti.",
+        M::Overtaken => "Nel frattempo questa campagna è stata modificata in un’altra scheda. Ora la vedi come risulta lì; la tua ultima azione qui non conta. Se qui c’erano rapporti in attesa, raccoglili di nuovo: quelli già uniti verranno riconosciuti.",
         M::Joined(1) => "Sono stati aggiunti i conteggi di un rapporto.",
         M::Joined(count) => return format!("Sono stati aggiunti i conteggi di {count} rapporti.").into(),
         M::TakeAgain => "Raccogli di nuovo i rapporti che erano in attesa: alcuni potrebbero essere già in questi conteggi.",
@@ -113,6 +113,7 @@ pub(super) fn text(message: &MergingMessage) -> Cow<'static, str> {
         M::NotRead => "Non è stato possibile leggere i file. Riprova. Se succede ancora, copiali prima su questo dispositivo.",
         M::NotKept => "Qui il browser non permette di conservare nulla. Salva i conteggi prima di uscire.",
         M::NoRoom => "Non c’è più spazio per conservare i conteggi sul dispositivo. Salvali prima di uscire.",
+        M::KeptByNewer => "Ciò che questo dispositivo conserva di questa campagna qui non si può leggere: forse l’ha salvato una versione più recente di questa pagina. Resta com’è, e la tua ultima azione qui non viene conservata. Ricarica la pagina.",
         M::Erased => "La campagna è cancellata da questo dispositivo.",
     })
 }

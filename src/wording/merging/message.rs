@@ -225,6 +225,8 @@ pub enum MergingMessage<'a> {
     NotKept,
     /// There is no room to keep it.
     NoRoom,
+    /// What is kept can't be read, and is left as it is.
+    KeptByNewer,
     /// It is erased.
     Erased,
 }

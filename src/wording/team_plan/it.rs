@@ -9,11 +9,11 @@ pub(super) fn text(message: &TeamPlanMessage) -> Cow<'static, str> {
     Cow::Borrowed(match message {
         M::Title => "Un piano per la squadra",
         M::Lead => {
-            "Queste azioni rispondono ai numeri mostrati qui. Parlatene insieme e prendete solo quello che farete davvero: meglio tre azioni che dieci."
+            "Queste azioni rispondono ai numeri mostrati qui. Parlatene insieme e scegliete solo quello che farete davvero: meglio tre azioni che dieci."
         }
-        M::Empty => "Nel piano non c’è ancora niente. Spuntate qui sotto le azioni che prendete.",
+        M::Empty => "Nel piano non c’è ancora nulla. Spuntate qui sotto le azioni che scegliete.",
         M::Nothing => {
-            "Per ora non c’è niente da proporre: o i numeri mostrati sono troppo pochi, o nessuno chiede di intervenire."
+            "Per ora non c’è nulla da proporre: o i numeri mostrati sono troppo pochi, o nessuno chiede di intervenire."
         }
         M::Proposals(title) => return format!("Proposte da «{title}»").into(),
         M::First => "Per prime",

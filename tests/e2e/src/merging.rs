@@ -26,6 +26,20 @@ pub const PEOPLE: [(&str, usize); 6] = [
     ("finance", 4),
 ];
 
+/// Keeps from a page that `holds` what its worker says after it has first told how far it has come.
+const HOLD: &str = "\
+    const Own = globalThis.Worker;\
+    globalThis.Worker = class extends Own {\
+      constructor(...given) {\
+        super(...given);\
+        let held = false;\
+        this.addEventListener('message', (event) => {\
+          if (held) event.stopImmediatePropagation();\
+          held ||= globalThis.holds && event.data[0] === 'progress';\
+        });\
+      }\
+    };";
+
 /// Those who lead.
 pub const LEADERS: usize = 8;
 
@@ -134,6 +148,24 @@ pub async fn take(widget: &Widget<'_>, files: &[PathBuf]) -> Result<()> {
     widget.found(".outcome:not([data-before])").await.map(drop)
 }
 
+/// Chooses a file of so many lines, and leaves it while it is read: some ten thousand take a second.
+///
+/// # Errors
+/// It is not read.
+pub async fn begin_reading(
+    widget: &Widget<'_>,
+    of: &Campaign,
+    folder: &Path,
+    lines: usize,
+) -> Result<()> {
+    let lines = vec![line(&respondent(Published::Everyone, "sales", 1)?, of)?; lines];
+    let long = written(folder, "long.jsonl", &lines)?;
+    let field = widget.found("#reports").await?;
+    field.send_keys(long.to_string_lossy()).await?;
+    // Something of it is counted.
+    widget.found("#reading:not([value=\"0\"])").await.map(drop)
+}
+
 /// Writes lines to a file in a folder.
 ///
 /// # Errors
@@ -172,8 +204,8 @@ pub async fn seen<'a>(browser: &'a Browser, of: &Campaign) -> Result<Widget<'a>>
     Ok(widget)
 }
 
-/// Shows a state of the page: `merging` where campaigns are opened, `merging-draft`, `merging-gather` with
-/// reports and refusals, `merging-outcome` with the results, `merging-plan` with most of the results open,
+/// Shows a state of the page: `merging` where campaigns are opened, `merging-draft`, `merging-reading` while
+/// a file is read, `merging-gather` with reports and refusals, `merging-outcome` with the results, `merging-plan` with most of the results open,
 /// compared with others, and two actions in the plan.
 ///
 /// # Errors
@@ -191,11 +223,18 @@ pub async fn show(browser: &Browser, state: &str) -> Result<()> {
         return Ok(());
     }
     let of = campaign()?;
+    if state == "merging-reading" {
+        browser.before_each_page(HOLD).await?;
+    }
     // What another state has left is merged already.
     browser.open("?team").await?;
     browser.run("localStorage.clear()", vec![]).await?;
     let widget = opened(browser, &of).await?;
     let folder = tempfile::tempdir()?;
+    if state == "merging-reading" {
+        browser.run("globalThis.holds = true", vec![]).await?;
+        return begin_reading(&widget, &of, folder.path(), 5_000).await;
+    }
     let lines = everybody(&of)?;
     let mut faulty = lines[..3].to_vec();
     faulty.push("Name;Answer\n".to_owned());

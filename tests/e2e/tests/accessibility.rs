@@ -202,7 +202,13 @@ async fn of_what_is_handed_over() -> Result<()> {
 
 #[tokio::test]
 async fn of_how_reports_are_merged() -> Result<()> {
-    of_a_team(&["merging", "merging-draft", "merging-gather"]).await
+    of_a_team(&[
+        "merging",
+        "merging-draft",
+        "merging-reading",
+        "merging-gather",
+    ])
+    .await
 }
 
 #[tokio::test]

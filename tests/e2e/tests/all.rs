@@ -46,6 +46,7 @@ mod second_copy;
 mod single_file;
 mod snippets;
 mod taking_along;
+mod taking_reports;
 mod theming;
 mod two_elements;
 mod updates;

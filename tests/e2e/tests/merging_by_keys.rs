@@ -51,6 +51,8 @@ async fn all_of_it_is_done_by_keys() -> Result<()> {
         &[written(folder.path(), "all.jsonl", &everybody(&of)?)?],
     )
     .await?;
+    // It was in a field that had to go.
+    widget.focus_on("taking").await?;
     keys.enter(".merge .primary").await?;
     widget.focus_on("merging-notice").await?;
     keys.enter(".merge .secondary").await?;

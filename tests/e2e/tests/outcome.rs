@@ -210,6 +210,46 @@ async fn another_tab_has_merged_meanwhile() -> Result<()> {
     Ok(())
 }
 
+/// A tab that lags behind another, or behind a newer version of the widget, writes over nothing that they
+/// have kept.
+#[tokio::test]
+async fn what_others_have_kept_is_not_written_over() -> Result<()> {
+    let of = campaign()?;
+    let browser = Browser::start(Locale::En).await?;
+    let here = seen(&browser, &of).await?;
+    let tabs = Tabs::open(&browser).await?;
+    let there = again(&browser).await?;
+    there.click(".proposals .advice .check").await?;
+    there.found(".planned-action").await?;
+    let kept = async || {
+        let stored = "return Object.entries(localStorage).find(([key]) => key.includes(':team/'))";
+        browser.run(stored, vec![]).await
+    };
+    let theirs = kept().await?;
+    tabs.to_first().await?;
+    let other = ".proposals .advice:nth-of-type(2) .check";
+    here.click(other).await?;
+    here.focus_on("merging-notice").await?;
+    let told = here.say(&MergingMessage::Overtaken).await?;
+    ensure!(here.text("#merging-notice").await? == told);
+    ensure!(kept().await? == theirs, "it is written over");
+    // It goes on from there.
+    here.choose(&MergingMessage::ToOutcome).await?;
+    ensure!(here.texts(".planned-action h4").await?.len() == 1);
+    let newer =
+        "localStorage.setItem(arguments[0], arguments[1].replace('\"format\":1', '\"format\":2'))";
+    let arguments = theirs.as_array().context("nothing is kept")?.clone();
+    browser.run(newer, arguments).await?;
+    let newer = kept().await?;
+    ensure!(newer != theirs, "{newer}");
+    here.click(other).await?;
+    here.focus_on("merging-notice").await?;
+    let told = here.say(&MergingMessage::KeptByNewer).await?;
+    ensure!(here.text("#merging-notice").await? == told);
+    ensure!(kept().await? == newer, "it is written over");
+    Ok(())
+}
+
 #[tokio::test]
 async fn it_is_read_in_another_language() -> Result<()> {
     let browser = Browser::start(Locale::En).await?;

@@ -8,8 +8,7 @@ use std::path::PathBuf;
 
 use anyhow::{Context, Result};
 use cx_maturity::date::Date;
-use cx_maturity::definition::PageIx;
-use cx_maturity::definition::wire::Track;
+use cx_maturity::definition::{PageIx, wire::Track};
 use cx_maturity::document::Step;
 use cx_maturity::locale::Locale;
 use cx_maturity::plan::{Edit, Filter};
@@ -23,7 +22,7 @@ use serde_json::json;
 /// How high the window is; pictures are as high as the page.
 const HEIGHT: u32 = 900;
 /// What pictures are taken of.
-const STATES: [&str; 35] = [
+const STATES: [&str; 36] = [
     "bench",
     "bench-problems",
     "bench-sound",
@@ -53,6 +52,7 @@ const STATES: [&str; 35] = [
     "contribution-open",
     "merging",
     "merging-draft",
+    "merging-reading",
     "merging-gather",
     "merging-outcome",
     "merging-plan",

@@ -38,6 +38,8 @@ pub enum Capability {
     Crash,
     /// The end of all processes of a browser, and a profile that outlives it.
     Kill,
+    /// Files and folders that are dragged onto a page.
+    Drop,
     /// What a frame with `sandbox` and `allow-downloads` hands over, as a file.
     SandboxedDownload,
 }
@@ -59,6 +61,7 @@ impl Capability {
             | Capability::Console
             | Capability::LayoutShift
             | Capability::Installing
+            | Capability::Drop
             | Capability::SandboxedDownload => engine == Engine::Chromium,
         }
     }
@@ -77,6 +80,7 @@ impl Capability {
             Capability::Console => "its driver does not tell what is in the console",
             Capability::LayoutShift => "it does not tell what has moved",
             Capability::Installing => "its driver tells nothing of installing",
+            Capability::Drop => "its driver drops no files",
             Capability::Crash => "its driver has no page crash",
             Capability::Kill => "no browser of it is killed here with a profile that stays",
             Capability::SandboxedDownload => {
