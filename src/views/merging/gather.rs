@@ -149,7 +149,7 @@ fn progress(scene: &MergingScene, reading: Reading) -> Html {
         .unwrap_or(100);
     let words = scene.say(&M::Reading(reading.files, percent));
     html! {
-        <div>
+        <div class="reading">
             <label for="reading">{ words }</label>
             <progress id="reading" max="100" value={percent.to_string()} />
             <p class="small">{ scene.say(&M::SoFar(reading.taken, reading.refused)) }</p>
