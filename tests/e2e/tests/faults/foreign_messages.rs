@@ -156,6 +156,8 @@ async fn host() -> Result<String> {
     framed.told("ready").await?;
     let widget = framed.enter().await?;
     widget.found(".start").await?;
+    // It has said how high it is.
+    framed.settle().await?;
     framed.leave().await?;
     let before = framed.height().await?;
     // From the host's own window: the shape is right, the source is not.
