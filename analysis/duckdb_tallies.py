@@ -17,8 +17,19 @@ TOKENS = """
 SELECT number, month, unnest(list) AS token, unnest(list_prepend('', list[:-2])) AS earlier
 FROM (SELECT number, month, string_split(tokens, '","') AS list FROM bodies)
 """
+# Lines that are taken apart at a time: each of them makes some twenty rows until it is packed.
+PIECE = 250_000
 # What is read by several others; everything else is only named.
-KEPT = {"packed", "distinct_reports", "unsound", "reports", "patterns", "answered", "shares", "item_scores"}
+KEPT = {"distinct_reports", "unsound", "reports", "patterns", "answered", "shares", "item_scores"}
+
+
+def pack(engine, query):
+    """Makes the table of packed reports, a piece of the lines after the other."""
+    (lines,) = engine.execute("SELECT count(*) FROM lines").fetchone()
+    for past in range(0, max(lines, 1), PIECE):
+        engine.execute(f"SET VARIABLE past = {past}")
+        engine.execute(f"{'INSERT INTO packed' if past else 'CREATE TABLE packed AS'} {query}")
+    engine.execute("DROP TABLE lines")
 
 
 def main():
@@ -34,8 +45,16 @@ def main():
         if rows:
             engine.executemany(f"INSERT INTO {name} VALUES ({', '.join('?' * len(columns))})", rows)
     lines = LINES.replace("?", "'" + given.reports.replace("'", "''") + "'")
-    engine.execute(f"CREATE VIEW report_lines AS {lines}")
+    engine.execute(f"CREATE TABLE lines AS {lines}")
+    engine.execute("SET VARIABLE past = 0")
+    engine.execute(
+        "CREATE VIEW report_lines AS SELECT * FROM lines"
+        f" WHERE number > getvariable('past') AND number <= getvariable('past') + {PIECE}"
+    )
     for name, query in tallies.queries():
+        if name == "packed":
+            pack(engine, query)
+            continue
         kind = "TABLE" if name in KEPT else "VIEW"
         engine.execute(f"CREATE {kind} {name} AS {query}")
         if name == "bodies":

@@ -19,12 +19,12 @@ pub enum Engine {
 /// Which of them are asked for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Engines {
-    /// All tests in Chromium, and in Firefox those of [`CORE`].
+    /// All tests in Chromium, and in Firefox and WebKit those of [`CORE`].
     #[default]
     Usual,
-    /// All tests, in this one.
+    /// All tests, in this one; in WebKit those of [`CORE`].
     One(Engine),
-    /// All tests, in each.
+    /// The same, in each.
     All,
 }
 
@@ -122,9 +122,7 @@ impl Engines {
         };
         match self {
             Engines::One(engine) => vec![part(engine)],
-            // WebKit's part is not yet one that holds every time.
-            Engines::Usual => all.filter(|one| *one != Engine::WebKit).map(part).collect(),
-            Engines::All => all.map(part).collect(),
+            Engines::Usual | Engines::All => all.map(part).collect(),
         }
     }
 }
@@ -172,7 +170,11 @@ mod tests {
         check("all", &all);
         let usual = Engines::Usual.parts().into_iter();
         let usual: Vec<_> = usual.map(|one| (one.engine, one.whole)).collect();
-        let expected = [(Engine::Chromium, true), (Engine::Firefox, false)];
+        let expected = [
+            (Engine::Chromium, true),
+            (Engine::Firefox, false),
+            (Engine::WebKit, false),
+        ];
         assert_eq!(usual, expected);
         assert!("safari".parse::<Engines>().is_err());
     }

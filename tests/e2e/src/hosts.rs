@@ -39,8 +39,7 @@ pub async fn first_answer(widget: &Widget<'_>) -> Result<String> {
 pub async fn click(browser: &Browser, css: &str) -> Result<()> {
     let find = "return document.querySelector(arguments[0])";
     let found = eventually(css, async || browser.element(find, vec![json!(css)]).await);
-    found.await?.click().await?;
-    Ok(())
+    browser.click_on(&found.await?).await
 }
 
 /// Waits until what a selector finds on the host's own page has this text.

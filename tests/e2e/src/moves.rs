@@ -86,7 +86,7 @@ impl Widget<'_> {
     pub async fn change(&self, at: usize) -> Result<()> {
         let script = "return all('.review .answer button')[asked] ?? null";
         let button = self.picked(script, json!(at), "a way to change it").await?;
-        button.click().await?;
+        self.browser.click_on(&button).await?;
         self.found(".page").await.map(|_| ())
     }
 

@@ -132,8 +132,8 @@ async fn where_nothing_can_be_had() -> Result<()> {
     let browser = Browser::over(site.path(), Locale::En).await?;
     traffic::block(&browser, &["*/assets/*".to_owned()]).await?;
     browser.open(site::HOST).await?;
-    let script = "const root = document.querySelector('cx-maturity').shadowRoot;\
-                  return root.querySelector('[role=alert]')?.textContent ?? ''";
+    let script = "const root = document.querySelector('cx-maturity')?.shadowRoot;\
+                  return root?.querySelector('[role=alert]')?.textContent ?? ''";
     let look = async || {
         let text = browser.run(script, vec![]).await?;
         Ok(text

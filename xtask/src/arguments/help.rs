@@ -13,9 +13,9 @@ cargo xtask <command>
   examples [--port N]   the same with the pages of examples/ beside it, some of which are built
   test [--only STEP]…   set up and run the checks, in this order:
                         fmt clippy clippy-wasm deny unit scale build size dist e2e
-       [--engine NAME]  e2e runs all of its tests in Chromium, and in Firefox those that hang on
-                        the engine; this runs all of them in chromium or firefox, those that hang
-                        on the engine in webkit, or each (all)
+       [--engine NAME]  e2e runs all of its tests in Chromium, and in Firefox and WebKit those that
+                        hang on the engine; this runs one engine alone, all tests in chromium or
+                        firefox, or all of both and WebKit (all)
   faults [--engine NAME]
                         run the tests of faults alone, in the build of dist/, and print for each
                         fault and engine what was expected and what was seen
