@@ -107,14 +107,13 @@ pub fn Merger(props: &MergerProps) -> Html {
     let intend = use_callback(
         dependencies,
         move |intent, (state, spoken, props, found)| {
-            let unreadable = found.unreadable.first().map(String::as_str);
             carry_out(
                 intent,
                 &state.0,
                 spoken,
                 props,
                 &known,
-                unreadable,
+                &found.unreadable,
                 &state.dispatcher(),
             );
         },
@@ -137,7 +136,10 @@ pub fn Merger(props: &MergerProps) -> Html {
 /// What is kept on the device, and how much of it can't be read.
 fn found(props: &MergerProps) -> Found {
     let build: Vec<&Assessment> = props.assessments.iter().map(|one| &**one).collect();
-    let texts = props.ports.archive.all().unwrap_or_default();
+    let (texts, fault) = match props.ports.archive.all() {
+        Ok(texts) => (texts, None),
+        Err(fault) => (Vec::new(), Some(fault)),
+    };
     let (mut kept, mut unreadable) = (Vec::new(), Vec::new());
     for text in texts {
         match read_collection(&build, &text) {
@@ -145,8 +147,10 @@ fn found(props: &MergerProps) -> Found {
             Err(_) => unreadable.push(text),
         }
     }
+    let mut merging = Merging::new(&props.assessments, kept);
+    merging.fault = fault;
     Found {
-        merging: Merging::new(&props.assessments, kept),
+        merging,
         unreadable,
     }
 }

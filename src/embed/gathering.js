@@ -69,11 +69,12 @@ const dropped = async ({ items, files }) => {
   return (await Promise.all(all.map(below))).flat();
 };
 
-// What says of itself that it is a document of ours, and no anonymous report.
+// The documents of ours that are brought here; all else is counted, or listed with the reason why not.
+const KINDS = ['campaign', 'collection', 'team'];
 const isDocument = async ({ file }) => {
   const beginning = await file.slice(0, BEGINNING).text().catch(() => '');
   const [, kind] = beginning.replaceAll(' ', '').split('"kind":"cx-maturity-');
-  return kind !== undefined && !kind.startsWith('anonymous"');
+  return KINDS.some((one) => kind?.startsWith(`${one}"`));
 };
 
 const bytes = async (file) => new Uint8Array(await file.slice(0, MOST).arrayBuffer());
@@ -95,7 +96,8 @@ export const begin = (place, program, module, memory, tell) => {
     .catch(() => here(program, memory, told));
   const ask = (what, ...more) => {
     turn = turn.then((at) => {
-      at[what](...more);
+      // In the page, an error comes back here; from a worker it comes as a message.
+      (async () => at[what](...more))().catch(() => told('failed'));
       return at;
     });
   };
@@ -108,6 +110,8 @@ export const begin = (place, program, module, memory, tell) => {
       else reports.push(one);
     }
     if (!reports.length) return;
+    // A document may have changed what is counted: that is asked for first.
+    await new Promise((resolve) => setTimeout(resolve));
     told('begun', reports.length, reports.reduce((sum, { file }) => sum + file.size, 0));
     ask('read', reports);
   };

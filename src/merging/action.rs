@@ -43,6 +43,8 @@ pub enum MergingAction {
     ReadingFailed,
     /// What waits is merged.
     Merged,
+    /// It would be more than can be kept.
+    NotMerged,
     /// Another tab has changed the campaign meanwhile: what is kept now.
     Overtaken(Collection),
     /// What is kept of the campaign now can't be read.

@@ -5,13 +5,16 @@ use std::rc::Rc;
 
 use super::{Brought, Merging, MergingNotice, MergingStep, Opened};
 use crate::disclosure::{Sitting, join};
-use crate::document::team::{CollectedPart, Collection, campaign_hash};
+use crate::document::team::{Campaign, CollectedPart, Collection, campaign_hash};
 
 impl Merging {
     /// What a document is, it says itself.
     pub(super) fn document(&mut self, bytes: &[u8]) {
         self.notice = None;
         match Brought::read(bytes, &self.build) {
+            Ok(Brought::Campaign(campaign)) if self.has_open(&campaign) => {
+                self.notice = Some(MergingNotice::NothingNew);
+            }
             Ok(Brought::Campaign(campaign)) => self.open_campaign(campaign),
             Ok(Brought::Collection(collection)) => self.collection(collection),
             Ok(Brought::Published(earlier)) if self.opened.is_some() => {
@@ -23,7 +26,16 @@ impl Merging {
         }
     }
 
-    /// Counts are added to those of the campaign, where there are some; else they are gone on from.
+    fn has_open(&self, campaign: &Campaign) -> bool {
+        let hash = campaign_hash(campaign);
+        self.opened
+            .as_ref()
+            .is_some_and(|opened| *opened.hash == *hash)
+    }
+
+    /// Counts are added to those of the campaign, where there are some; else they are the first of it. What
+    /// is merged here then is a sitting of its own: whoever saved them may go on with theirs, and one sitting
+    /// that went on in two ways would tell what those who came last have answered.
     fn collection(&mut self, collection: Collection) {
         let hash = campaign_hash(&collection.campaign);
         let kept = self.kept.iter();
@@ -36,6 +48,10 @@ impl Merging {
         if self.opened.is_some() {
             self.join(collection);
         } else {
+            let mut collection = collection;
+            for part in &mut collection.parts {
+                part.sittings.insert(0, Sitting::default());
+            }
             self.open(collection);
             self.with(|opened| opened.changed = true);
         }
@@ -68,6 +84,10 @@ impl Merging {
         }
         // What is in these blocks is not to come in a second time.
         collection.merged.extend(theirs.merged);
+        if !opened.would_keep(&collection) {
+            self.notice = Some(MergingNotice::TooMany);
+            return;
+        }
         self.edit(|mine| *mine = collection);
         let now: u64 = self.opened.iter().flat_map(Opened::merged).sum();
         self.notice = Some(match now.saturating_sub(before) {
@@ -85,8 +105,9 @@ impl Merging {
         self.orders += 1;
         let mut waited = false;
         self.with(|opened| {
-            waited = opened.waiting().iter().any(|count| *count > 0);
+            waited = opened.reading.is_some() || opened.waiting().iter().any(|count| *count > 0);
             opened.harvest = Rc::default();
+            opened.reading = None;
         });
         waited
     }
@@ -105,7 +126,28 @@ fn counts_twice(mine: &Collection, theirs: &Collection) -> bool {
             .iter()
             .map(|sitting| people_of_both(own, sitting))
     });
-    known > shared.sum()
+    let shared: u64 = shared.sum();
+    let others = |one: &Collection| (one.merged.len() as u64).saturating_sub(shared);
+    known > shared + by_chance(others(mine), others(theirs))
+}
+
+/// How many of so many marks, and so many others, are hardly ever (once in some ten thousand times) more
+/// than equal by chance: of two reports that differ, the marks of 32 bits are equal once in 2^32 times, so
+/// the number is a Poisson variable with the mean n·m/2^32; four standard deviations above it. Where even
+/// one would be a wonder, none.
+fn by_chance(mine: u64, theirs: u64) -> u64 {
+    #[allow(clippy::cast_precision_loss, reason = "at most 300,000 each")]
+    let mean = mine as f64 * theirs as f64 / 2f64.powi(32);
+    if mean < 0.01 {
+        return 0;
+    }
+    #[allow(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "from 1 to some hundreds"
+    )]
+    let most = (mean + 4.0 * mean.sqrt()).ceil() as u64;
+    most
 }
 
 /// How many people are in the batches with which a sitting and one of these begin alike.

@@ -38,6 +38,8 @@ pub enum DraftProblem {
     LongTitle,
     /// No assessment takes part.
     NoAssessment,
+    /// One assessment asks what another asks too, and hands its answers on to it.
+    Overlap,
     /// The least number of people is none that can be asked for.
     Least,
     /// The last day is no day.
@@ -90,6 +92,9 @@ impl Draft {
         if chosen.is_empty() {
             problems.push(DraftProblem::NoAssessment);
         }
+        if overlap(chosen.iter().copied()) {
+            problems.push(DraftProblem::Overlap);
+        }
         let least = entered.least.trim().parse().ok().and_then(GroupSize::new);
         if least.is_none() {
             problems.push(DraftProblem::Least);
@@ -114,6 +119,17 @@ impl Draft {
             _ => Err(problems),
         }
     }
+}
+
+/// Whether one of these goes on from another: who answers both gives the same answers in both, so that the
+/// numbers of the one less those of the other would be about the few who did not.
+pub fn overlap<'a>(assessments: impl Iterator<Item = &'a Rc<Assessment>> + Clone) -> bool {
+    let continued = assessments
+        .clone()
+        .filter_map(|one| one.continues.as_deref());
+    continued
+        .into_iter()
+        .any(|id| assessments.clone().any(|one| *one.id == *id))
 }
 
 /// The id of the item that asks about one's function.

@@ -8,6 +8,7 @@ use crate::disclosure::{Batch, Released, Sitting, release, settle};
 use crate::document;
 use crate::document::team::{
     Campaign, CollectedPart, Collection, Instrument, MAX_MERGED, Published, campaign_hash,
+    read_collection,
 };
 use crate::gathering::{Harvest, Order};
 use crate::tally::Layout;
@@ -109,6 +110,14 @@ impl Opened {
         let assessments: Vec<&Assessment> =
             self.parts.iter().map(|part| &*part.assessment).collect();
         document::team::collection(&assessments, &self.collection).unwrap_or_default()
+    }
+
+    /// Whether this would be read again once it is kept: there is an end to its marks, its blocks, its bytes.
+    pub fn would_keep(&self, collection: &Collection) -> bool {
+        let parts = self.parts.iter();
+        let assessments: Vec<&Assessment> = parts.map(|part| &*part.assessment).collect();
+        let text = document::team::collection(&assessments, collection);
+        text.is_some_and(|text| read_collection(&assessments, &text).is_ok())
     }
 
     /// How many reports wait, of each assessment.

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::draft::overlap;
 use super::opened::fresh;
 use super::{Draft, MergingAction, Opened, Reading};
 use crate::definition::Assessment;
@@ -57,10 +58,21 @@ pub enum MergingNotice {
     NotRead,
     /// What is kept can't be kept on the device.
     NotKept(StoreFault),
+    /// Two assessments of the campaign ask the same.
+    Overlapping,
+    /// More would be merged than can be kept.
+    TooMany,
     /// What is kept of the campaign can't be read, and is not written over.
     KeptByNewer,
     /// It is erased.
     Erased,
+}
+
+impl MergingNotice {
+    /// Whether it tells of files that were read before, or of what was done with them.
+    fn is_of_reading(&self) -> bool {
+        matches!(self, Self::CalledOff | Self::NotRead | Self::Merged(_))
+    }
 }
 
 /// A facilitator's state.
@@ -80,6 +92,8 @@ pub struct Merging {
     pub notice: Option<MergingNotice>,
     /// Whether it is asked if what is kept is to be erased.
     pub asked: bool,
+    /// Why the last change could not be kept; nothing, where it could.
+    pub fault: Option<StoreFault>,
     /// What was erased last.
     pub erased: Option<Rc<Collection>>,
     /// How often the order of what is gathered has changed by hand of another tab.
@@ -97,6 +111,7 @@ impl Merging {
             opened: None,
             notice: None,
             asked: false,
+            fault: None,
             erased: None,
             orders: 0,
         }
@@ -148,7 +163,10 @@ impl Merging {
                 next.edit(|collection| collection.actions.retain(|one| *one != id))
             }
             A::Kept(Ok(())) => next.kept_now(),
-            A::Kept(Err(fault)) => next.notice = Some(MergingNotice::NotKept(fault)),
+            A::Kept(Err(fault)) => {
+                next.fault = Some(fault);
+                next.notice = Some(MergingNotice::NotKept(fault));
+            }
             A::EraseChosen => next.asked = true,
             A::EraseDeclined => next.asked = false,
             A::EraseConfirmed => next.erase(),
@@ -172,7 +190,14 @@ impl Merging {
         };
         match action {
             A::ReadingBegun(files, bytes) => {
-                self.notice = None;
+                // What the documents brought with the files have told stands.
+                if self
+                    .notice
+                    .as_ref()
+                    .is_none_or(MergingNotice::is_of_reading)
+                {
+                    self.notice = None;
+                }
                 let harvest = Harvest {
                     listing: Listing::default(),
                     ..(*opened.harvest).clone()
@@ -193,6 +218,8 @@ impl Merging {
                 opened.reading = None;
                 opened.harvest = Rc::new(harvest);
             }
+            // Of what is no longer read, there is nothing to tell.
+            A::ReadingCalledOff if opened.reading.is_none() => {}
             A::ReadingCalledOff => {
                 opened.reading = None;
                 self.notice = Some(MergingNotice::CalledOff);
@@ -207,6 +234,7 @@ impl Merging {
                 let merged: u64 = opened.merged().iter().sum();
                 self.notice = Some(MergingNotice::Merged(merged - before));
             }
+            A::NotMerged => self.notice = Some(MergingNotice::TooMany),
             _ => {}
         }
         self.opened = Some(opened);
@@ -229,6 +257,9 @@ impl Merging {
     pub(super) fn open(&mut self, collection: Collection) {
         self.notice = None;
         match Opened::new(collection, &self.build) {
+            Some(opened) if overlap(opened.parts.iter().map(|part| &part.assessment)) => {
+                self.notice = Some(MergingNotice::Overlapping);
+            }
             Some(opened) => {
                 self.opened = Some(opened);
                 self.step = MergingStep::Gather;
@@ -268,6 +299,7 @@ impl Merging {
 
     /// What is open is among what is kept.
     fn kept_now(&mut self) {
+        self.fault = None;
         let Some(opened) = &self.opened else { return };
         let same = |one: &Rc<Collection>| *campaign_hash(&one.campaign) == *opened.hash;
         match self.kept.iter().position(same) {

@@ -1,10 +1,14 @@
 //! Campaigns: prepared, refused while something is wrong, opened by file and link.
 
-use cx_maturity::document::team::{campaign, link};
-use cx_maturity::merging::{
-    DraftProblem as P, Entered, MergingAction as Action, MergingNotice, MergingStep,
-};
+use std::rc::Rc;
 
+use cx_maturity::document::team::{Instrument, campaign, link};
+use cx_maturity::merging::{
+    DraftProblem as P, Entered, Merging, MergingAction as Action, MergingNotice, MergingStep,
+};
+use cx_maturity::problem::{Problem, ProblemKind};
+
+use crate::common::sound;
 use crate::people::{Facilitator, entered, today};
 
 fn check(edit: impl Fn(&mut Entered), expected: &[P]) {
@@ -102,4 +106,41 @@ fn a_campaign_on_another_version_is_not_opened() {
     one.does(Action::LinkEntered(link(&other)));
     assert_eq!(one.merging.notice, Some(MergingNotice::OtherVersion));
     assert!(one.merging.opened.is_none());
+}
+
+/// Who goes on from the short one to the long one hands in the same answers twice: the numbers of the one
+/// less those of the other would be about the few who went no further.
+#[test]
+fn no_campaign_asks_the_same_twice() {
+    let build = ["quick", "organisation"].map(|id| Rc::new(sound(id).0));
+    let both = Merging::new(&build, Vec::new()).apply(Action::Toggled(0));
+    assert_eq!(both.draft.chosen, [true, false], "quick is not chosen");
+    let both = both.apply(Action::Toggled(1));
+    let refused = both.apply(Action::Entered(entered(), today()));
+    assert_eq!(refused.draft.problems, [P::Overlap]);
+    let made = Merging::new(&build, Vec::new())
+        .apply(Action::Toggled(0))
+        .apply(Action::Entered(entered(), today()));
+    let mut of = made.opened.expect("is open").collection.campaign.clone();
+    of.instruments = build.iter().map(|one| Instrument::of(one)).collect();
+    let opened = Merging::new(&build, Vec::new()).apply(Action::LinkEntered(link(&of)));
+    assert_eq!(opened.notice, Some(MergingNotice::Overlapping));
+    assert!(opened.opened.is_none());
+}
+
+/// What is kept of such a campaign could not be read again.
+#[test]
+fn no_campaign_names_an_assessment_twice() {
+    let mut of = (*Facilitator::with_campaign().opened().collection)
+        .campaign
+        .clone();
+    of.instruments.push(of.instruments[0].clone());
+    let mut one = Facilitator::new();
+    one.does(Action::LinkEntered(link(&of)));
+    let id = "organisation".to_owned();
+    let twice = Problem::new("/definitions", ProblemKind::DuplicateId { id });
+    assert_eq!(
+        one.merging.notice,
+        Some(MergingNotice::Problems(vec![twice]))
+    );
 }

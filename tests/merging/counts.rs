@@ -2,6 +2,8 @@
 
 use cx_maturity::merging::{MergingAction as Action, MergingNotice, MergingStep};
 
+use cx_maturity::session::StoreFault;
+
 use crate::people::{Facilitator, entered, today};
 
 /// The file that one saves.
@@ -68,21 +70,34 @@ fn what_waits_comes_in_again_once_other_counts_are_there() {
     assert_eq!(anew.opened().waiting(), [0, 3]);
 }
 
+/// They are known there, and what is merged there is a sitting of its own.
 #[test]
 fn counts_are_gone_on_from_on_another_device() {
-    let mine = with("sales", 8);
+    let mut mine = with("sales", 8);
     let mut there = Facilitator::new();
     there.does(saved(&mine));
-    assert_eq!(there.opened().collection, mine.opened().collection);
     assert!(there.opened().changed);
+    assert_eq!(there.opened().merged(), [0, 8]);
     there.takes(&[("again", &mine.of_function("sales", 8))]);
     assert_eq!(there.opened().waiting(), [0, 0]);
+    there.takes(&[("there", &there.of_function("it", 6))]);
+    there.merges();
+    let sittings = there.opened().sittings(1);
+    assert_eq!(sittings[1], mine.opened().sittings(1)[0]);
+    assert_eq!((sittings.len(), sittings[0].0.len()), (2, 1));
+    // Here it goes on too, and both are added up.
+    mine.takes(&[("here", &mine.of_function("hr", 7))]);
+    mine.merges();
+    mine.does(saved(&there));
+    assert_eq!(mine.merging.notice, Some(joined(6, false)));
+    assert_eq!(mine.opened().merged(), [0, 21]);
 }
 
 /// The same counts went on at two places: whoever came later may be the same people.
 #[test]
 fn counts_that_went_on_elsewhere_are_not_added() {
     let mut here = with("sales", 8);
+    // As a copy of what the browser keeps.
     let mut there = here.comes_back();
     here.takes(&[("here", &here.of_function("it", 6))]);
     here.merges();
@@ -160,4 +175,86 @@ fn actions_are_taken_into_the_plan_once() {
     }
     one.does(Action::ActionDropped("b".to_owned()));
     assert_eq!(one.opened().collection.actions, ["a"]);
+}
+
+/// A mark is 32 bits: of many reports, some are equal by chance, and are not the same.
+#[test]
+fn marks_that_are_equal_by_chance_keep_no_counts_apart() {
+    // Two thousand of 2^32 in each: n·m / 2^32 is 0.001, so that one in both is a report in both. Sixty
+    // thousand in each: 0.84 by chance, and four standard deviations more are 4.5.
+    let check = |each: u32, in_both: u32, expected: bool| {
+        let mut mine = with("sales", 8);
+        let mut theirs = with("it", 6);
+        let marked = |one: &mut Facilitator, first: u32| {
+            let opened = one.merging.opened.as_mut().expect("is open");
+            let collection = std::rc::Rc::make_mut(&mut opened.collection);
+            collection.merged.extend(first..first + each);
+        };
+        marked(&mut mine, 1_000_000);
+        marked(&mut theirs, 1_000_000 + each - in_both);
+        mine.does(saved(&theirs));
+        let twice = mine.merging.notice == Some(MergingNotice::Twice);
+        assert_eq!(twice, expected, "{in_both} of {each}");
+    };
+    check(2_000, 0, false);
+    check(2_000, 1, true);
+    check(60_000, 5, false);
+    check(60_000, 6, true);
+}
+
+/// What is kept can be read again, whatever is added to it.
+#[test]
+fn more_than_can_be_kept_is_not_added() {
+    let mut mine = with("sales", 8);
+    let mut theirs = with("it", 6);
+    let marked = |one: &mut Facilitator, first: u32| {
+        let opened = one.merging.opened.as_mut().expect("is open");
+        let collection = std::rc::Rc::make_mut(&mut opened.collection);
+        collection.merged.extend(first..first + 160_000);
+    };
+    marked(&mut mine, 0);
+    marked(&mut theirs, 1_000_000);
+    let before = mine.opened().collection.clone();
+    mine.does(saved(&theirs));
+    assert_eq!(mine.merging.notice, Some(MergingNotice::TooMany));
+    assert_eq!(mine.opened().collection, before);
+}
+
+#[test]
+fn the_campaign_that_is_open_is_not_opened_again() {
+    let mut one = with("sales", 8);
+    one.takes(&[("few", &one.of_function("it", 3))]);
+    let file = cx_maturity::document::team::campaign(&one.opened().collection.campaign);
+    one.does(Action::DocumentRead(file.into_bytes().into()));
+    assert_eq!(one.merging.notice, Some(MergingNotice::NothingNew));
+    assert_eq!(one.opened().waiting(), [0, 3]);
+}
+
+/// What documents say that come with the reports is not lost to these; and a reading that ends without an
+/// answer is at its end all the same.
+#[test]
+fn documents_beside_reports_have_their_word() {
+    let theirs = with("it", 6);
+    let mut mine = with("sales", 8);
+    mine.does(saved(&theirs));
+    mine.does(Action::ReadingBegun(1, 100));
+    assert_eq!(mine.merging.notice, Some(joined(6, false)));
+    // While something is read, counts come: it is counted anew.
+    let later = with("hr", 5);
+    mine.does(saved(&later));
+    assert_eq!(mine.merging.notice, Some(joined(5, true)));
+    assert_eq!(mine.opened().reading, None);
+    mine.does(Action::ReadingCalledOff);
+    assert_eq!(mine.merging.notice, Some(joined(5, true)));
+}
+
+#[test]
+fn what_could_not_be_kept_is_told_until_it_is() {
+    let mut one = with("sales", 8);
+    one.does(Action::Kept(Err(StoreFault::Full)));
+    one.does(Action::OutcomeChosen);
+    assert_eq!(one.merging.notice, None);
+    assert_eq!(one.merging.fault, Some(StoreFault::Full));
+    one.does(Action::Kept(Ok(())));
+    assert_eq!(one.merging.fault, None);
 }

@@ -121,6 +121,7 @@ pub fn all() -> Vec<MergingMessage<'static>> {
         M::NotKept,
         M::NoRoom,
         M::KeptByNewer,
+        M::Overlapping,
         M::Erased,
     ]
 }

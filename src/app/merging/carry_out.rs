@@ -20,7 +20,7 @@ pub fn carry_out(
     spoken: &UseStateHandle<Spoken>,
     props: &MergerProps,
     known: &RefCell<Option<String>>,
-    unreadable: Option<&str>,
+    unreadable: &[String],
     to: &Dispatcher,
 ) {
     let ports = &props.ports;
@@ -54,9 +54,9 @@ pub fn carry_out(
             }));
         }
         (MergingIntent::SaveUnreadable, _) => {
-            if let Some(text) = unreadable {
-                ports.files.save("cx-maturity-unreadable.txt", text);
-            }
+            ports
+                .files
+                .save("cx-maturity-unreadable.txt", &unreadable.join("\n"));
         }
         (MergingIntent::SaveCampaign, Some(opened)) => {
             ports.files.save(
@@ -99,6 +99,10 @@ pub fn overtaken(
 fn merge(opened: &Opened, props: &MergerProps, known: &RefCell<Option<String>>, to: &Dispatcher) {
     if let Some(action) = overtaken(opened, props, known) {
         to.dispatch(action);
+        return;
+    }
+    if !opened.would_keep(&opened.after_merge().collection) {
+        to.dispatch(Action::NotMerged);
         return;
     }
     for at in opened.mergeable() {

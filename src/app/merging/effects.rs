@@ -83,6 +83,10 @@ pub fn use_keeping(
             }
             let written = props.ports.archive.write(&opened.hash, Some(&text));
             to.dispatch(Action::Kept(written));
+            // What is stored is what was.
+            if written.is_err() {
+                return;
+            }
         }
         known.replace(Some(text));
     });

@@ -1,5 +1,7 @@
 //! A campaign: what is fixed before the first report is made, and named by its hash in each of them.
 
+use std::collections::BTreeSet;
+
 use super::wire::{CampaignWire, InstrumentWire};
 use crate::date::Date;
 use crate::definition::{Assessment, hash};
@@ -139,11 +141,19 @@ impl Campaign {
             told("definitions", ProblemKind::MissingField { field });
         }
         let all = wire.definitions.0.into_iter();
-        let instruments = all.filter_map(json::Entry::sound);
+        let instruments: Vec<Instrument> = all
+            .filter_map(json::Entry::sound)
+            .map(Instrument::read)
+            .collect();
+        let mut ids = BTreeSet::new();
+        if let Some(twice) = instruments.iter().find(|one| !ids.insert(&*one.id)) {
+            let id = twice.id.clone();
+            told("definitions", ProblemKind::DuplicateId { id });
+        }
         match (least, until) {
             (Some(least), Some(until)) if problems.is_empty() => Ok(Self {
                 title: wire.title,
-                instruments: instruments.map(Instrument::read).collect(),
+                instruments,
                 least,
                 breakdown: wire.breakdown,
                 until,

@@ -26,7 +26,11 @@ export const counter = (Gatherer, memory, tell) => {
       const [own, mine] = [(reading = {}), gatherer];
       const goesOn = () => reading === own && gatherer === mine;
       const whole = await read(mine, files, goesOn, (...progress) => tell('progress', ...progress));
-      if (gatherer !== mine) return;
+      // By another order, nothing of it counts.
+      if (gatherer !== mine) {
+        tell('called-off');
+        return;
+      }
       if (!whole) mine.call_off();
       reading = undefined;
       if (whole) tell('harvest', mine.keep(), memory());

@@ -137,7 +137,7 @@ fn place(problem: DraftProblem) -> &'static str {
     let [title, least, until] = CAMPAIGN_FIELDS;
     match problem {
         DraftProblem::NoTitle | DraftProblem::LongTitle => title,
-        DraftProblem::NoAssessment => "campaign-assessment-0",
+        DraftProblem::NoAssessment | DraftProblem::Overlap => "campaign-assessment-0",
         DraftProblem::Least => least,
         DraftProblem::NoDay | DraftProblem::PastDay => until,
     }
@@ -148,6 +148,7 @@ fn fault(problem: DraftProblem) -> DraftFault {
         DraftProblem::NoTitle => DraftFault::NoTitle,
         DraftProblem::LongTitle => DraftFault::LongTitle(MAX_TITLE),
         DraftProblem::NoAssessment => DraftFault::NoAssessment,
+        DraftProblem::Overlap => DraftFault::Overlap,
         DraftProblem::Least => DraftFault::Least(MIN_GROUP, MAX_GROUP),
         DraftProblem::NoDay => DraftFault::NoDay,
         DraftProblem::PastDay => DraftFault::PastDay,

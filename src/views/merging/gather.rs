@@ -5,6 +5,7 @@ use yew::{AttrValue, Html, html};
 use super::{MergingIntent, MergingScene, TAKING, heading, refused};
 use crate::document::team::{MAX_MERGED, link};
 use crate::merging::{MergingAction, Opened, Reading};
+use crate::session::StoreFault;
 use crate::views::QUESTION;
 use crate::views::controls::{primary, quiet, secondary};
 use crate::wording::{MergingMessage as M, Message, day};
@@ -215,10 +216,11 @@ fn why_not(scene: &MergingScene, opened: &Opened) -> AttrValue {
 /// What remains of merged reports.
 fn remains(scene: &MergingScene, opened: &Opened) -> Html {
     let any = opened.merged().iter().any(|count| *count > 0);
-    let kept = if scene.keeps {
-        M::CountsKept
-    } else {
-        M::CountsNotKept
+    let kept = match scene.merging.fault {
+        Some(StoreFault::Denied) => M::NotKept,
+        Some(StoreFault::Full) => M::NoRoom,
+        None if scene.keeps => M::CountsKept,
+        None => M::CountsNotKept,
     };
     html! {
         <section>

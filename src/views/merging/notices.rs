@@ -3,6 +3,7 @@
 use yew::{AttrValue, Html, html};
 
 use super::{MergingScene, NOTICE};
+use crate::document::team::MAX_MERGED;
 use crate::merging::{MergingAction, MergingNotice};
 use crate::session::StoreFault;
 use crate::views::controls::quiet;
@@ -61,6 +62,8 @@ fn words(scene: &MergingScene, notice: &MergingNotice) -> AttrValue {
         MergingNotice::NotRead => M::NotRead,
         MergingNotice::NotKept(StoreFault::Denied) => M::NotKept,
         MergingNotice::NotKept(StoreFault::Full) => M::NoRoom,
+        MergingNotice::Overlapping => M::Overlapping,
+        MergingNotice::TooMany => M::TooMany(MAX_MERGED),
         MergingNotice::KeptByNewer => M::KeptByNewer,
         MergingNotice::Erased => M::Erased,
     })

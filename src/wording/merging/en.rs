@@ -112,6 +112,7 @@ pub(super) fn text(message: &MergingMessage) -> Cow<'static, str> {
         M::NotRead => "The files could not be read. Please try again; if it happens again, copy them to this device first.",
         M::NotKept => "This browser doesn’t allow anything to be kept here. Save the counts before you leave.",
         M::NoRoom => "There is no room left to keep this on the device. Save the counts before you leave.",
+        M::Overlapping => "Two questionnaires of this campaign ask the same questions. Their numbers together could tell what a few people answered, so it is not opened.",
         M::KeptByNewer => "What is kept of this campaign on this device can’t be read here; a newer version of this page may have kept it. It stays as it is, and your last step here is not kept. Reload the page.",
         M::Erased => "The campaign is erased from this device.",
     })
@@ -124,6 +125,7 @@ fn fault(fault: DraftFault) -> Cow<'static, str> {
             format!("Make the name shorter: {most} characters at most.").into()
         }
         DraftFault::NoAssessment => "Choose at least one questionnaire.".into(),
+        DraftFault::Overlap => "Two of these questionnaires ask the same questions, one of them in short. Choose one of the two.".into(),
         DraftFault::Least(min, max) => {
             format!("The smallest group: a whole number from {min} to {max}.").into()
         }

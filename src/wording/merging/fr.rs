@@ -111,6 +111,7 @@ pub(super) fn text(message: &MergingMessage) -> Cow<'static, str> {
         M::NotRead => "Les fichiers n’ont pas pu être lus. Réessayez\u{202f}; si cela se reproduit, copiez-les d’abord sur cet appareil.",
         M::NotKept => "Ce navigateur ne permet pas de garder quoi que ce soit ici. Enregistrez les décomptes avant de quitter la page.",
         M::NoRoom => "Il n’y a plus de place pour garder les décomptes sur cet appareil. Enregistrez-les avant de quitter la page.",
+        M::Overlapping => "Deux questionnaires de cette campagne posent les mêmes questions. Ensemble, leurs chiffres pourraient révéler les réponses de quelques personnes\u{a0}: elle ne s’ouvre donc pas.",
         M::KeptByNewer => "Ce qui est gardé de cette campagne sur cet appareil ne peut pas être lu ici\u{a0}; une version plus récente de cette page l’a peut-être enregistré. Cela reste tel quel, et votre dernière action ici n’est pas gardée. Rechargez la page.",
         M::Erased => "La campagne est effacée de cet appareil.",
     })
@@ -123,6 +124,7 @@ fn fault(fault: DraftFault) -> Cow<'static, str> {
             format!("Raccourcissez le nom\u{a0}: {most} caractères au plus.").into()
         }
         DraftFault::NoAssessment => "Choisissez au moins un questionnaire.".into(),
+        DraftFault::Overlap => "Deux de ces questionnaires posent les mêmes questions, l’un en version courte. Choisissez l’un des deux.".into(),
         DraftFault::Least(min, max) => {
             format!("Le plus petit groupe\u{a0}: un nombre entier de {min} à {max}.").into()
         }

@@ -113,6 +113,7 @@ pub(super) fn text(message: &MergingMessage) -> Cow<'static, str> {
         M::NotRead => "Non è stato possibile leggere i file. Riprova. Se succede ancora, copiali prima su questo dispositivo.",
         M::NotKept => "Qui il browser non permette di conservare nulla. Salva i conteggi prima di uscire.",
         M::NoRoom => "Non c’è più spazio per conservare i conteggi sul dispositivo. Salvali prima di uscire.",
+        M::Overlapping => "Due questionari di questa campagna fanno le stesse domande. Insieme, i loro numeri potrebbero rivelare le risposte di poche persone: per questo non viene aperta.",
         M::KeptByNewer => "Ciò che questo dispositivo conserva di questa campagna qui non si può leggere: forse l’ha salvato una versione più recente di questa pagina. Resta com’è, e la tua ultima azione qui non viene conservata. Ricarica la pagina.",
         M::Erased => "La campagna è cancellata da questo dispositivo.",
     })
@@ -125,6 +126,7 @@ fn fault(fault: DraftFault) -> Cow<'static, str> {
             format!("Accorcia il nome: al massimo {most} caratteri.").into()
         }
         DraftFault::NoAssessment => "Scegli almeno un questionario.".into(),
+        DraftFault::Overlap => "Due di questi questionari fanno le stesse domande, uno in forma breve. Scegli uno dei due.".into(),
         DraftFault::Least(min, max) => {
             format!("Il gruppo più piccolo: un numero intero da {min} a {max}.").into()
         }

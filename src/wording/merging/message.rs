@@ -30,6 +30,8 @@ pub enum DraftFault {
     LongTitle(usize),
     /// Nothing is to be answered.
     NoAssessment,
+    /// What is to be answered holds the same questions twice.
+    Overlap,
     /// The smallest group is not between these.
     Least(u32, u32),
     /// There is no last day.
@@ -227,6 +229,8 @@ pub enum MergingMessage<'a> {
     NoRoom,
     /// What is kept can't be read, and is left as it is.
     KeptByNewer,
+    /// The questionnaires of a campaign ask the same.
+    Overlapping,
     /// It is erased.
     Erased,
 }
