@@ -105,6 +105,16 @@ mod tests {
         check(&[1, 1, 0, 0], 1.0 - 0.25 / 2.25, 0.5, Spread::Aligned);
     }
 
+    /// `AF06` of two army companies in `bhr2000`, the data set of R's package multilevel (Bliese). Its 2.7
+    /// gives these by `rwg` with `ranvar = 4 * n / (n - 1)`, since it divides by n − 1, and by `ad.m`.
+    #[test]
+    fn agreement_by_multilevel() {
+        let (r_wg, deviation) = (0.793_737_431_772_479, 0.748_060_902_039_644);
+        check(&[2, 10, 22, 22, 3], r_wg, deviation, Spread::Aligned);
+        let (r_wg, deviation) = (0.793_827_160_493_827, 0.785_185_185_185_185);
+        check(&[6, 15, 17, 7, 0], r_wg, deviation, Spread::Aligned);
+    }
+
     #[test]
     fn nobody_agrees_on_nothing() {
         assert_eq!(agreement(&[0, 0, 0]), None);

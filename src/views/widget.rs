@@ -3,7 +3,7 @@
 use yew::{Html, html};
 
 use super::controls::{
-    Ask, Details, any_question, language, no_details, notices, problem_details, question, quiet,
+    Ask, Details, any_question, language, notices, plain_details, problem_details, question, quiet,
 };
 use super::{Back, Intent, Scene, page, plan, progress, report, review, start};
 use crate::session::{Action, Notice, Step};
@@ -17,7 +17,7 @@ pub fn answering(scene: &Scene) -> Html {
         Step::Review => ("review", review::review(scene)),
         Step::Report | Step::Plan | Step::Progress => elsewhere(scene),
     };
-    widget(scene, name, body, question, no_details)
+    widget(scene, name, body, question, plain_details)
 }
 
 /// The program that reports, on its step.

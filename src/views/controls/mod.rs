@@ -16,7 +16,7 @@ pub use fold::fold;
 pub use glossary::glossary;
 pub use item::{first_answer, item};
 pub use language::{language, language_of};
-pub use notice::{Details, no_details, notices, problem_details};
+pub use notice::{Details, notices, plain_details, problem_details};
 pub use question::{Ask, any_question, question};
 pub use segments::segments;
 pub use select::{Entry, select};

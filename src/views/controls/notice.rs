@@ -14,9 +14,21 @@ use crate::wording::{Fault, Message};
 /// What a notice tells besides its sentences.
 pub type Details = fn(&Scene, &Notice) -> Html;
 
-/// The program that answers has no words for problems: it reads no files.
-pub fn no_details(_: &Scene, _: &Notice) -> Html {
-    Html::default()
+/// How much of what did not fit is listed; how much it is in all, a sentence says.
+const LISTED: usize = 100;
+
+/// What did not fit, as it stood: the program that answers has no words for problems.
+pub fn plain_details(_: &Scene, notice: &Notice) -> Html {
+    match notice {
+        Notice::Loaded { set_aside, .. } | Notice::TakenOver { set_aside, .. }
+            if !set_aside.is_empty() =>
+        {
+            let all = set_aside.iter().take(LISTED);
+            let all = all.map(|one| html! { <li>{ &*one.item }{ " " }{ &*one.given }</li> });
+            html! { <ul>{ for all }</ul> }
+        }
+        _ => Html::default(),
+    }
 }
 
 /// What did not fit, or was refused.
@@ -33,6 +45,7 @@ pub fn problem_details(scene: &Scene, notice: &Notice) -> Html {
             problems(scene.session.locale(), &all)
         }
         Notice::Refused(found) if !found.is_empty() => problems(scene.session.locale(), found),
+        Notice::TakenOver { .. } => plain_details(scene, notice),
         _ => Html::default(),
     }
 }

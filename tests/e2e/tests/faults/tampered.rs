@@ -32,6 +32,19 @@ fn tampered(run: &mut Value) -> Result<()> {
     Ok(())
 }
 
+/// What was set aside is listed, each thing by its place with what stood there.
+async fn listed(widget: &Widget<'_>) -> Result<()> {
+    let mut listed = widget.texts(".notice li").await?;
+    listed.sort();
+    let expected = [
+        "__proto__ own-budget",
+        "budget <b>gold</b>",
+        "defined-strategy 9999",
+    ];
+    ensure!(listed == expected, "{listed:?}");
+    Ok(())
+}
+
 /// The plan without what was tampered with.
 fn left(plan: &Plan) -> Plan {
     let mut left = plan.clone();
@@ -51,6 +64,7 @@ async fn stored() -> Result<String> {
     let told = widget.say(&Message::SetAside(3)).await?;
     let notice = widget.text(".notice").await?;
     ensure!(notice.contains(&told), "“{told}” is not told: {notice}");
+    listed(&widget).await?;
     widget.begin().await?;
     stands(&browser, &widget, &plan, &left(&plan))
         .await
@@ -76,6 +90,7 @@ async fn loaded() -> Result<String> {
     let told = widget.say(&Message::SetAside(3)).await?;
     let notice = widget.text(".notice").await?;
     ensure!(notice.contains(&told), "“{told}” is not told: {notice}");
+    listed(&widget).await?;
     let seen = stands(&browser, &widget, &plan, &plan).await?;
     Ok(format!("“{told}”; {seen}"))
 }
