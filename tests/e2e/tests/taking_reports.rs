@@ -7,7 +7,9 @@ use std::path::Path;
 use anyhow::{Result, ensure};
 use cx_maturity::locale::Locale;
 use cx_maturity::wording::{MergingMessage, RefusalName};
-use cx_maturity_e2e::merging::{begin_reading, campaign, counts, everybody, opened, take, written};
+use cx_maturity_e2e::merging::{
+    LEADERS, PEOPLE, begin_reading, campaign, counts, everybody, merge, opened, take, written,
+};
 use cx_maturity_e2e::{Browser, Capability, Widget, lacks, watch};
 use serde_json::json;
 
@@ -50,6 +52,9 @@ async fn a_folder_is_dropped_with_all_that_is_in_it() -> Result<()> {
         "north/again/notes.txt",
         &["Call Anna.".to_owned()],
     )?;
+    // A report with a name on it, which somebody has put there by mistake.
+    let mine = "{\"format\":1,\"kind\":\"cx-maturity-report\"}".to_owned();
+    written(&reports, "north/again/mine.json", &[mine])?;
     let browser = Browser::start(Locale::En).await?;
     watch::begin(&browser).await?;
     let widget = opened(&browser, &of).await?;
@@ -71,16 +76,16 @@ async fn a_folder_is_dropped_with_all_that_is_in_it() -> Result<()> {
     ensure!(waiting[0].0 == "8" && waiting[1].0 == "57", "{waiting:?}");
     // One file of each reason is named: where it lies tells which.
     let mut refused = widget.rows(".refused").await?;
-    refused.retain(|row| row[0].contains("notes"));
-    let broken = MergingMessage::Reason(RefusalName::Broken);
-    let expected = [
-        "reports/north/again/notes.txt".to_owned(),
-        widget.say(&broken).await?,
+    refused.retain(|row| row[0].contains("again"));
+    let broken = widget
+        .say(&MergingMessage::Reason(RefusalName::Broken))
+        .await?;
+    let names = [
+        "reports/north/again/mine.json",
+        "reports/north/again/notes.txt",
     ];
-    ensure!(
-        refused.len() == 1 && refused[0][..2] == expected,
-        "{refused:?}"
-    );
+    let found: Vec<[&str; 2]> = refused.iter().map(|row| [&*row[0], &*row[1]]).collect();
+    ensure!(found == names.map(|name| [name, &*broken]), "{refused:?}");
     watch::saw_nothing(&browser).await
 }
 
@@ -133,5 +138,37 @@ async fn reading_is_called_off() -> Result<()> {
     .await?;
     let waiting = counts(&widget).await?;
     ensure!(waiting[0].0 == "8" && waiting[1].0 == "57", "{waiting:?}");
+    Ok(())
+}
+
+/// Counts of another facilitator that come with reports: first they are added, then the reports are counted.
+#[tokio::test]
+async fn counts_come_with_reports() -> Result<()> {
+    let of = campaign()?;
+    let folder = tempfile::tempdir()?;
+    let lines = everybody(&of)?;
+    let (theirs, mine) = lines.split_at(LEADERS + PEOPLE[0].1);
+    let theirs = written(folder.path(), "theirs.jsonl", theirs)?;
+    let mine = written(folder.path(), "a-mine.jsonl", mine)?;
+    let other = Browser::start(Locale::En).await?;
+    let there = opened(&other, &of).await?;
+    take(&there, &[theirs]).await?;
+    merge(&there).await?;
+    there.choose(&MergingMessage::SaveCounts).await?;
+    let (name, bytes) = other.downloaded().await?;
+    let counts_of_others = folder.path().join(name);
+    fs::write(&counts_of_others, bytes)?;
+    let browser = Browser::start(Locale::En).await?;
+    let widget = opened(&browser, &of).await?;
+    take(&widget, &[mine, counts_of_others]).await?;
+    let told = widget.say(&MergingMessage::Joined(22)).await?;
+    ensure!(widget.text("#merging-notice").await? == told);
+    let expected =
+        [("0", "8"), ("43", "14")].map(|(waiting, merged)| (waiting.to_owned(), merged.to_owned()));
+    ensure!(
+        counts(&widget).await? == expected,
+        "{:?}",
+        counts(&widget).await?
+    );
     Ok(())
 }

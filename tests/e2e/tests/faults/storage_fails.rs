@@ -6,10 +6,10 @@ use anyhow::{Context, Result, ensure};
 use cx_maturity::definition::PageIx;
 use cx_maturity::document::Step;
 use cx_maturity::locale::Locale;
-use cx_maturity::wording::{Fault, Message};
+use cx_maturity::wording::{Fault, MergingMessage, Message};
 use cx_maturity_e2e::expected::expected;
 use cx_maturity_e2e::plan::{Plan, same, same_run};
-use cx_maturity_e2e::{Browser, Published, Widget, fault, report};
+use cx_maturity_e2e::{Browser, Published, Widget, fault, merging, report};
 
 const ROW: &str = "storage_fails";
 
@@ -134,5 +134,54 @@ async fn full() -> Result<String> {
         QUIET.as_millis(),
         file.len(),
         kept.len(),
+    ))
+}
+
+#[tokio::test]
+async fn is_full_where_a_team_is_counted() -> Result<()> {
+    fault::seen(ROW, "a team's counts", of_a_team()).await
+}
+
+/// What is merged then is in memory, and stays there whatever is done next; that it is not kept is told.
+async fn of_a_team() -> Result<String> {
+    let of = merging::campaign()?;
+    let lines = merging::everybody(&of)?;
+    let (first, second) = lines.split_at(merging::LEADERS + 14);
+    let folder = tempfile::tempdir()?;
+    let file = |name, lines: &[String]| merging::written(folder.path(), name, lines);
+    let browser = Browser::start(Locale::En).await?;
+    let widget = merging::opened(&browser, &of).await?;
+    merging::take(&widget, &[file("first.jsonl", first)?]).await?;
+    merging::merge(&widget).await?;
+    let kept = "return Object.entries(localStorage).find(([key]) => key.includes(':team/'))[1]";
+    let before = browser.run(kept, vec![]).await?;
+    browser.run(FILL, vec![]).await?;
+    merging::take(&widget, &[file("second.jsonl", second)?]).await?;
+    merging::merge(&widget).await?;
+    let told = widget.say(&MergingMessage::NoRoom).await?;
+    ensure!(widget.text("#merging-notice").await? == told);
+    widget.choose(&MergingMessage::ToOutcome).await?;
+    widget.click(".proposals .advice .check").await?;
+    widget.found(".planned-action").await?;
+    widget.choose(&MergingMessage::ToGather).await?;
+    let counted = merging::counts(&widget).await?;
+    let merged: Vec<&str> = counted.iter().map(|(_, merged)| &**merged).collect();
+    ensure!(merged == ["8", "57"], "{counted:?}");
+    let text = widget.text(".merging").await?;
+    ensure!(
+        text.contains(&told),
+        "that it is not kept is told no longer: {text}"
+    );
+    let now = browser.run(kept, vec![]).await?;
+    ensure!(now == before, "the value that was kept is not whole: {now}");
+    widget.choose(&MergingMessage::SaveCounts).await?;
+    let (_, saved) = browser.downloaded().await?;
+    ensure!(saved.len() > before.as_str().unwrap_or_default().len());
+    Ok(format!(
+        "“{told}”; {} and {} people are seen, the old {} characters whole, a file of {} bytes",
+        merged[0],
+        merged[1],
+        before.as_str().unwrap_or_default().len(),
+        saved.len(),
     ))
 }
