@@ -14,17 +14,14 @@ use crate::wording::{Fault, Message};
 /// What a notice tells besides its sentences.
 pub type Details = fn(&Scene, &Notice) -> Html;
 
-/// How much of what did not fit is listed; how much it is in all, a sentence says.
-const LISTED: usize = 100;
-
 /// What did not fit, as it stood: the program that answers has no words for problems.
 pub fn plain_details(_: &Scene, notice: &Notice) -> Html {
     match notice {
         Notice::Loaded { set_aside, .. } | Notice::TakenOver { set_aside, .. }
             if !set_aside.is_empty() =>
         {
-            let all = set_aside.iter().take(LISTED);
-            let all = all.map(|one| html! { <li>{ &*one.item }{ " " }{ &*one.given }</li> });
+            let all = set_aside.iter();
+            let all = all.map(|one| html! { <li>{ [&*one.item, &*one.given].join(" ") }</li> });
             html! { <ul>{ for all }</ul> }
         }
         _ => Html::default(),
