@@ -131,7 +131,6 @@ fn without_a_mean_the_favourable_share_is_told() {
     group.favourable("function-work", 3, 12);
     group.bands("sales-joint-plans", Band::Lower);
     group.bands("sales-recent-contacts", Band::Upper);
-    group.favourable("receiving", 4, 10);
     // 10 people, 10 of 40 points; who was named first, second or third means nothing.
     let arrival = group.layout.arrival.expect("is asked");
     group.released.arrivals[0].whole = group.counts(arrival, [2, 2, 1, 0, 0]);
@@ -139,9 +138,9 @@ fn without_a_mean_the_favourable_share_is_told() {
     check(
         &group,
         &[
-            ("show-what-complete-means", "receiving", 120), // 60 × 2 ÷ 1
-            ("see-where-it-starts", "receiving", 120),
-            ("tally-what-is-missing", "receiving", 120),
+            ("show-what-complete-means", "receiving", 150), // 75 × 2 ÷ 1
+            ("see-where-it-starts", "receiving", 150),
+            ("tally-what-is-missing", "receiving", 150),
             ("sales-three-line-plan", "function-work", 75), // 75 × 1 ÷ 1
         ],
     );

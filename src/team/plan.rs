@@ -3,7 +3,8 @@
 //!
 //! **How far a dimension has come** is the mean of persons' scores; where that may not be shown, the
 //! share with a favourable score. That share is the harder measure of the two: who is just below counts
-//! as nothing.
+//! as nothing. Of a dimension about what arrives neither is shown: there it is the mean of what is said
+//! of all sources.
 //!
 //! | trigger | holds when |
 //! |---|---|
@@ -19,7 +20,7 @@
 //! | a dimension has | it is to get to |
 //! |---|---|
 //! | a mean | the next level: of the mean of all dimensions, else its own; 100 % without levels or at the top |
-//! | a favourable share | 100 %: everybody |
+//! | a favourable share, or what is said of sources | 100 %: everybody |
 //!
 //! Priority is gap × weight × reach ÷ effort, as of one respondent's plan
 //! ([`Ground`](crate::plan::Ground)). Gates are left out: they speak of one respondent's answers.
@@ -54,7 +55,7 @@ pub struct TeamProposal {
 /// How far a dimension of a group has come.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Number {
-    /// The mean of persons' scores.
+    /// The mean of persons' scores, or of what is said of sources.
     Mean(Ratio),
     /// How many have a favourable score.
     Favourable(Portion),
@@ -148,7 +149,20 @@ impl Look<'_> {
     fn number(&self, at: DimensionIx) -> Option<Number> {
         let portion = self.side.released.favourable[at.0].whole;
         let favourable = (portion.of > 0).then_some(Number::Favourable(portion));
-        self.mean(at).map(Number::Mean).or(favourable)
+        let told = self.mean(at).map(Number::Mean).or(favourable);
+        told.or_else(|| self.said_of_sources(at).map(Number::Mean))
+    }
+
+    /// The mean of what is said of sources, where a dimension is about that.
+    fn said_of_sources(&self, at: DimensionIx) -> Option<Ratio> {
+        let assessment = self.side.assessment;
+        let mut members = assessment.dimension(at).members.iter();
+        members.find_map(|member| match member.of {
+            MemberOf::Item(item) if assessment.item(item).about.is_some() => {
+                mean_of_item(self.side, item)
+            }
+            _ => None,
+        })
     }
 
     /// A mean as a score; of a dimension of dimensions the mean of their means, by its own rules.
