@@ -1,6 +1,5 @@
 //! Numbers of one kind, added up over atoms: sets of blocks in which enough people contribute.
 
-use super::GroupSize;
 use crate::definition::OptionIx;
 
 /// How often each answer was given, as far as it may be shown.
@@ -33,7 +32,7 @@ pub struct Portion {
 }
 
 /// A figure of the whole, and of those groups of the breakdown of which it may be shown.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Breakdown<Whole, Part> {
     /// Of all.
     pub whole: Whole,
@@ -51,16 +50,16 @@ pub struct Atom {
 }
 
 /// Blocks of one sitting to atoms, in their order: a block with enough people is one; the others
-/// wait until they are enough together. `block` gives how many of a block's people contribute, and
-/// their counts.
+/// wait until they are enough together. Of each block it is given how many of its people contribute,
+/// and their counts; `enough` tells whether these may be shown.
 pub fn atoms(
-    size: GroupSize,
+    enough: &impl Fn(u64, &[u64]) -> bool,
     blocks: impl Iterator<Item = (Option<OptionIx>, u64, Vec<u64>)>,
 ) -> Vec<Atom> {
     let mut atoms = Vec::new();
     let mut waiting: Option<(Atom, u64)> = None;
     for (group, people, counts) in blocks.filter(|(_, people, _)| *people > 0) {
-        if size.reached(people) {
+        if enough(people, &counts) {
             atoms.push(Atom { group, counts });
             continue;
         }
@@ -76,7 +75,7 @@ pub fn atoms(
         open.group = open.group.filter(|open| Some(*open) == group);
         add(&mut open.counts, &counts);
         let people = before + people;
-        if size.reached(people) {
+        if enough(people, &open.counts) {
             atoms.push(open);
         } else {
             waiting = Some((open, people));

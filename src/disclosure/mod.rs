@@ -25,6 +25,7 @@ mod join;
 mod release;
 mod scale;
 mod settle;
+mod shares;
 
 pub use atoms::{Band, Breakdown, Portion, Shown};
 pub use families::Mean;

@@ -3,6 +3,7 @@
 use super::atoms::{Atom, add, atoms, differ};
 use super::families::family;
 use super::scale::{band, favourable};
+use super::shares::{gaps, has_share};
 use super::{Band, Breakdown, GroupSize, Mean, Portion, Shown, Sitting};
 use crate::definition::{Assessment, DimensionIx, ItemIx, OptionIx};
 use crate::tally::{Counter, FamilyIx, Layout, Part, Tally};
@@ -17,9 +18,11 @@ pub struct Released {
     pub answers: Vec<Shown>,
     /// The mean of persons' scores, for each dimension whose members are all items of its own.
     pub means: Vec<Option<Mean>>,
-    /// How many have a favourable score, for each dimension.
+    /// How many have a favourable score, for each dimension; of nobody where that follows from what
+    /// else is shown.
     pub favourable: Vec<Breakdown<Portion, Portion>>,
-    /// How many can't see it from their role, of those who can or can't, for each item.
+    /// How many can't see it from their role, of those who can or can't, for each item; of nobody
+    /// where another answer than the breakdown's decides who is asked.
     pub cannot_see: Vec<Breakdown<Portion, Portion>>,
     /// What was said of each source (in the order of the layout's), and how many who receive from it
     /// said something favourable, by their group.
@@ -98,13 +101,22 @@ impl Round<'_> {
 
     /// The atoms of a kind: how many people contribute, and their counts.
     fn atoms(&self, of: impl Fn(&Tally) -> (u64, Vec<u64>)) -> Vec<Atom> {
+        self.atoms_with(&|people, _| self.size.reached(people), of)
+    }
+
+    /// The same, where more than people decides when an atom is enough.
+    fn atoms_with(
+        &self,
+        enough: &impl Fn(u64, &[u64]) -> bool,
+        of: impl Fn(&Tally) -> (u64, Vec<u64>),
+    ) -> Vec<Atom> {
         let sittings = self.sittings.iter();
         let of = &of;
         sittings
             .flat_map(|sitting| {
                 let blocks = sitting.0.iter().flat_map(|batch| &batch.0);
                 atoms(
-                    self.size,
+                    enough,
                     blocks.map(|block| {
                         let (people, counts) = of(&block.tally);
                         (block.group, people, counts)
@@ -128,13 +140,26 @@ impl Round<'_> {
     }
 
     fn favourable(&self, at: DimensionIx) -> Breakdown<Portion, Portion> {
-        portions(&self.atoms(|tally| {
+        if !has_share(self.assessment, self.layout, at) {
+            return Breakdown::default();
+        }
+        let reached = |gaps: &[u64]| gaps[0] == 0 || self.size.reached(gaps[1]);
+        let enough = |valid, counts: &[u64]| {
+            self.size.reached(valid) && counts[2..].chunks_exact(2).all(reached)
+        };
+        portions(&self.atoms_with(&enough, |tally| {
             let valid = self.get(tally, Counter::Valid(at));
-            (valid, vec![self.get(tally, Counter::Favourable(at)), valid])
+            let gaps = gaps(self.assessment, self.layout, tally, at);
+            let mut counts = vec![self.get(tally, Counter::Favourable(at)), valid];
+            counts.extend(gaps.into_iter().flatten());
+            (valid, counts)
         }))
     }
 
     fn cannot_see(&self, item: ItemIx) -> Breakdown<Portion, Portion> {
+        if !self.asked_by_group(item) {
+            return Breakdown::default();
+        }
         let atoms = self.atoms(|tally| {
             let options = (0..self.assessment.item(item).options.len()).map(OptionIx);
             let parts = [Part::Complete, Part::Gapped];
@@ -150,6 +175,17 @@ impl Round<'_> {
             .into_iter()
             .filter(|atom| atom.counts[0] < atom.counts[1]);
         portions(&told.collect::<Vec<_>>())
+    }
+
+    /// Whether all people of a block are asked an item, or none: not where another answer decides.
+    /// Who answers waits in merges and who can't see in blocks, so both would tell of the few who are
+    /// asked.
+    fn asked_by_group(&self, item: ItemIx) -> bool {
+        let Some(condition) = &self.assessment.item(item).condition else {
+            return true;
+        };
+        let mut items = (0..self.assessment.items.len()).map(ItemIx);
+        items.all(|item| Some(item) == self.layout.breakdown || !condition.looks_at(item))
     }
 
     fn arrivals(&self, source: usize) -> Breakdown<Shown, Arrived> {

@@ -1,6 +1,6 @@
 //! Families of items: those whose answers make one dimension's score, asked of the same people.
 
-use crate::definition::{Assessment, Condition, DimensionIx, Item, ItemIx, MemberOf, wire::Facet};
+use crate::definition::{Assessment, DimensionIx, Item, ItemIx, MemberOf, wire::Facet};
 
 /// The place of a family in a layout.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -17,7 +17,8 @@ pub struct Family {
     pub items: Vec<ItemIx>,
     /// The dimension whose score follows from exactly these items.
     pub dimension: Option<DimensionIx>,
-    /// Whether only some groups of the breakdown are asked these.
+    /// Whether only some people are asked these: some groups of the breakdown, or, where there is
+    /// none or another answer decides, nobody knows who.
     pub of_some_groups: bool,
 }
 
@@ -54,7 +55,7 @@ pub fn families(assessment: &Assessment, breakdown: Option<ItemIx>) -> Vec<Famil
             let same = |one: &&mut Family| assessment.item(one.items[0]).condition == *condition;
             match families[before..].iter_mut().find(same) {
                 Some(family) => family.items.push(item),
-                None => families.push(family(assessment, breakdown, item)),
+                None => families.push(family(assessment, item)),
             }
         }
         let whole = families.len() == before + 1 && families[before].items.len() == members.len();
@@ -69,21 +70,19 @@ pub fn families(assessment: &Assessment, breakdown: Option<ItemIx>) -> Vec<Famil
     }
     for item in (0..assessment.items.len()).map(ItemIx) {
         if counted(item) && !taken(&families, item) {
-            families.push(family(assessment, breakdown, item));
+            families.push(family(assessment, item));
         }
     }
     families
 }
 
-fn family(assessment: &Assessment, breakdown: Option<ItemIx>, item: ItemIx) -> Family {
+fn family(assessment: &Assessment, item: ItemIx) -> Family {
     let asked = assessment.item(item);
-    let looks_at =
-        |condition: &Condition| breakdown.is_some_and(|breakdown| condition.looks_at(breakdown));
     Family {
         id: asked.id.to_string(),
         items: vec![item],
         dimension: None,
-        of_some_groups: asked.condition.as_ref().is_some_and(looks_at),
+        of_some_groups: asked.condition.is_some(),
     }
 }
 
