@@ -7,14 +7,15 @@ use crate::answers::Standing;
 use crate::definition::{Assessment, ItemIx, OptionIx};
 use crate::scoring::points;
 use crate::statistics::{Reliability, reliability};
-use crate::tally::{Counter, FamilyIx, Layout, Part, Tally};
+use crate::tally::{Counter, FamilyIx, Layout, MILLION, Part, Tally};
 
 /// The mean of persons' scores in a dimension.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Mean {
     /// Of so many people.
     pub persons: u64,
-    /// Their scores added up, in millionths of the highest.
+    /// Their scores added up, in millionths of the highest: so many times their mean, which is
+    /// rounded to a hundredth of a per cent.
     pub sum: u64,
     /// How well the items hang together, among those who answered all of them.
     pub reliability: Option<Reliability>,
@@ -78,6 +79,17 @@ struct Scored {
     /// Of those who answered every item: how often each option, for each item.
     complete: Vec<Vec<u64>>,
     squares: u64,
+}
+
+impl Scored {
+    /// The sum as far as the mean is told: a hundredth of a per cent. Each score was rounded before it was added, and
+    /// what of that is left would tell how many have which remainder.
+    fn sum_shown(&self) -> u64 {
+        let step = u128::from(MILLION) / 10_000;
+        let persons = u128::from(self.persons);
+        let steps = (2 * u128::from(self.sum) + persons * step) / (2 * persons * step).max(1);
+        u64::try_from(steps * step * persons).unwrap_or(u64::MAX)
+    }
 }
 
 impl Round<'_> {
@@ -162,26 +174,16 @@ impl Round<'_> {
         }
         let complete = self.chosen(whole, &[Part::Complete]);
         let squares = self.get(whole, Counter::Squares(self.at));
-        let people = self.people(whole, Part::Complete);
-        let points: u64 = self
-            .points(&complete)
-            .iter()
-            .flatten()
-            .map(|(points, people)| points * people)
-            .sum();
-        if u128::from(people) * u128::from(squares) == u128::from(points) * u128::from(points) {
-            // All have the same total: the mean would be everybody's score.
-            return;
+        let scored = self.get(whole, Counter::Scored(self.at));
+        // With so few of them the sum would tell of them: their answers are divided otherwise.
+        let of_few = scored > 0 && !self.size.reached(scored);
+        let with_gaps = together.contains(&Part::Gapped) && !of_few;
+        let sum = |part| self.get(whole, Counter::Sum(self.at, part));
+        let (mut persons, mut sums) = (self.people(whole, Part::Complete), sum(Part::Complete));
+        if with_gaps {
+            persons += scored;
+            sums += sum(Part::Gapped);
         }
-        let scored = |part: &Part| match part {
-            Part::Complete => people,
-            Part::Gapped => self.get(whole, Counter::Scored(self.at)),
-        };
-        let persons = together.iter().map(scored).sum::<u64>();
-        let sum = together
-            .iter()
-            .map(|part| self.get(whole, Counter::Sum(self.at, *part)))
-            .sum::<u64>();
         let score = self.score.get_or_insert_with(|| Scored {
             persons: 0,
             sum: 0,
@@ -192,7 +194,7 @@ impl Round<'_> {
             squares: 0,
         });
         score.persons += persons;
-        score.sum += sum;
+        score.sum += sums;
         score.squares = score.squares.saturating_add(squares);
         for (sum, counts) in score.complete.iter_mut().zip(&complete) {
             add(sum, counts);
@@ -223,7 +225,7 @@ impl Round<'_> {
         };
         let mean = |score: &Scored| Mean {
             persons: score.persons,
-            sum: score.sum,
+            sum: score.sum_shown(),
             reliability: reliability(&self.points(&score.complete), score.squares),
         };
         ShownFamily {
