@@ -23,18 +23,22 @@ pub fn favourable(item: &Item, counts: &[u64]) -> Portion {
 }
 
 /// The half of the scale in which all answers lie. Nothing where they lie in both, where there are
-/// none, and where options have no points.
+/// none, where options have no points, and where a half has no two numbers of points: to tell the
+/// half would be to tell the answer.
 pub fn band(item: &Item, counts: &[u64]) -> Shown {
-    let upper = |option| {
-        let given = points(item, Standing::Chosen(OptionIx(option)))?;
-        Some(2 * u64::from(given) >= u64::from(item.max_points()))
+    let given = |option| points(item, Standing::Chosen(OptionIx(option)));
+    let upper = |points: u32| 2 * u64::from(points) >= u64::from(item.max_points());
+    let chosen = counts.iter().enumerate().filter(|(_, count)| **count > 0);
+    let chosen: Option<Vec<bool>> = chosen.map(|(option, _)| given(option).map(upper)).collect();
+    let Some([first, others @ ..]) = chosen.as_deref() else {
+        return Shown::Nothing;
     };
-    let given = counts.iter().enumerate().filter(|(_, count)| **count > 0);
-    let halves: Option<Vec<bool>> = given.map(|(option, _)| upper(option)).collect();
-    match halves.as_deref() {
-        Some([first, others @ ..]) if others.iter().all(|other| other == first) => {
-            Shown::Band(if *first { Band::Upper } else { Band::Lower })
-        }
-        _ => Shown::Nothing,
+    let of_half = (0..counts.len()).filter_map(given);
+    let mut of_half: Vec<u32> = of_half.filter(|points| upper(*points) == *first).collect();
+    of_half.sort_unstable();
+    of_half.dedup();
+    if of_half.len() < 2 || others.iter().any(|other| other != first) {
+        return Shown::Nothing;
     }
+    Shown::Band(if *first { Band::Upper } else { Band::Lower })
 }
