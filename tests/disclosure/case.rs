@@ -1,6 +1,7 @@
 //! A group whose numbers an attacker tries to solve: how they move when one person answers otherwise.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use cx_maturity::answers::{Answer, Answers, Standing};
 use cx_maturity::definition::{ItemIx, OptionIx};
@@ -34,6 +35,13 @@ impl<'a> Case<'a> {
         case
     }
 
+    /// Who comes with which merge.
+    pub fn merges(&self) -> Vec<Range<usize>> {
+        let mut from = 0;
+        let merge = |merge: &Merge| std::mem::replace(&mut from, merge.to)..merge.to;
+        self.merges.iter().map(merge).collect()
+    }
+
     fn numbers(&self) -> BTreeMap<String, i64> {
         let releases = self.world.releases(&self.counted, &self.merges);
         let each = releases.iter().enumerate();
@@ -41,20 +49,25 @@ impl<'a> Case<'a> {
             .collect()
     }
 
-    /// How each number of a kind moves when a person answers otherwise; `None` where it would be
+    /// How each number of these kinds moves when a person answers otherwise; `None` where it would be
     /// about other people then, so that the change tells nothing.
     pub fn moved(
         &mut self,
         person: usize,
         otherwise: &Answers,
-        kind: &str,
+        kinds: &[&str],
     ) -> Option<Vec<(String, i64)>> {
         let counted = self.world.count(otherwise);
         let before = std::mem::replace(&mut self.counted[person], counted);
         let after = self.numbers();
         self.counted[person] = before;
-        let after = of_kind(&after, kind);
-        let before = of_kind(&self.before, kind);
+        let of_kinds = |numbers| -> Vec<(&str, i64)> {
+            kinds
+                .iter()
+                .flat_map(|kind| of_kind(numbers, kind))
+                .collect()
+        };
+        let (after, before) = (of_kinds(&after), of_kinds(&self.before));
         let people = |numbers: &[(&str, i64)]| {
             let people = numbers.iter().filter(|(name, _)| name.ends_with(" people"));
             people
@@ -78,18 +91,18 @@ impl<'a> Case<'a> {
         )
     }
 
-    /// Lets the attacker learn how the numbers of a kind depend on one thing of one person, by the
+    /// Lets the attacker learn how the numbers of these kinds depend on one thing of one person, by the
     /// first of these changes that leaves the same people in them. Where none does, the person is
     /// among those who all gave the same answer, and is in none of the numbers.
     pub fn learn(
         &mut self,
         attacker: &mut Attacker,
         (person, thing): (usize, usize),
-        kind: &str,
+        kinds: &[&str],
         changes: Vec<(Answers, i64)>,
     ) {
         for (otherwise, unit) in changes {
-            if let Some(moved) = self.moved(person, &otherwise, kind) {
+            if let Some(moved) = self.moved(person, &otherwise, kinds) {
                 for (name, by) in moved {
                     // Scores are in millionths: a point is a quarter of a third of … of one.
                     let scale = if name.contains("points in") {

@@ -24,6 +24,9 @@ pub fn numbers(world: &World, at: usize, released: &Released) -> BTreeMap<String
             let points = total(world, ItemIx(item), counts);
             put(format!("points of {item}"), points);
             put(format!("points of {item} people"), counts.iter().sum());
+            for (option, count) in counts.iter().enumerate() {
+                put(format!("answered {item} by {option}"), *count);
+            }
         }
     }
     for (dimension, mean) in released.means.iter().enumerate() {

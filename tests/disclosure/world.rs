@@ -20,9 +20,15 @@ pub struct World {
 }
 
 impl World {
+    /// A campaign on `everyone`, with groups by function.
     pub fn new() -> Self {
-        let (assessment, _) = sound("everyone");
-        let layout = Layout::new(&assessment, assessment.item_with_id("function"));
+        Self::of("everyone", Some("function"))
+    }
+
+    pub fn of(assessment: &str, breakdown: Option<&str>) -> Self {
+        let (assessment, _) = sound(assessment);
+        let breakdown = breakdown.and_then(|item| assessment.item_with_id(item));
+        let layout = Layout::new(&assessment, breakdown);
         let size = GroupSize::new(SIZE).expect("is allowed");
         Self {
             assessment,
