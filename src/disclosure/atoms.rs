@@ -45,43 +45,108 @@ pub struct Breakdown<Whole, Part> {
 pub struct Atom {
     /// The group to which all its blocks belong.
     pub group: Option<OptionIx>,
+    /// How many of its people contribute.
+    pub people: u64,
     /// The counts.
     pub counts: Vec<u64>,
 }
 
+impl Atom {
+    fn join(&mut self, other: &Self) {
+        self.group = self.group.filter(|group| Some(*group) == other.group);
+        self.people += other.people;
+        add(&mut self.counts, &other.counts);
+    }
+}
+
 /// Blocks of one sitting to atoms, in their order: a block with enough people is one; the others
-/// wait until they are enough together. Of each block it is given how many of its people contribute,
-/// and their counts; `enough` tells whether these may be shown.
-pub fn atoms(
-    enough: &impl Fn(u64, &[u64]) -> bool,
-    blocks: impl Iterator<Item = (Option<OptionIx>, u64, Vec<u64>)>,
+/// wait until they are enough together. `enough` tells whether what a block or several have may be
+/// shown.
+pub fn atoms(enough: &impl Fn(&Atom) -> bool, blocks: impl Iterator<Item = Atom>) -> Vec<Atom> {
+    let (mut made, mut waiting) = (Vec::new(), None);
+    for block in blocks {
+        put(enough, block, &mut made, &mut waiting);
+    }
+    made
+}
+
+/// The same, where it is all of a batch or nothing: what is left of it is put together with other
+/// blocks of it, and if it is not enough with all of them, all of them wait. Else there would be those
+/// who are soon enough by themselves, and they may be unlike the others.
+pub fn atoms_of_batches(
+    enough: &impl Fn(&Atom) -> bool,
+    batches: impl Iterator<Item = Vec<Atom>>,
 ) -> Vec<Atom> {
-    let mut atoms = Vec::new();
-    let mut waiting: Option<(Atom, u64)> = None;
-    for (group, people, counts) in blocks.filter(|(_, people, _)| *people > 0) {
-        if enough(people, &counts) {
-            atoms.push(Atom { group, counts });
-            continue;
+    let (mut made, mut waiting) = (Vec::new(), None);
+    for blocks in batches {
+        let (mut of_batch, mut open) = (Vec::new(), None);
+        for block in blocks {
+            put(enough, block, &mut of_batch, &mut open);
         }
-        let (mut open, before) = waiting.take().unwrap_or_else(|| {
-            (
-                Atom {
-                    group,
-                    counts: vec![0; counts.len()],
-                },
-                0,
-            )
-        });
-        open.group = open.group.filter(|open| Some(*open) == group);
-        add(&mut open.counts, &counts);
-        let people = before + people;
-        if enough(people, &open.counts) {
-            atoms.push(open);
-        } else {
-            waiting = Some((open, people));
+        let left = open.and_then(|open| take_in(enough, open, &mut of_batch));
+        let before = waiting.take();
+        if let Some(mut left) = left {
+            let others = of_batch.drain(..).chain(before);
+            others.for_each(|other| left.join(&other));
+            put(enough, left, &mut made, &mut waiting);
+        } else if let Some(before) = before {
+            waiting = take_in(enough, before, &mut of_batch);
+        }
+        made.append(&mut of_batch);
+    }
+    made
+}
+
+fn put(
+    enough: &impl Fn(&Atom) -> bool,
+    block: Atom,
+    made: &mut Vec<Atom>,
+    waiting: &mut Option<Atom>,
+) {
+    if block.people == 0 {
+        return;
+    }
+    if enough(&block) {
+        made.push(block);
+        return;
+    }
+    let open = match waiting.take() {
+        None => block,
+        Some(mut open) => {
+            open.join(&block);
+            open
+        }
+    };
+    if enough(&open) {
+        made.push(open);
+    } else {
+        *waiting = Some(open);
+    }
+}
+
+/// Joins what waits to as few atoms as it takes: one, if one is enough; those of no group before
+/// others, smaller ones before larger. What is not enough with all of them waits on.
+fn take_in(enough: &impl Fn(&Atom) -> bool, open: Atom, made: &mut Vec<Atom>) -> Option<Atom> {
+    made.sort_by_key(|atom| (atom.group.is_some(), atom.people));
+    let with = |atom: &Atom| {
+        let mut joined = open.clone();
+        joined.join(atom);
+        joined
+    };
+    if let Some(found) = made.iter_mut().find(|atom| enough(&with(atom))) {
+        *found = with(found);
+        return None;
+    }
+    let mut joined = open.clone();
+    for count in 1..=made.len() {
+        joined.join(&made[count - 1]);
+        if enough(&joined) {
+            made.drain(..count);
+            made.push(joined);
+            return None;
         }
     }
-    atoms
+    Some(open)
 }
 
 /// Adds counts to others of the same length.

@@ -3,9 +3,9 @@
 //! **The guarantee.** Let *k* be the least group size of a campaign. Whatever is released – every
 //! count, share and mean, of the whole, of each group of the breakdown, of every kind, and in all
 //! releases of a sitting one after another – no linear combination of the numbers is a figure about
-//! at least one and fewer than *k* respondents. In particular no difference between cells, or between
-//! cells and a total, or between two releases is. Where all that a number stands for gave the same
-//! answer, the number is not shown, only the half of the scale that the answer lies in.
+//! the answers of at least one and fewer than *k* respondents. In particular no difference between
+//! cells, or between cells and a total, or between two releases is. Where all gave the same answer to
+//! an item, only the half of the scale that it lies in is shown.
 //!
 //! **How.** Reports are counted in *blocks* of at least *k* people that are never taken apart again
 //! ([`settle`]); what adds up to no block waits, and changes nothing. Each kind of number is shown
@@ -13,9 +13,11 @@
 //! contribute to it ([`release`]). Atoms depend on what came before them only, so a later release
 //! adds atoms and splits none. Where one number follows from others (a dimension's score from its
 //! items) they share their atoms, and people with gaps are in them only if they are at least *k*,
-//! since the numbers together would tell the people with gaps apart. `docs/disclosure.md` has the
-//! proof, and what is *not* promised: whoever holds the reports, or the counts of a block, holds more
-//! than what is released; and what a group has in common is told of each of its members.
+//! since the numbers together would tell the people with gaps apart; so they are in the share of
+//! favourable scores, which is not shown where it would be the share of one answer. `docs/disclosure.md`
+//! has the proof, and what is *not* promised: whoever holds the reports, or the counts of a block, holds
+//! more than what is released; logic tells more than differences do; and what a group has in common is
+//! told of each of its members.
 //!
 //! Refuses to keep reports, and to decide by anything but counts: the same counts release the same.
 

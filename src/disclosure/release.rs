@@ -1,10 +1,10 @@
 //! Everything that may be shown of what has been merged.
 
-use super::atoms::{Atom, add, atoms, differ};
+use super::atoms::{Atom, add, atoms, atoms_of_batches, differ};
 use super::families::family;
 use super::scale::{band, favourable};
 use super::shares::{gaps, has_share};
-use super::{Band, Breakdown, GroupSize, Mean, Portion, Shown, Sitting};
+use super::{Band, Block, Breakdown, GroupSize, Mean, Portion, Shown, Sitting};
 use crate::definition::{Assessment, DimensionIx, ItemIx, OptionIx};
 use crate::tally::{Counter, FamilyIx, Layout, Part, Tally};
 
@@ -101,29 +101,20 @@ impl Round<'_> {
 
     /// The atoms of a kind: how many people contribute, and their counts.
     fn atoms(&self, of: impl Fn(&Tally) -> (u64, Vec<u64>)) -> Vec<Atom> {
-        self.atoms_with(&|people, _| self.size.reached(people), of)
-    }
-
-    /// The same, where more than people decides when an atom is enough.
-    fn atoms_with(
-        &self,
-        enough: &impl Fn(u64, &[u64]) -> bool,
-        of: impl Fn(&Tally) -> (u64, Vec<u64>),
-    ) -> Vec<Atom> {
-        let sittings = self.sittings.iter();
-        let of = &of;
-        sittings
-            .flat_map(|sitting| {
-                let blocks = sitting.0.iter().flat_map(|batch| &batch.0);
-                atoms(
-                    enough,
-                    blocks.map(|block| {
-                        let (people, counts) = of(&block.tally);
-                        (block.group, people, counts)
-                    }),
-                )
-            })
-            .collect()
+        let enough = |atom: &Atom| self.size.reached(atom.people);
+        let block = |block: &Block| {
+            let (people, counts) = of(&block.tally);
+            Atom {
+                group: block.group,
+                people,
+                counts,
+            }
+        };
+        let of_sitting = |sitting: &Sitting| {
+            let blocks = sitting.0.iter().flat_map(|batch| &batch.0);
+            atoms(&enough, blocks.map(block))
+        };
+        self.sittings.iter().flat_map(of_sitting).collect()
     }
 
     fn persons(&self) -> Breakdown<u64, u64> {
@@ -144,16 +135,36 @@ impl Round<'_> {
             return Breakdown::default();
         }
         let reached = |gaps: &[u64]| gaps[0] == 0 || self.size.reached(gaps[1]);
-        let enough = |valid, counts: &[u64]| {
-            self.size.reached(valid) && counts[2..].chunks_exact(2).all(reached)
+        let enough = |atom: &Atom| {
+            let gaps = &atom.counts[2..];
+            self.size.reached(atom.people) && gaps.chunks_exact(2).all(reached)
         };
-        portions(&self.atoms_with(&enough, |tally| {
+        let block = |block: &Block| {
+            let tally = &block.tally;
             let valid = self.get(tally, Counter::Valid(at));
             let gaps = gaps(self.assessment, self.layout, tally, at);
             let mut counts = vec![self.get(tally, Counter::Favourable(at)), valid];
             counts.extend(gaps.into_iter().flatten());
-            (valid, counts)
-        }))
+            Atom {
+                group: block.group,
+                people: valid,
+                counts,
+            }
+        };
+        let of_sitting = |sitting: &Sitting| {
+            let batches = sitting.0.iter();
+            atoms_of_batches(
+                &enough,
+                batches.map(|batch| batch.0.iter().map(block).collect()),
+            )
+        };
+        portions(
+            &self
+                .sittings
+                .iter()
+                .flat_map(of_sitting)
+                .collect::<Vec<_>>(),
+        )
     }
 
     fn cannot_see(&self, item: ItemIx) -> Breakdown<Portion, Portion> {

@@ -143,9 +143,25 @@ fn what_is_not_seen_can_t_be_solved() {
 }
 
 #[test]
-fn what_is_not_seen_can_t_be_solved_without_groups() {
-    attack_on_hidden(&World::of("everyone", None), 48, 4);
-    attack_on_hidden(&World::of("organisation", None), 12, 8);
+fn what_leaders_don_t_see_can_t_be_solved() {
+    attack_on_hidden(&World::of("organisation", None), 8, 4);
+}
+
+/// Some are asked, and nobody is told by group who they are.
+#[test]
+fn what_some_don_t_see_can_t_be_solved() {
+    let world = World::of("everyone", None);
+    let id = |id| world.assessment.item_with_id(id).expect("is there");
+    let items = ["mindset", "leadership-shared-result", "marketing-adapted"].map(id);
+    check_groups(&world, 24, 4, |world, mut persons, merges, mood| {
+        for (nth, person) in persons.iter_mut().enumerate() {
+            let function = OptionIx(usize::from(nth % 3 == 0));
+            person.set(id("function"), Some(Answer::Chosen(function)));
+        }
+        let item = items[usize::from(mood) % items.len()];
+        only_asked_of(world, item, &mut persons, &merges);
+        fails(&Case::new(world, persons, merges).attack_on_hidden(item))
+    });
 }
 
 /// Most name one source: then what is said of it is the score of what arrives.

@@ -93,7 +93,7 @@ fn who_is_held_back_from_the_answers_is_not_in_the_share() {
                 if item == 3 {
                     last
                 } else {
-                    3 + i64::from((item + nth) % 2 == 0)
+                    3 + i64::from((item + nth).is_multiple_of(2))
                 }
             })
         };
@@ -105,6 +105,48 @@ fn who_is_held_back_from_the_answers_is_not_in_the_share() {
     };
     // (Of `part` nobody answered anything: nine who left it out are a group.)
     assert_eq!([whole(0), whole(1), whole(3), whole(4)], [9, 0, 0, 9]);
+}
+
+/// A share is of all of a merge or of nobody: else it would be of the functions that see everything.
+#[test]
+fn functions_with_gaps_are_in_the_share_of_all() {
+    let world = World::new();
+    let dimension = world.assessment.dimension_with_id("acting");
+    let at = dimension.expect("is there");
+    let function = world.layout.breakdown.expect("is the function");
+    // Of five in each function, these left a gap.
+    let share = |gaps: &[usize]| {
+        let mut tallies = BTreeMap::new();
+        let people = gaps.iter().enumerate();
+        for (group, nth, gaps) in
+            people.flat_map(|(at, gaps)| (0..5).map(move |nth| (at, nth, *gaps)))
+        {
+            let mut answers = Answers::none(&world.assessment);
+            answers.set(function, Some(Answer::Chosen(OptionIx(group))));
+            for (item, id) in ACTING.iter().enumerate() {
+                let points = if item == 0 && nth < gaps { UNSEEN } else { 4 };
+                let at = world.assessment.item_with_id(id).expect("is there");
+                answers.set(at, Some(answer(&world, at, points)));
+            }
+            let (group, counted) = world.count(&answers);
+            let tally = tallies
+                .entry(group)
+                .or_insert_with(|| Tally::none(&world.layout));
+            tally.count(&counted);
+        }
+        let batch = settle(&world.layout, world.size, &tallies).expect("they are enough");
+        let sittings = [Sitting(vec![batch])];
+        let found = release(&world.assessment, &world.layout, world.size, &sittings);
+        let share = found.favourable[at.0].clone();
+        let groups = share.groups.iter().map(|(group, _)| group.0);
+        (share.whole.of, groups.collect::<Vec<_>>())
+    };
+    assert_eq!(share(&[0, 0, 4]), (15, vec![0, 1, 2]));
+    // Three and three are enough together; one in the third function goes with them.
+    assert_eq!(share(&[3, 3, 1, 0]), (20, vec![3]));
+    assert_eq!(share(&[4, 1, 0]), (15, vec![2]));
+    // Three are not, with whomever.
+    assert_eq!(share(&[0, 2, 1]), (0, vec![]));
 }
 
 /// Totals of 6 each: the mean is that of the items, 30 of 60. To leave it out would tell that all
