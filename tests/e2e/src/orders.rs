@@ -180,9 +180,7 @@ impl<'a> Order<'a> {
                      .find((one) => one.innerText.trim() === asked[1]) ?? null";
         let asked = json!([item, label]);
         widget
-            .picked(clear, asked, "a way to clear it")
-            .await?
-            .click()
+            .click_picked(clear, asked, "a way to clear it")
             .await?;
         self.knows(&item).await
     }
