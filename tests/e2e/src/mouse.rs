@@ -71,6 +71,19 @@ impl Browser {
         bail!("no click arrives")
     }
 
+    /// Moves the mouse to this place in the window: away from what shows that it is there.
+    ///
+    /// # Errors
+    /// The browser does not answer.
+    pub async fn move_mouse(&self, left: i64, top: i64) -> Result<()> {
+        Ok(self
+            .driver()?
+            .action_chain()
+            .move_to(left, top)
+            .perform()
+            .await?)
+    }
+
     /// Waits until an element is where it was a moment ago.
     async fn stands_still(&self, element: &Value) -> Result<()> {
         let place = async || self.run(PLACE, vec![element.clone()]).await;
