@@ -27,26 +27,35 @@ pub struct EndToEnd {
     /// To build the examples, where all tests are to run.
     tools: Option<BuildTools>,
     runs: Vec<(Part, Command)>,
+    /// The engines that can't be had, a line for each.
+    missing: Vec<String>,
 }
 
 /// Sets up the engines, and what else the tests of a suite need. An engine that can't be had, and need
-/// not be, is left out, and that is said.
+/// not be, is left out, and that is said: now, and at the end of the run.
 pub fn prepare(repository: &Repository, engines: Engines, suite: Suite) -> Result<EndToEnd> {
     let tools = match suite {
         Suite::All => Some(setup::build_tools(repository)?),
         Suite::Faults | Suite::Kills(_) | Suite::Orders(_) => None,
     };
-    let mut runs = Vec::new();
+    let (mut runs, mut missing) = (Vec::new(), Vec::new());
     for part in engines.parts() {
         match command(repository, part, suite) {
             Ok(command) => runs.push((part, command)),
             Err(error) if !part.required => {
-                eprintln!("No tests run in {}: {error:#}", part.engine);
+                let line = format!("no tests run in {}: {error:#}", part.engine);
+                eprintln!("{line}");
+                missing.push(line);
             }
             Err(error) => return Err(error),
         }
     }
-    Ok(EndToEnd { suite, tools, runs })
+    Ok(EndToEnd {
+        suite,
+        tools,
+        runs,
+        missing,
+    })
 }
 
 fn command(repository: &Repository, part: Part, suite: Suite) -> Result<Command> {
@@ -148,7 +157,8 @@ impl EndToEnd {
         }
         let records = fs::read_to_string(seen(repository))?;
         let faults = tell_faults(self.suite, &ran, &tell_all, &records);
-        if !told.is_empty() && self.suite.tells_all_faults() {
+        let told = not_tested(&self.missing, &told, self.suite.tells_all_faults());
+        if !told.is_empty() {
             println!("\nNot tested:\n{told}");
         }
         outcome.and(faults)
@@ -173,6 +183,12 @@ fn tell_faults(suite: Suite, engines: &[&str], tell_all: &[&str], records: &str)
         bail!("no test has run of {}", missing.join(", "));
     }
     Ok(())
+}
+
+/// What did not run: whole engines, and of the others single tests, where those are to be told.
+fn not_tested(engines: &[String], tests: &str, tells_tests: bool) -> String {
+    let engines: String = engines.iter().map(|line| format!("{line}\n")).collect();
+    engines + if tells_tests { tests } else { "" }
 }
 
 /// What an engine did not run, each test once.
@@ -221,5 +237,16 @@ mod tests {
             "skipped in webkit: b: no\nskipped in webkit: a: no\nskipped in webkit: b: no\n";
         let expected = "skipped in webkit: a: no\nskipped in webkit: b: no\n";
         assert_eq!(left_out(skipped), expected);
+    }
+
+    #[test]
+    fn tells_of_engines_in_every_suite() {
+        let engines = ["no tests run in webkit: it is not there".to_owned()];
+        let tests = "skipped in firefox: a: no\n";
+        let all = "no tests run in webkit: it is not there\nskipped in firefox: a: no\n";
+        assert_eq!(not_tested(&engines, tests, true), all);
+        let some = "no tests run in webkit: it is not there\n";
+        assert_eq!(not_tested(&engines, tests, false), some);
+        assert_eq!(not_tested(&[], "", true), "");
     }
 }

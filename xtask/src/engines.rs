@@ -42,7 +42,7 @@ pub struct Part {
 /// What hangs on the engine, as how names of tests begin, with a module of `tests/e2e/tests`; and why it
 /// does. These fit into the time that all tests have. The rest is markup, words, numbers, and what is
 /// published: equal bytes, whatever reads them.
-pub const CORE: [(&str, &str); 16] = [
+pub const CORE: [(&str, &str); 18] = [
     (
         "accessibility::of_a_page",
         "colours, widths and focus are computed by the engine; one state for all",
@@ -63,8 +63,16 @@ pub const CORE: [(&str, &str); 16] = [
     ("frame::", "frames of another origin, messages"),
     ("layout::", "what is laid out anew, and what is not"),
     (
+        "merging::what_is_not_counted",
+        "files that are read in a worker, which is a module",
+    ),
+    (
         "network::",
         "modules and WebAssembly by the network; none of it offline",
+    ),
+    (
+        "offline::every_page",
+        "what a service worker keeps, of pages, workers and paper",
     ),
     ("plan::", "fields, lists and keys"),
     ("policies::", "policies, Trusted Types, no WebAssembly"),

@@ -17,8 +17,8 @@ use crate::engine::{Bidi, Engine, Overlay, Wanted};
 use crate::environment;
 use crate::processes;
 
-/// How long something may take to show.
-const PATIENCE: Duration = Duration::from_secs(10);
+/// How long something may take to show: much longer than it does, where others keep the cores busy.
+const PATIENCE: Duration = Duration::from_secs(30);
 /// How long to wait between two looks.
 const PAUSE: Duration = Duration::from_millis(15);
 
@@ -120,49 +120,6 @@ impl Browser {
 
     pub(crate) fn driver(&self) -> Result<&WebDriver> {
         self.session.as_ref().context("the browser has ended")
-    }
-
-    /// Goes to a page of the served folder; the empty path is the standalone page.
-    ///
-    /// # Errors
-    /// The browser does not answer.
-    pub async fn open(&self, path: &str) -> Result<()> {
-        let address = format!("{}{path}", self.server.address());
-        self.driver()?.goto(address).await?;
-        Ok(())
-    }
-
-    /// Goes to an address, of whatever server.
-    ///
-    /// # Errors
-    /// The browser does not answer.
-    pub async fn open_at(&self, address: &str) -> Result<()> {
-        Ok(self.driver()?.goto(address).await?)
-    }
-
-    /// Goes to a file on the disk, as by a double click.
-    ///
-    /// # Errors
-    /// The browser does not answer.
-    pub async fn open_file(&self, path: &Path) -> Result<()> {
-        self.driver()?
-            .goto(format!("file://{}", path.display()))
-            .await?;
-        Ok(())
-    }
-
-    /// Loads the page anew.
-    ///
-    /// # Errors
-    /// The browser does not answer.
-    pub async fn reload(&self) -> Result<()> {
-        if self.engine == Engine::Firefox {
-            // By its other protocol it loads the page as with the key Shift: past the service worker.
-            let window = self.driver()?.window().await?.to_string();
-            let reload = json!({"context": window, "wait": "complete"});
-            return self.bidi("browsingContext.reload", reload).map(drop);
-        }
-        Ok(self.driver()?.refresh().await?)
     }
 
     /// Runs a function's body in the page, and gives what it returns.

@@ -65,6 +65,28 @@ pub async fn invited<'a>(browser: &'a Browser, given: &Plan, to: &Campaign) -> R
     Ok(widget)
 }
 
+/// Opens the report on these answers by a link to a campaign, where nothing is kept: each is given with the
+/// mouse.
+///
+/// # Errors
+/// It does not come up, or there is no such answer.
+pub async fn answered<'a>(browser: &'a Browser, given: &Plan, to: &Campaign) -> Result<Widget<'a>> {
+    // From a page without the widget, which might store something meanwhile.
+    browser
+        .open(&format!("paper/{}.en.html", given.to.id()))
+        .await?;
+    let forget = "localStorage.clear();\
+                  indexedDB.deleteDatabase('cx-maturity').onsuccess = () => arguments[0]()";
+    browser.run_to_end(forget, vec![]).await?;
+    let address = format!("{}#campaign={}", given.to.link(), link(to));
+    browser.open(&address).await?;
+    let widget = Widget::ready(browser).await?;
+    widget.begin().await?;
+    widget.run_to_report(given).await?;
+    widget.found(".report .invitation").await?;
+    Ok(widget)
+}
+
 /// Opens the page on what is handed over; with every fold of it open in the state `contribution-open`,
 /// with nothing to hand it over to in `contribution-none`.
 ///

@@ -1,6 +1,6 @@
 //! A host's page on one origin, with the page for iframes on another.
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use cx_maturity::locale::Locale;
 use serde_json::{Value, json};
 use tempfile::TempDir;
@@ -140,6 +140,26 @@ impl Framed {
             Ok((!told.is_empty()).then_some(told))
         })
         .await
+    }
+
+    /// Waits until within the frame nothing is left to scroll and nothing stands empty below; how high it
+    /// is then. The host's page is looked at afterwards.
+    ///
+    /// # Errors
+    /// It never fits.
+    pub async fn fits(&self) -> Result<f64> {
+        self.enter().await?;
+        let look = "const page = document.documentElement;\
+                    return [innerHeight, page.scrollHeight, page.getBoundingClientRect().height]";
+        let fits = eventually("a frame as high as its content", async || {
+            let found = self.browser.run(look, vec![]).await?;
+            let [frame, scrolled, page]: [f64; 3] = serde_json::from_value(found)?;
+            Ok((frame == scrolled && (frame - page).abs() < 1.0).then_some(frame))
+        });
+        let height = fits.await?;
+        self.leave().await?;
+        ensure!(self.height().await? == height, "the iframe differs");
+        Ok(height)
     }
 
     /// How high the iframe is on the host's page.

@@ -126,12 +126,20 @@ pub fn everybody(of: &Campaign) -> Result<Vec<String>> {
 pub async fn opened<'a>(browser: &'a Browser, of: &Campaign) -> Result<Widget<'a>> {
     browser.open("?team").await?;
     let widget = Widget::ready(browser).await?;
+    open(&widget, of).await?;
+    Ok(widget)
+}
+
+/// Opens this campaign on the page, by its link.
+///
+/// # Errors
+/// It does not come up.
+pub async fn open(widget: &Widget<'_>, of: &Campaign) -> Result<()> {
     widget.found("#campaign-link").await?;
     let link = cx_maturity::document::team::link(of);
     widget.fill("campaign-link", &link).await?;
     widget.choose(&MergingMessage::OpenLink).await?;
-    widget.heading_is(&of.title).await?;
-    Ok(widget)
+    widget.heading_is(&of.title).await
 }
 
 /// Chooses files in the field for them, and waits until all was read.

@@ -85,8 +85,8 @@ impl Widget<'_> {
     /// There is no such answer.
     pub async fn change(&self, at: usize) -> Result<()> {
         let script = "return all('.review .answer button')[asked] ?? null";
-        let button = self.picked(script, json!(at), "a way to change it").await?;
-        self.browser.click_on(&button).await?;
+        self.click_picked(script, json!(at), "a way to change it")
+            .await?;
         self.found(".page").await.map(|_| ())
     }
 

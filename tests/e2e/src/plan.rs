@@ -1,5 +1,7 @@
 //! Respondents: what each answers, from one rule or by name, and the same as the product's values.
 
+use std::collections::HashSet;
+
 use anyhow::{Context, Result, bail};
 use cx_maturity::answers::{Answer, Answers, Standing, standings};
 use cx_maturity::date::Date;
@@ -96,6 +98,18 @@ impl Plan {
         self.given
             .retain(|(item, _)| asked.contains(&item.as_str()));
         Ok(self)
+    }
+
+    /// Whether the questionnaire lets somebody answer so: nobody is named twice of whom work is received.
+    ///
+    /// # Errors
+    /// The plan does not fit the definition.
+    pub fn can_be_given(&self) -> Result<bool> {
+        let asked = self.clone().asked()?.given.into_iter();
+        let named = asked.filter(|(item, _)| item.starts_with("receives-"));
+        let named: Vec<String> = named.map(|(_, option)| option).collect();
+        let once: HashSet<&String> = named.iter().collect();
+        Ok(once.len() == named.len())
     }
 
     /// The same number of points everywhere.

@@ -220,12 +220,8 @@ impl<'a> Widget<'a> {
     /// # Errors
     /// There is none, or it is covered.
     pub async fn click(&self, css: &str) -> Result<()> {
-        let mut clicked = self.browser.click_on(&self.found(css).await?).await;
-        // It may have been drawn anew between the look and the click.
-        if matches!(&clicked, Err(error) if error.to_string().contains("stale")) {
-            clicked = self.browser.click_on(&self.found(css).await?).await;
-        }
-        clicked.with_context(|| format!("clicking {css}"))
+        self.click_picked("return one(asked)", json!(css), css)
+            .await
     }
 
     /// Clicks the first button with this message.
@@ -235,9 +231,8 @@ impl<'a> Widget<'a> {
     pub async fn choose(&self, message: &impl Words) -> Result<()> {
         let label = self.say(message).await?;
         let script = "return all('button').find((one) => one.innerText.trim() === asked) ?? null";
-        let button = self.picked(script, json!(label), &label).await?;
-        let clicked = self.browser.click_on(&button).await;
-        clicked.with_context(|| format!("clicking “{label}”"))
+        self.click_picked(script, json!(label), &format!("“{label}”"))
+            .await
     }
 
     /// Gives an answer with the mouse: an option's id, `cannot-see` or `does-not-apply`.
@@ -254,9 +249,7 @@ impl<'a> Widget<'a> {
     /// There is no such answer on the page.
     pub async fn tick(&self, id: &str) -> Result<()> {
         let script = "return one('#' + asked)?.closest('label') ?? null";
-        let label = self.picked(script, json!(id), id).await?;
-        let clicked = self.browser.click_on(&label).await;
-        clicked.with_context(|| format!("clicking {id}"))?;
+        self.click_picked(script, json!(id), id).await?;
         self.found(&format!("#{id}:checked")).await.map(|_| ())
     }
 

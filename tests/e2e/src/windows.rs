@@ -1,4 +1,4 @@
-//! Two windows of one browser, each of which can be closed and opened anew.
+//! Two windows of one browser, each of which can be closed, or crash, and be opened anew.
 
 use anyhow::{Context, Result};
 use thirtyfour::{WebDriver, WindowHandle};
@@ -7,6 +7,7 @@ use crate::Browser;
 
 /// The windows, and which of them is driven.
 pub struct Windows<'a> {
+    browser: &'a Browser,
     driver: &'a WebDriver,
     handles: [WindowHandle; 2],
     driven: usize,
@@ -21,6 +22,7 @@ impl<'a> Windows<'a> {
         let driver = browser.driver()?;
         let handles = [driver.window().await?, driver.new_window().await?];
         Ok(Self {
+            browser,
             driver,
             handles,
             driven: 0,
@@ -37,6 +39,16 @@ impl<'a> Windows<'a> {
             self.driver.switch_to_window(handle).await?;
             self.driven = at;
         }
+        Ok(())
+    }
+
+    /// Ends the process of the one that is driven, and goes to an empty one in its place.
+    ///
+    /// # Errors
+    /// It does not end, or the engine can't.
+    pub async fn crash(&mut self) -> Result<()> {
+        self.browser.crash().await?;
+        self.handles[self.driven] = self.driver.window().await?;
         Ok(())
     }
 

@@ -8,10 +8,14 @@ use cx_maturity::document::team::{Withheld, campaign, link};
 use cx_maturity::locale::Locale;
 use cx_maturity::wording::{ContributionMessage, Message};
 use cx_maturity_e2e::contribution::{choose, collecting, expected, invited};
+use cx_maturity_e2e::offline::kept;
 use cx_maturity_e2e::plan::Plan;
+use cx_maturity_e2e::traffic::at_hand;
 use cx_maturity_e2e::{Browser, Keyboard, Published, Widget, events, site, watch};
 use serde_json::json;
 use thirtyfour::Key;
+
+use crate::network::{all_of, nothing_since, traffic};
 
 const TEXT: &str = ".contribution pre";
 
@@ -25,6 +29,10 @@ async fn is_saved_as_it_is_shown() -> Result<()> {
         collecting(&[Published::Everyone])?,
     );
     let widget = invited(&browser, &given, &of).await?;
+    at_hand(&browser, &all_of(Published::Everyone)).await?;
+    kept(&browser).await?;
+    // From here on, nothing is asked of the network.
+    let before = traffic(&browser).await?;
     let keyboard = Keyboard::on(widget);
     keyboard.enter(".invitation .primary").await?;
     let title = widget.say(&ContributionMessage::Title).await?;
@@ -64,7 +72,7 @@ async fn is_saved_as_it_is_shown() -> Result<()> {
         .await?;
     widget.found(".report .invitation").await?;
     widget.focus_on("heading").await?;
-    watch::saw_nothing(&browser).await
+    nothing_since(&browser, &before).await
 }
 
 /// The clock of the device stands at this moment of November 2026.

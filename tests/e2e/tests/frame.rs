@@ -11,22 +11,6 @@ use serde_json::{Value, json};
 
 const QUICK: &str = "assessment=quick&lang=en";
 
-/// Within the frame: nothing is left to scroll, and nothing stands empty below.
-async fn fits(framed: &Framed) -> Result<f64> {
-    framed.enter().await?;
-    let look = "const page = document.documentElement;\
-                return [innerHeight, page.scrollHeight, page.getBoundingClientRect().height]";
-    let fits = eventually("a frame as high as its content", async || {
-        let found = framed.browser.run(look, vec![]).await?;
-        let [frame, scrolled, page]: [f64; 3] = serde_json::from_value(found)?;
-        Ok((frame == scrolled && (frame - page).abs() < 1.0).then_some(frame))
-    });
-    let height = fits.await?;
-    framed.leave().await?;
-    ensure!(framed.height().await? == height, "the iframe differs");
-    Ok(height)
-}
-
 #[tokio::test]
 async fn is_as_high_as_its_content() -> Result<()> {
     let framed = Framed::start(true, QUICK, "").await?;
@@ -34,7 +18,7 @@ async fn is_as_high_as_its_content() -> Result<()> {
     framed.open().await?;
     let ready = framed.told("ready").await?;
     ensure!(ready == [json!({"assessment": "quick", "language": "en"})]);
-    let wide = fits(&framed).await?;
+    let wide = framed.fits().await?;
     let resize = "document.querySelector('iframe').style.width = arguments[0]";
     framed.browser.run(resize, vec![json!("320px")]).await?;
     let narrow = eventually("a higher frame", async || {
@@ -42,13 +26,13 @@ async fn is_as_high_as_its_content() -> Result<()> {
         Ok((height > wide).then_some(height))
     });
     let narrow = narrow.await?;
-    fits(&framed).await?;
+    framed.fits().await?;
     framed.browser.run(resize, vec![json!("900px")]).await?;
     eventually("a lower frame", async || {
         Ok((framed.height().await? < narrow).then_some(()))
     })
     .await?;
-    ensure!(fits(&framed).await? == wide, "not as before");
+    ensure!(framed.fits().await? == wide, "not as before");
     // As asked for: a host that has lost the height gets it again.
     let lose = "document.querySelector('iframe').style.height = '77px'";
     framed.browser.run(lose, vec![]).await?;
@@ -62,7 +46,7 @@ async fn is_as_high_as_its_content() -> Result<()> {
     let widget = framed.enter().await?;
     widget.begin().await?;
     framed.leave().await?;
-    ensure!(fits(&framed).await? != wide, "a page is as high as a start");
+    ensure!(framed.fits().await? != wide, "a page is as high as a start");
     watch::saw_nothing(&framed.browser).await
 }
 
@@ -92,7 +76,7 @@ async fn tells_how_far_one_is_and_does_as_told() -> Result<()> {
         .await?;
     let widget = framed.enter().await?;
     widget.found(".widget[lang=it]").await?;
-    let look = "return [document.querySelector('cx-maturity').getAttribute('theme'),\
+    let look = "return [document.querySelector('cx-maturity')?.getAttribute('theme'),\
                 getComputedStyle(document.documentElement).colorScheme, printed]";
     let found = framed.browser.run(look, vec![]).await?;
     ensure!(found == json!(["dark", "dark", 1]), "{found}");

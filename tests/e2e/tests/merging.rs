@@ -4,11 +4,12 @@
 use std::fs;
 
 use anyhow::{Context, Result, ensure};
+use cx_maturity::document::team::Withheld;
 use cx_maturity::locale::Locale;
 use cx_maturity::wording::{
     ContributionMessage, MergingMessage, RefusalName as R, TeamMessage, Words,
 };
-use cx_maturity_e2e::contribution::invited;
+use cx_maturity_e2e::contribution::{answered, expected, invited};
 use cx_maturity_e2e::merging::{
     LEADERS, PEOPLE, campaign, counts, everybody, line, merge, opened, respondent, take, written,
 };
@@ -27,26 +28,38 @@ async fn outcome(widget: &Widget<'_>) -> Result<String> {
     Ok(shown.as_str().unwrap_or_default().to_owned())
 }
 
-/// The files that people save in the browser of each, by hand; those of one function after the other.
+/// The files that people save, one after the other in one browser. The first who can gives all answers with
+/// the mouse; of the others, the run is on the device already. Each file is what is made natively.
 async fn saved(people: &[(&'static str, usize)]) -> Result<Vec<String>> {
     let of = campaign()?;
     let browser = Browser::start(Locale::En).await?;
     let mut lines = Vec::new();
+    let mut by_mouse = None;
     for &(function, at) in people {
         let given = match function {
             "leadership" => respondent(Published::Organisation, function, at)?,
             _ => respondent(Published::Everyone, function, at)?,
         };
-        let widget = invited(&browser, &given, &of).await?;
+        let widget = if by_mouse.is_none() && given.can_be_given()? {
+            by_mouse = Some((function, at));
+            answered(&browser, &given, &of).await?
+        } else {
+            invited(&browser, &given, &of).await?
+        };
         widget.choose(&ContributionMessage::Invite).await?;
         widget.choose(&ContributionMessage::Save).await?;
         let (_, bytes) = browser.downloaded().await?;
-        lines.push(String::from_utf8(bytes)?);
+        let line = String::from_utf8(bytes)?;
+        let native = expected(&given, &of, browser.today().await?, Withheld::default())?;
+        ensure!(line == native, "{function} {at}: {line}, not {native}");
+        lines.push(line);
     }
+    by_mouse.context("nobody answers with the mouse")?;
     Ok(lines)
 }
 
-/// Sixty people answer and save, in three browsers side by side; one facilitator sees what they say.
+/// Sixty people save what they have answered, three of them with the mouse from the first question on, in
+/// three browsers side by side; one facilitator sees what they say.
 #[tokio::test]
 async fn sixty_people_are_seen_together() -> Result<()> {
     let mut people: Vec<(&str, usize)> = (0..LEADERS).map(|at| ("leadership", at)).collect();
@@ -59,9 +72,7 @@ async fn sixty_people_are_seen_together() -> Result<()> {
     let (first, second, third) = tokio::try_join!(saved(first), saved(second), saved(third))?;
     let lines = [first, second, third].concat();
     let of = campaign()?;
-    // Equal answers give equal bytes: what was saved is what is made natively, in this month or another.
-    let months = |line: &String| line.split("\"month\"").count() == 2;
-    ensure!(lines.iter().all(months) && lines.len() == people.len());
+    ensure!(lines.len() == people.len(), "{}", lines.len());
     let folder = tempfile::tempdir()?;
     let mut files = Vec::new();
     for (at, line) in lines.iter().enumerate() {

@@ -6,6 +6,7 @@ use std::fs;
 use anyhow::{Result, ensure};
 use cx_maturity::locale::Locale;
 use cx_maturity::wording::Message;
+use cx_maturity_e2e::merging::{LEADERS, campaign, counts, everybody, open, take, written};
 use cx_maturity_e2e::offline::{Site, State, kept, says, versions};
 use cx_maturity_e2e::traffic::{site, sorted};
 use cx_maturity_e2e::{
@@ -13,7 +14,22 @@ use cx_maturity_e2e::{
 };
 use serde_json::{Value, json};
 
-/// What else belongs to the site: a link to an assessment, the bench, the page for iframes, paper.
+/// A facilitator takes a file in: its worker is there too.
+async fn reports_are_counted(widget: &Widget<'_>) -> Result<()> {
+    let of = campaign()?;
+    open(widget, &of).await?;
+    let folder = tempfile::tempdir()?;
+    let lines = everybody(&of)?;
+    take(widget, &[written(folder.path(), "all.jsonl", &lines)?]).await?;
+    let everyone = lines.len() - LEADERS;
+    let waiting = [LEADERS, everyone].map(|count| (count.to_string(), "0".to_owned()));
+    let found = counts(widget).await?;
+    ensure!(found == waiting, "{found:?}");
+    Ok(())
+}
+
+/// What else belongs to the site: a link to an assessment, the bench, the page for iframes, the page for
+/// teams, paper.
 #[tokio::test]
 async fn every_page_of_the_site_opens_without_the_server() -> Result<()> {
     let mut site = Site::of_the_build()?;
@@ -30,6 +46,8 @@ async fn every_page_of_the_site_opens_without_the_server() -> Result<()> {
     Widget::ready(&browser).await?.found(".start").await?;
     site.open(&browser, "?check").await?;
     Widget::ready(&browser).await?.found(".bench").await?;
+    site.open(&browser, "?team").await?;
+    reports_are_counted(&Widget::ready(&browser).await?).await?;
     for published in Published::ALL {
         for locale in Locale::ALL {
             let page = format!("paper/{}.{}.html", published.id(), locale.tag());

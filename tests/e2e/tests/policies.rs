@@ -41,8 +41,8 @@ async fn tells(browser: &Browser, reason: &str) -> Result<String> {
 
 async fn panel(browser: &Browser) -> Result<String> {
     let stems = stems(Locale::Fr)?;
-    let script = "const root = document.querySelector('cx-maturity').shadowRoot;\
-                  const panel = root.querySelector('.fallback');\
+    let script = "const root = document.querySelector('cx-maturity')?.shadowRoot;\
+                  const panel = root?.querySelector('.fallback');\
                   return panel && panel.lang === 'fr' ? panel.innerText : null";
     let look = async || {
         let text = browser.run(script, vec![]).await?;

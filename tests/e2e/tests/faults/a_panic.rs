@@ -23,7 +23,7 @@ const BREAK: &str = "\
 /// Runs a script in the panel of the first element: `panel` is there, or null.
 async fn look(browser: &Browser, script: &str) -> Result<Value> {
     let script = format!(
-        "const panel = document.querySelector('cx-maturity').shadowRoot.querySelector('.fallback');\
+        "const panel = document.querySelector('cx-maturity')?.shadowRoot?.querySelector('.fallback');\
          {script}"
     );
     browser.run(&script, vec![]).await

@@ -43,7 +43,7 @@ async fn shapes() -> Result<String> {
     // Messages come in order: after this one, the others have been heard.
     framed.host("frame.setTheme('light')").await?;
     let widget = framed.enter().await?;
-    let theme = "return document.querySelector('cx-maturity').getAttribute('theme')";
+    let theme = "return document.querySelector('cx-maturity')?.getAttribute('theme')";
     eventually("the theme", async || {
         let theme = framed.browser.run(theme, vec![]).await?;
         Ok((theme == "light").then_some(()))
@@ -157,9 +157,7 @@ async fn host() -> Result<String> {
     let widget = framed.enter().await?;
     widget.found(".start").await?;
     // It has said how high it is.
-    framed.settle().await?;
-    framed.leave().await?;
-    let before = framed.height().await?;
+    let before = framed.fits().await?;
     // From the host's own window: the shape is right, the source is not.
     let own = "postMessage({cxMaturity: 1, type: 'height', height: 5}, '*')";
     framed.browser.run(own, vec![]).await?;

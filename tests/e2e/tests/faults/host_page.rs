@@ -41,12 +41,17 @@ async fn opened() -> Result<(TempDir, Browser)> {
     Ok((host, browser))
 }
 
-/// The page has these styles, and nothing is on its way to another look any more.
+/// The page has these styles, and nothing is on its way to another look any more. All is styled anew: WebKit
+/// now and then misses for a while that an answer is one with something `:checked` in it.
 async fn styled(browser: &Browser, css: &str) -> Result<()> {
     let script = "const [css, done] = arguments;\
         const sheet = new CSSStyleSheet();\
         sheet.replaceSync(css);\
         document.adoptedStyleSheets = [sheet];\
+        const {style} = document.querySelector('cx-maturity').shadowRoot.querySelector('.widget');\
+        style.display = 'none';\
+        document.body.getBoundingClientRect();\
+        style.display = '';\
         setTimeout(done, 500)";
     browser.run_to_end(script, vec![json!(css)]).await.map(drop)
 }
@@ -62,6 +67,8 @@ async fn unchanged(css: &str) -> Result<String> {
     let widget = Widget::ready(&browser).await?;
     let mut compared = Vec::new();
     for step in ["the start", "a page"] {
+        // Beside the widget: what is under it looks otherwise.
+        browser.move_mouse(1000, 10).await?;
         styled(&browser, FIXED).await?;
         let before = looks(&widget).await?;
         styled(&browser, &format!("{css} {FIXED}")).await?;

@@ -14,11 +14,11 @@ use cx_maturity_e2e::plan::Plan;
 use cx_maturity_e2e::{Browser, Published, Widget, fault, report};
 use serde_json::{Value, json};
 
-const ROW: &str = "imports";
+pub(super) const ROW: &str = "imports";
 
 /// The longest that a file may take, in milliseconds, and the most that the program's memory may grow by
 /// all of them, in bytes: nothing that is taken is larger than a megabyte, but as a tree it is.
-const LONGEST: u64 = 1000;
+pub(super) const LONGEST: u64 = 1000;
 const MOST: u64 = 32_000_000;
 
 /// Has the page tell how large the memory of its programs is, and how long after a file was given there
@@ -51,13 +51,13 @@ const WATCH: &str = "\
     }).observe(root, {childList: true, subtree: true, characterData: true})";
 
 /// What one file came to.
-struct Read {
-    notice: String,
-    took: u64,
+pub(super) struct Read {
+    pub(super) notice: String,
+    pub(super) took: u64,
 }
 
 /// A widget in whose browser it is measured what files take.
-async fn measured<'a>(browser: &'a Browser, plan: &Plan) -> Result<Widget<'a>> {
+pub(super) async fn measured<'a>(browser: &'a Browser, plan: &Plan) -> Result<Widget<'a>> {
     browser.before_each_page(MEASURE).await?;
     let widget = Widget::with(browser, plan, Step::Page(PageIx(1))).await?;
     // The program that reads files is another one: it comes for the first of them.
@@ -67,7 +67,7 @@ async fn measured<'a>(browser: &'a Browser, plan: &Plan) -> Result<Widget<'a>> {
 }
 
 /// Gives a file and takes the notice of it.
-async fn read(browser: &Browser, widget: &Widget<'_>, bytes: &[u8]) -> Result<Read> {
+pub(super) async fn read(browser: &Browser, widget: &Widget<'_>, bytes: &[u8]) -> Result<Read> {
     let folder = tempfile::tempdir()?;
     let path = folder.path().join("report.json");
     fs::write(&path, bytes)?;
@@ -109,7 +109,7 @@ async fn run(widget: &Widget<'_>) -> Result<Value> {
     Ok(run)
 }
 
-fn object(count: usize, value: &str) -> String {
+pub(super) fn object(count: usize, value: &str) -> String {
     let mut text = String::from("{");
     for at in 0..count {
         let _ = write!(text, "\"x{at}\":{value},");
@@ -256,8 +256,9 @@ async fn listed() -> Result<String> {
         notice.contains(&left_out),
         "“{left_out}” is not told in {notice}"
     );
-    for place in ["/answers/__proto__", "/answers/unknown"] {
-        ensure!(notice.contains(place), "{place} is not listed: {notice}");
+    for id in ["__proto__", "unknown"] {
+        let told = format!("/answers/{id}: expected a question of this version, found “{id}”");
+        ensure!(notice.contains(&told), "no “{told}” in {notice}");
     }
     report::shows(&widget, &expected(&plan)?).await?;
     let polluted = browser.run("return 'own-budget' in {}", vec![]).await?;

@@ -30,8 +30,8 @@ const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; 
 async fn told(browser: &Browser) -> Result<String> {
     browser.open(site::HOST).await?;
     let begun = Instant::now();
-    let script = "const root = document.querySelector('cx-maturity').shadowRoot;\
-        const panel = root.querySelector('.fallback');\
+    let script = "const root = document.querySelector('cx-maturity')?.shadowRoot;\
+        const panel = root?.querySelector('.fallback');\
         const retry = panel?.querySelector('.primary');\
         const stems = [...panel?.querySelectorAll('.asked h4') ?? []];\
         return retry && stems.length && panel.lang === 'fr' ? [\
@@ -164,7 +164,7 @@ async fn stalled() -> Result<String> {
     browser.run("globalThis.goOn()", vec![]).await?;
     let widget = Widget::ready(&browser).await?;
     widget.found(".start").await?;
-    let left = "return document.querySelector('cx-maturity').shadowRoot.querySelectorAll('.fallback').length";
+    let left = "return document.querySelector('cx-maturity')?.shadowRoot.querySelectorAll('.fallback').length";
     let gone = async || {
         let left = browser.run(left, vec![]).await?;
         Ok((left == json!(0)).then_some(left))
@@ -241,7 +241,7 @@ async fn without_scripts() -> Result<String> {
     let browser = Browser::over(site.path(), Locale::Fr).await?;
     let begun = Instant::now();
     browser.open(site::HOST).await?;
-    let shown = "const inner = document.querySelector('iframe').contentDocument;\
+    let shown = "const inner = document.querySelector('iframe')?.contentDocument;\
         const links = [...inner?.querySelectorAll('a[href*=\"paper/\"]') ?? []]\
           .filter((one) => one.getClientRects().length);\
         return links.length ? [inner.body.innerText.length, links.map((one) => one.href)] : null";

@@ -48,12 +48,7 @@ fn key() -> String {
 
 /// Puts this in the place of what is kept, with no second copy, and opens the page anew.
 async fn damaged<'a>(browser: &'a Browser, text: &str) -> Result<Widget<'a>> {
-    let keep = "localStorage.setItem(arguments[0], arguments[1]);\
-                indexedDB.deleteDatabase('cx-maturity').onsuccess = () => arguments[2]()";
-    let arguments = vec![json!(key()), json!(text)];
-    browser.run_to_end(keep, arguments).await?;
-    browser.reload().await?;
-    let widget = Widget::ready(browser).await?;
+    let widget = Widget::with_stored(browser, Published::Organisation, text).await?;
     let told = widget.say(&Message::Unreadable).await?;
     let notice = widget.text(".notice.warning").await?;
     ensure!(notice.contains(&told), "“{told}” is not told: {notice}");
@@ -105,7 +100,6 @@ async fn goes_on_from_the_last_good_copy(damage: impl Fn(&str) -> String) -> Res
 
 async fn goes_on_afresh() -> Result<String> {
     let browser = Browser::start(Locale::It).await?;
-    Widget::opened(&browser, Published::Organisation).await?;
     let whole = Plan::mixed()?.stored(Step::Review)?;
     let cut = &whole[..whole.len() / 2];
     let widget = damaged(&browser, cut).await?;
