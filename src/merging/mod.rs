@@ -8,11 +8,13 @@ mod action;
 mod bring;
 mod brought;
 mod draft;
+mod notice;
 mod opened;
 mod state;
 
 pub use action::MergingAction;
 pub use brought::Brought;
 pub use draft::{Draft, DraftProblem, Entered};
+pub use notice::MergingNotice;
 pub use opened::{OpenPart, Opened, Reading};
-pub use state::{Merging, MergingNotice, MergingStep};
+pub use state::{Merging, MergingStep};
