@@ -131,7 +131,9 @@ fn no_campaign_asks_the_same_twice() {
 /// What is kept of such a campaign could not be read again.
 #[test]
 fn no_campaign_names_an_assessment_twice() {
-    let mut of = (*Facilitator::with_campaign().opened().collection)
+    let mut of = Facilitator::with_campaign()
+        .opened()
+        .collection
         .campaign
         .clone();
     of.instruments.push(of.instruments[0].clone());
