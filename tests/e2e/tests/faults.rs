@@ -6,7 +6,6 @@ mod csv_formulas;
 mod foreign_messages;
 mod host_page;
 mod imports;
-mod many_answers;
 mod markup;
 mod network_after_load;
 mod new_definition;

@@ -1,5 +1,7 @@
 //! A file that is no report, or more than one: refused, or listed with its place and what was expected.
 
+mod many_answers;
+
 use std::fmt::Write;
 use std::fs;
 

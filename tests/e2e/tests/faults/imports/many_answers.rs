@@ -6,7 +6,7 @@ use cx_maturity::wording::Message;
 use cx_maturity_e2e::plan::Plan;
 use cx_maturity_e2e::{Browser, fault};
 
-use super::imports::{LONGEST, ROW, measured, object, read};
+use super::{LONGEST, ROW, measured, object, read};
 
 /// Answers to questions that there are not; and how many answers a report may hold at most.
 const MANY: usize = 20_000;
