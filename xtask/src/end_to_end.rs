@@ -145,7 +145,15 @@ impl EndToEnd {
                  `cargo xtask test --only e2e --engine {}` runs them again",
                 part.engine
             );
-            outcome = process::run(command.current_dir(repository.root()), &advice);
+            command.current_dir(repository.root());
+            outcome = process::run(&mut command, &advice);
+            if outcome.is_err() && part.engine.may_miss() {
+                eprintln!(
+                    "\n-- once more in {}: its driver misses now and then",
+                    part.engine
+                );
+                outcome = process::run(&mut command, &advice);
+            }
             ran.push(part.engine.name());
             if part.tells_all_faults() {
                 tell_all.push(part.engine.name());
