@@ -131,7 +131,7 @@ fn counts_twice(mine: &Collection, theirs: &Collection) -> bool {
     known > shared + by_chance(others(mine), others(theirs))
 }
 
-/// How many of so many marks, and so many others, are hardly ever (once in some ten thousand times) more
+/// How many of so many marks, and so many others, are hardly ever (once in some thousand times) more
 /// than equal by chance: of two reports that differ, the marks of 32 bits are equal once in 2^32 times, so
 /// the number is a Poisson variable with the mean n·m/2^32; four standard deviations above it. Where even
 /// one would be a wonder, none.

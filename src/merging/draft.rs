@@ -124,12 +124,10 @@ impl Draft {
 /// Whether one of these goes on from another: who answers both gives the same answers in both, so that the
 /// numbers of the one less those of the other would be about the few who did not.
 pub fn overlap<'a>(assessments: impl Iterator<Item = &'a Rc<Assessment>> + Clone) -> bool {
-    let continued = assessments
+    let mut continued = assessments
         .clone()
         .filter_map(|one| one.continues.as_deref());
-    continued
-        .into_iter()
-        .any(|id| assessments.clone().any(|one| *one.id == *id))
+    continued.any(|id| assessments.clone().any(|one| *one.id == *id))
 }
 
 /// The id of the item that asks about one's function.
