@@ -134,7 +134,7 @@ fn the_counts_are_a_table_by_group() {
         ("", "item/mindset/gapped/named-part", 1),
         ("", "persons", 1),
         // One of one asked, and it is enough: 0 of 4 points.
-        ("sales", "dimension/receiving/valid", 1),
+        ("sales", "dimension/receiving/complete", 1),
         (
             "sales",
             "family/function-work:sales-recent-contacts/gapped",

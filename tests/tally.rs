@@ -85,8 +85,9 @@ fn a_dimension_is_counted_with_its_items() {
             ("family/acting/complete-sum", 937_500),
             ("family/acting/gapped-sum", 500_000),
             ("family/acting/complete-squares", 225),
-            ("dimension/acting/valid", 2),
-            ("dimension/acting/favourable", 1),
+            ("dimension/acting/complete", 1),
+            ("dimension/acting/complete-favourable", 1),
+            ("dimension/acting/gapped", 1),
         ],
     );
     check(

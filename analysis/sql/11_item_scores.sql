@@ -1,4 +1,5 @@
--- The score of each dimension of items, report by report, as an exact fraction; and whether there is one.
+-- The score of each dimension of items, report by report, as an exact fraction; whether there is one; and
+-- whether what was asked has gaps.
 SELECT
   number,
   group_digit,
@@ -6,6 +7,7 @@ SELECT
   numerator,
   denominator,
   applicable,
+  gapped,
   CASE
     WHEN answered >= needs_members AND answered * 100 >= applicable * needs_percent AND denominator > 0
     THEN 1 ELSE 0
@@ -19,6 +21,7 @@ FROM (
     CAST(sum(applicable) AS BIGINT) AS applicable,
     CAST(sum(numerator) AS BIGINT) AS numerator,
     CAST(sum(denominator) AS BIGINT) AS denominator,
+    max(gapped) AS gapped,
     max(needs_members) AS needs_members,
     max(needs_percent) AS needs_percent
   FROM coded

@@ -1,12 +1,13 @@
 -- The same with the dimensions whose members are dimensions: the mean of those that have a score, each
 -- brought to one denominator (parts.whole), so that nothing is rounded.
-SELECT group_digit, dimension, numerator, denominator, valid FROM item_scores
+SELECT group_digit, dimension, numerator, denominator, gapped, valid FROM item_scores
 UNION ALL
 SELECT
   group_digit,
   dimension,
   numerator,
   denominator,
+  gapped,
   CASE
     WHEN answered >= needs_members AND answered * 100 >= applicable * needs_percent AND answered > 0
     THEN 1 ELSE 0
@@ -22,6 +23,7 @@ FROM (
     CAST(sum(CASE WHEN valid = 1 THEN weight * numerator * CAST(whole / denominator AS BIGINT) ELSE 0 END)
       AS BIGINT) AS numerator,
     CAST(sum(valid * weight * whole) AS BIGINT) AS denominator,
+    max(gapped) AS gapped,
     max(needs_members) AS needs_members,
     max(needs_percent) AS needs_percent
   FROM item_scores

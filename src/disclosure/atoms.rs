@@ -70,9 +70,10 @@ pub fn atoms(enough: &impl Fn(&Atom) -> bool, blocks: impl Iterator<Item = Atom>
     made
 }
 
-/// The same, where it is all of a batch or nothing: what is left of it is put together with other
-/// blocks of it, and if it is not enough with all of them, all of them wait. Else there would be those
-/// who are soon enough by themselves, and they may be unlike the others.
+/// The same, where it is all of a batch or nothing: what is left of a batch that is enough is put
+/// together with other blocks of it, and one that is not enough waits for others like it. Else there
+/// would be those who are soon enough by themselves, and they may be unlike the others; and what waits
+/// would be told by what it is put together with, where that is known from elsewhere.
 pub fn atoms_of_batches(
     enough: &impl Fn(&Atom) -> bool,
     batches: impl Iterator<Item = Vec<Atom>>,
@@ -84,13 +85,9 @@ pub fn atoms_of_batches(
             put(enough, block, &mut of_batch, &mut open);
         }
         let left = open.and_then(|open| take_in(enough, open, &mut of_batch));
-        let before = waiting.take();
         if let Some(mut left) = left {
-            let others = of_batch.drain(..).chain(before);
-            others.for_each(|other| left.join(&other));
+            of_batch.drain(..).for_each(|other| left.join(&other));
             put(enough, left, &mut made, &mut waiting);
-        } else if let Some(before) = before {
-            waiting = take_in(enough, before, &mut of_batch);
         }
         made.append(&mut of_batch);
     }

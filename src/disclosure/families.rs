@@ -109,14 +109,14 @@ impl Round<'_> {
             self.people(&whole, Part::Gapped),
         );
         let together: &[Part] = match self.size.reached(complete) {
-            true if gapped == 0 || self.size.reached(gapped) => &[Part::Complete, Part::Gapped],
+            true if gapped == 0 || self.size.reached(gapped) => &Part::BOTH,
             true => &[Part::Complete],
             false => &[],
         };
         let apart: &[Part] = match together.len() {
             2 => &[],
             1 => &[Part::Gapped],
-            _ => &[Part::Complete, Part::Gapped],
+            _ => &Part::BOTH,
         };
         if !together.is_empty() {
             let items = self.chosen(&whole, together);

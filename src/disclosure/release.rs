@@ -3,8 +3,8 @@
 use super::atoms::{Atom, add, atoms, atoms_of_batches, differ};
 use super::families::family;
 use super::scale::{band, favourable};
-use super::shares::{gaps, has_share};
-use super::{Band, Block, Breakdown, GroupSize, Mean, Portion, Shown, Sitting};
+use super::shares::{gaps, gaps_in_one_family, has_share, rests_on_one};
+use super::{Band, Batch, Block, Breakdown, GroupSize, Mean, Portion, Shown, Sitting};
 use crate::definition::{Assessment, DimensionIx, ItemIx, OptionIx};
 use crate::tally::{Counter, FamilyIx, Layout, Part, Tally};
 
@@ -134,37 +134,48 @@ impl Round<'_> {
         if !has_share(self.assessment, self.layout, at) {
             return Breakdown::default();
         }
-        let reached = |gaps: &[u64]| gaps[0] == 0 || self.size.reached(gaps[1]);
+        let atoms = if gaps_in_one_family(self.layout, at) {
+            let parts = match rests_on_one(self.assessment, at) {
+                true => &Part::BOTH[..1],
+                false => &Part::BOTH,
+            };
+            let of_part = |part: &Part| self.scored(at, std::slice::from_ref(part));
+            parts.iter().flat_map(of_part).collect()
+        } else {
+            self.scored(at, &Part::BOTH)
+        };
+        portions(&atoms)
+    }
+
+    /// The atoms of those with a score, of these parts together.
+    fn scored(&self, at: DimensionIx, parts: &[Part]) -> Vec<Atom> {
+        let fit = |gaps: &[u64]| gaps[0] == 0 || self.size.reached(gaps[1]);
         let enough = |atom: &Atom| {
             let gaps = &atom.counts[2..];
-            self.size.reached(atom.people) && gaps.chunks_exact(2).all(reached)
+            self.size.reached(atom.people) && gaps.chunks_exact(2).all(fit)
         };
         let block = |block: &Block| {
             let tally = &block.tally;
-            let valid = self.get(tally, Counter::Valid(at));
-            let gaps = gaps(self.assessment, self.layout, tally, at);
-            let mut counts = vec![self.get(tally, Counter::Favourable(at)), valid];
-            counts.extend(gaps.into_iter().flatten());
+            let sum = |of: fn(DimensionIx, Part) -> Counter| -> u64 {
+                let counters = parts.iter().map(|part| of(at, *part));
+                counters.map(|counter| self.get(tally, counter)).sum()
+            };
+            let people = sum(Counter::Valid);
+            let mut counts = vec![sum(Counter::Favourable), people];
+            if parts.len() > 1 {
+                let gaps = gaps(self.assessment, self.layout, tally, at);
+                counts.extend(gaps.into_iter().flatten());
+            }
             Atom {
                 group: block.group,
-                people: valid,
+                people,
                 counts,
             }
         };
-        let of_sitting = |sitting: &Sitting| {
-            let batches = sitting.0.iter();
-            atoms_of_batches(
-                &enough,
-                batches.map(|batch| batch.0.iter().map(block).collect()),
-            )
-        };
-        portions(
-            &self
-                .sittings
-                .iter()
-                .flat_map(of_sitting)
-                .collect::<Vec<_>>(),
-        )
+        let blocks = |batch: &Batch| batch.0.iter().map(block).collect();
+        let of_sitting =
+            |sitting: &Sitting| atoms_of_batches(&enough, sitting.0.iter().map(blocks));
+        self.sittings.iter().flat_map(of_sitting).collect()
     }
 
     fn cannot_see(&self, item: ItemIx) -> Breakdown<Portion, Portion> {
@@ -173,9 +184,8 @@ impl Round<'_> {
         }
         let atoms = self.atoms(|tally| {
             let options = (0..self.assessment.item(item).options.len()).map(OptionIx);
-            let parts = [Part::Complete, Part::Gapped];
             let chosen: u64 = options
-                .flat_map(|option| parts.map(|part| Counter::Chosen(item, option, part)))
+                .flat_map(|option| Part::BOTH.map(|part| Counter::Chosen(item, option, part)))
                 .map(|counter| self.get(tally, counter))
                 .sum();
             let hidden = self.get(tally, Counter::CannotSee(item));

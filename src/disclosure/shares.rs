@@ -4,7 +4,7 @@
 //! and who is held back from the answers must not be found again in the share. Refuses to look at
 //! anything but the definition and counts.
 
-use crate::definition::{Assessment, DimensionIx, ItemIx, MemberOf};
+use crate::definition::{Assessment, DimensionIx, MemberOf};
 use crate::tally::{Counter, Family, FamilyIx, Layout, Part, Tally};
 
 /// Whether the share of favourable scores may be shown of a dimension at all.
@@ -14,7 +14,7 @@ use crate::tally::{Counter, Family, FamilyIx, Layout, Part, Tally};
 /// | of one item | none: it would be what is shown of that item, but of other people |
 /// | with an item about a source | none: what is said of sources is shown |
 /// | without a family of its own, in which a score can rest on one answer | none: the same, for some |
-/// | any other | of the people that [`gaps`] allows |
+/// | any other | where [`gaps_in_one_family`], of those with and without gaps apart; else as [`gaps`] allow |
 pub fn has_share(assessment: &Assessment, layout: &Layout, at: DimensionIx) -> bool {
     let mut members = assessment.dimension(at).members.iter();
     let of_source = members.any(|member| match member.of {
@@ -28,13 +28,25 @@ pub fn has_share(assessment: &Assessment, layout: &Layout, at: DimensionIx) -> b
     !of_source && rests_on_several
 }
 
+/// Whether who left gaps below a dimension left them in one family: then the answers of nobody else
+/// are held back for them, and the share can be made of those with and without gaps apart.
+pub fn gaps_in_one_family(layout: &Layout, at: DimensionIx) -> bool {
+    let mut families = layout.below(at).iter();
+    let of_some = |family: &FamilyIx| layout.families[family.0].of_some_groups;
+    families.len() <= 1 || families.all(of_some)
+}
+
+/// Whether the score of those with gaps can rest on one answer: then no share is of them.
+pub fn rests_on_one(assessment: &Assessment, at: DimensionIx) -> bool {
+    fewest_answers(assessment, at) < 2
+}
+
 /// How many people with gaps may be among those with a score in a dimension, and how many are at
-/// least; one pair for all that is below a dimension and shown on its own. A share may be shown where
-/// of each pair the first is 0, or the second at least k.
+/// least; one pair for all that is below a dimension and shown on its own. A share of all of them may
+/// be shown where of each pair the first is 0, or the second at least k.
 ///
 /// | below the dimension | at most | at least |
 /// |---|---|---|
-/// | its own family | those who are scored with gaps | the same; 0 where one answer can be enough |
 /// | a family that all are asked | all but those who answered everything | those with a score, but them |
 /// | those that only some are asked, together | who left gaps in them | those with a score, but who left none |
 pub fn gaps(
@@ -44,22 +56,14 @@ pub fn gaps(
     at: DimensionIx,
 ) -> Vec<[u64; 2]> {
     let get = |counter| tally.get(assessment, layout, counter);
-    if let Some((family, _)) = own_family(layout, at) {
-        let scored = get(Counter::Scored(family));
-        let several = fewest_answers(assessment, at) > 1;
-        return vec![[scored, if several { scored } else { 0 }]];
-    }
-    let valid = get(Counter::Valid(at));
-    let mut items = Vec::new();
-    items_below(assessment, at, &mut items);
+    let valid: u64 = Part::BOTH
+        .map(|part| get(Counter::Valid(at, part)))
+        .iter()
+        .sum();
     let (mut found, mut of_some) = (Vec::new(), None);
-    for (nth, family) in layout.families.iter().enumerate() {
-        if !family.items.iter().any(|item| items.contains(item)) {
-            continue;
-        }
-        let [complete, gapped] =
-            [Part::Complete, Part::Gapped].map(|part| get(Counter::Of(FamilyIx(nth), part)));
-        if family.of_some_groups {
+    for &family in layout.below(at) {
+        let [complete, gapped] = Part::BOTH.map(|part| get(Counter::Of(family, part)));
+        if layout.families[family.0].of_some_groups {
             let (gaps, without) = of_some.get_or_insert((0, 0));
             *gaps += gapped;
             *without += complete;
@@ -90,13 +94,4 @@ fn fewest_answers(assessment: &Assessment, at: DimensionIx) -> u32 {
     members.sort_unstable();
     let needed = dimension.needs.members.max(1) as usize;
     members.iter().take(needed).sum()
-}
-
-fn items_below(assessment: &Assessment, at: DimensionIx, items: &mut Vec<ItemIx>) {
-    for member in &assessment.dimension(at).members {
-        match member.of {
-            MemberOf::Item(item) => items.push(item),
-            MemberOf::Dimension(inner) => items_below(assessment, inner, items),
-        }
-    }
 }

@@ -134,11 +134,7 @@ impl Adding<'_> {
             .iter()
             .filter(|item| self.standing(**item).answered())
             .count();
-        let part = if chosen == family.items.len() {
-            Part::Complete
-        } else {
-            Part::Gapped
-        };
+        let part = self.part_of(at);
         for &item in &family.items {
             match self.standing(item) {
                 Standing::Chosen(option) => self.add(Counter::Chosen(item, option, part), 1),
@@ -168,12 +164,28 @@ impl Adding<'_> {
         }
     }
 
+    /// Whether there are gaps in what was asked of a family.
+    fn part_of(&self, at: FamilyIx) -> Part {
+        let mut items = self.layout.families[at.0].items.iter();
+        let gap = |standing: Standing| standing != Standing::NotReached && !standing.answered();
+        match items.any(|item| gap(self.standing(*item))) {
+            true => Part::Gapped,
+            false => Part::Complete,
+        }
+    }
+
     fn dimension(&mut self, at: DimensionIx) {
-        if let Some(score) = self.scorecard.dimension(at).score {
-            self.add(Counter::Valid(at), 1);
-            if score.ratio.of_reaches(100, FAVOURABLE_PERCENT) {
-                self.add(Counter::Favourable(at), 1);
-            }
+        let Some(score) = self.scorecard.dimension(at).score else {
+            return;
+        };
+        let mut below = self.layout.below(at).iter();
+        let part = match below.any(|family| self.part_of(*family) == Part::Gapped) {
+            true => Part::Gapped,
+            false => Part::Complete,
+        };
+        self.add(Counter::Valid(at, part), 1);
+        if score.ratio.of_reaches(100, FAVOURABLE_PERCENT) {
+            self.add(Counter::Favourable(at, part), 1);
         }
     }
 

@@ -86,6 +86,31 @@ fn family(assessment: &Assessment, item: ItemIx) -> Family {
     }
 }
 
+/// The families that a dimension has items of, itself or in the dimensions below it.
+pub fn families_below(
+    assessment: &Assessment,
+    families: &[Family],
+    at: DimensionIx,
+) -> Vec<FamilyIx> {
+    let mut items = Vec::new();
+    items_below(assessment, at, &mut items);
+    let below = |family: &Family| family.items.iter().any(|item| items.contains(item));
+    let families = families.iter().enumerate();
+    families
+        .filter(|(_, family)| below(family))
+        .map(|(nth, _)| FamilyIx(nth))
+        .collect()
+}
+
+fn items_below(assessment: &Assessment, at: DimensionIx, items: &mut Vec<ItemIx>) {
+    for member in &assessment.dimension(at).members {
+        match member.of {
+            MemberOf::Item(item) => items.push(item),
+            MemberOf::Dimension(inner) => items_below(assessment, inner, items),
+        }
+    }
+}
+
 /// Whether an item is counted with its answers: not who somebody is, nor whom somebody names.
 fn counted_in_families(item: &Item) -> bool {
     let describes = matches!(item.facet, Some(Facet::Function | Facet::Source));

@@ -2,17 +2,22 @@
 
 use std::rc::Rc;
 
-use super::family::families;
+use super::family::{families, families_below};
 use super::{Family, FamilyIx};
 use crate::definition::{Assessment, DimensionIx, ItemIx, OptionIx};
 
-/// Whether a respondent answered every item of a family, or left gaps.
+/// Whether a respondent left gaps: in a family, or in the families below a dimension.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part {
-    /// An option of every item was chosen.
+    /// An option was chosen of every item that was asked.
     Complete,
-    /// An option of some was, not of all.
+    /// Not of all.
     Gapped,
+}
+
+impl Part {
+    /// Both, in the order in which they are counted.
+    pub const BOTH: [Self; 2] = [Self::Complete, Self::Gapped];
 }
 
 /// One thing that is counted.
@@ -35,9 +40,9 @@ pub enum Counter {
     /// "Does not apply here".
     DoesNotApply(ItemIx),
     /// Those whose dimension has a score.
-    Valid(DimensionIx),
+    Valid(DimensionIx, Part),
     /// Those whose score in a dimension is favourable.
-    Favourable(DimensionIx),
+    Favourable(DimensionIx, Part),
     /// Those who named a source (by its place in [`Layout::sources`]), and said this of it.
     Arrival(usize, OptionIx),
 }
@@ -53,6 +58,8 @@ pub struct Layout {
     pub sources: Vec<Rc<str>>,
     /// An item that asks about a source: all of them have its options.
     pub arrival: Option<ItemIx>,
+    /// For each dimension, the families that it has items of.
+    below: Vec<Vec<FamilyIx>>,
     counters: Vec<Counter>,
     /// Where the counters of each item begin: options complete, options gapped, can't see, does not
     /// apply.
@@ -60,7 +67,7 @@ pub struct Layout {
     /// Where those of each family begin: complete, gapped, and, with a dimension, scored, two sums,
     /// squares.
     of_families: Vec<usize>,
-    /// Where those of the dimensions begin, two for each.
+    /// Where those of the dimensions begin, four for each.
     dimensions: usize,
     /// Where those of the sources begin.
     arrivals: usize,
@@ -70,9 +77,14 @@ impl Layout {
     /// What is counted for an assessment, in groups by this item.
     pub fn new(assessment: &Assessment, breakdown: Option<ItemIx>) -> Self {
         let (arrival, sources) = sources(assessment);
+        let families = families(assessment, breakdown);
+        let dimensions = (0..assessment.dimensions.len()).map(DimensionIx);
         let mut layout = Self {
             breakdown,
-            families: families(assessment, breakdown),
+            below: dimensions
+                .map(|at| families_below(assessment, &families, at))
+                .collect(),
+            families,
             sources,
             arrival,
             counters: vec![Counter::Persons],
@@ -86,9 +98,10 @@ impl Layout {
         }
         layout.dimensions = layout.counters.len();
         for at in (0..assessment.dimensions.len()).map(DimensionIx) {
-            layout
-                .counters
-                .extend([Counter::Valid(at), Counter::Favourable(at)]);
+            for part in Part::BOTH {
+                let of_part = [Counter::Valid(at, part), Counter::Favourable(at, part)];
+                layout.counters.extend(of_part);
+            }
         }
         layout.arrivals = layout.counters.len();
         for source in 0..layout.sources.len() {
@@ -103,7 +116,7 @@ impl Layout {
 
     fn add_family(&mut self, assessment: &Assessment, at: FamilyIx) {
         self.of_families.push(self.counters.len());
-        let parts = [Part::Complete, Part::Gapped];
+        let parts = Part::BOTH;
         self.counters
             .extend(parts.map(|part| Counter::Of(at, part)));
         if self.families[at.0].dimension.is_some() {
@@ -123,6 +136,11 @@ impl Layout {
             self.counters
                 .extend([Counter::CannotSee(item), Counter::DoesNotApply(item)]);
         }
+    }
+
+    /// The families that a dimension has items of, itself or in the dimensions below it.
+    pub fn below(&self, at: DimensionIx) -> &[FamilyIx] {
+        &self.below[at.0]
     }
 
     /// The counters, in order.
@@ -146,8 +164,10 @@ impl Layout {
             }
             Counter::CannotSee(of) => item(of).map(|start| start + 2 * options(of)),
             Counter::DoesNotApply(of) => item(of).map(|start| start + 2 * options(of) + 1),
-            Counter::Valid(at) => Some(self.dimensions + 2 * at.0),
-            Counter::Favourable(at) => Some(self.dimensions + 2 * at.0 + 1),
+            Counter::Valid(at, part) => Some(self.dimensions + 4 * at.0 + 2 * part as usize),
+            Counter::Favourable(at, part) => {
+                Some(self.dimensions + 4 * at.0 + 2 * part as usize + 1)
+            }
             Counter::Arrival(source, option) => self
                 .arrival
                 .map(|item| self.arrivals + source * options(item) + option.0),
@@ -176,8 +196,10 @@ impl Layout {
             }
             Counter::CannotSee(at) => format!("item/{}/cannot-see", item(at)),
             Counter::DoesNotApply(at) => format!("item/{}/does-not-apply", item(at)),
-            Counter::Valid(at) => format!("dimension/{}/valid", dimension(at)),
-            Counter::Favourable(at) => format!("dimension/{}/favourable", dimension(at)),
+            Counter::Valid(at, of) => format!("dimension/{}/{}", dimension(at), part(of)),
+            Counter::Favourable(at, of) => {
+                format!("dimension/{}/{}-favourable", dimension(at), part(of))
+            }
             Counter::Arrival(source, option) => {
                 let options = self
                     .arrival

@@ -1,38 +1,27 @@
 //! What logic alone could tell from the numbers, case by case: where equations tell nothing.
 
-use std::collections::BTreeMap;
-
 use cx_maturity::answers::{Answer, Answers};
 use cx_maturity::definition::{ItemIx, OptionIx};
-use cx_maturity::disclosure::{Band, Portion, Released, Shown, Sitting, release, settle};
-use cx_maturity::tally::Tally;
+use cx_maturity::disclosure::{Band, Portion, Released, Shown};
 
-use crate::world::World;
+use crate::world::{Merge, World};
 
 /// What can't be seen.
 const UNSEEN: i64 = -1;
 
 /// What is released of people who gave these points to some items, all merged at once.
 fn released(world: &World, items: &[&str], people: &[&[i64]]) -> Released {
-    let of_person = |given: &[i64]| {
-        let mut answers = Answers::none(&world.assessment);
-        for (id, points) in items.iter().zip(given) {
-            let at = world.assessment.item_with_id(id).expect("is there");
-            answers.set(at, Some(answer(world, at, *points)));
-        }
-        answers
-    };
-    let mut tallies = BTreeMap::new();
-    for person in people {
-        let (group, counted) = world.count(&of_person(person));
-        let tally = tallies
-            .entry(group)
-            .or_insert_with(|| Tally::none(&world.layout));
-        tally.count(&counted);
+    let people = people.iter().map(|given| answers(world, items, given));
+    world.at_once(&people.collect::<Vec<_>>())
+}
+
+fn answers(world: &World, items: &[&str], given: &[i64]) -> Answers {
+    let mut answers = Answers::none(&world.assessment);
+    for (id, points) in items.iter().zip(given) {
+        let at = world.assessment.item_with_id(id).expect("is there");
+        answers.set(at, Some(answer(world, at, *points)));
     }
-    let batch = settle(&world.layout, world.size, &tallies).expect("they are enough");
-    let sittings = [Sitting(vec![batch])];
-    release(&world.assessment, &world.layout, world.size, &sittings)
+    answers
 }
 
 fn answer(world: &World, item: ItemIx, points: i64) -> Answer {
@@ -75,7 +64,7 @@ fn who_is_held_back_from_the_answers_is_not_in_the_share() {
     let found = released(&world, &ACTING, &people);
     let item = world.assessment.item_with_id("promises").expect("is there");
     assert_eq!(found.cannot_see[item.0].whole, Portion { count: 1, of: 6 });
-    assert_eq!(found.favourable[at.0].whole, Portion::default());
+    assert_eq!(found.favourable[at.0].whole, Portion { count: 5, of: 5 });
     // Four with gaps are enough to be in everything.
     people.extend([[1, 2, 3, UNSEEN].as_slice(); 3]);
     assert_eq!(portion(&people), Portion { count: 5, of: 9 });
@@ -107,46 +96,65 @@ fn who_is_held_back_from_the_answers_is_not_in_the_share() {
     assert_eq!([whole(0), whole(1), whole(3), whole(4)], [9, 0, 0, 9]);
 }
 
-/// A share is of all of a merge or of nobody: else it would be of the functions that see everything.
+/// Of five in each function, some left a gap: they are in the share only where they are enough, of
+/// one function or of several, and those without gaps are in any case.
 #[test]
 fn functions_with_gaps_are_in_the_share_of_all() {
     let world = World::new();
     let dimension = world.assessment.dimension_with_id("acting");
     let at = dimension.expect("is there");
     let function = world.layout.breakdown.expect("is the function");
-    // Of five in each function, these left a gap.
-    let share = |gaps: &[usize]| {
-        let mut tallies = BTreeMap::new();
-        let people = gaps.iter().enumerate();
-        for (group, nth, gaps) in
-            people.flat_map(|(at, gaps)| (0..5).map(move |nth| (at, nth, *gaps)))
-        {
-            let mut answers = Answers::none(&world.assessment);
-            answers.set(function, Some(Answer::Chosen(OptionIx(group))));
-            for (item, id) in ACTING.iter().enumerate() {
-                let points = if item == 0 && nth < gaps { UNSEEN } else { 4 };
-                let at = world.assessment.item_with_id(id).expect("is there");
-                answers.set(at, Some(answer(&world, at, points)));
-            }
-            let (group, counted) = world.count(&answers);
-            let tally = tallies
-                .entry(group)
-                .or_insert_with(|| Tally::none(&world.layout));
-            tally.count(&counted);
+    let person = |group: usize, gap: bool| {
+        let mut answers = Answers::none(&world.assessment);
+        answers.set(function, Some(Answer::Chosen(OptionIx(group))));
+        for (nth, id) in ACTING.iter().enumerate() {
+            let points = if gap && nth == 0 { UNSEEN } else { 4 };
+            let item = world.assessment.item_with_id(id).expect("is there");
+            answers.set(item, Some(answer(&world, item, points)));
         }
-        let batch = settle(&world.layout, world.size, &tallies).expect("they are enough");
-        let sittings = [Sitting(vec![batch])];
-        let found = release(&world.assessment, &world.layout, world.size, &sittings);
-        let share = found.favourable[at.0].clone();
-        let groups = share.groups.iter().map(|(group, _)| group.0);
+        answers
+    };
+    let share = |gaps: &[usize]| {
+        let people = gaps.iter().enumerate();
+        let people = people.flat_map(|(group, gaps)| (0..5).map(move |nth| (group, nth < *gaps)));
+        let people: Vec<Answers> = people.map(|(group, gap)| person(group, gap)).collect();
+        let share = world.at_once(&people).favourable[at.0].clone();
+        let groups = share.groups.iter();
+        let groups = groups.map(|(group, portion)| (group.0, portion.of));
         (share.whole.of, groups.collect::<Vec<_>>())
     };
-    assert_eq!(share(&[0, 0, 4]), (15, vec![0, 1, 2]));
-    // Three and three are enough together; one in the third function goes with them.
-    assert_eq!(share(&[3, 3, 1, 0]), (20, vec![3]));
-    assert_eq!(share(&[4, 1, 0]), (15, vec![2]));
-    // Three are not, with whomever.
-    assert_eq!(share(&[0, 2, 1]), (0, vec![]));
+    // Without gaps 5, 5 and 1: the one goes with the first of the smallest.
+    assert_eq!(share(&[0, 0, 4]), (15, vec![(1, 5), (2, 4)]));
+    // Three and three and one: seven with gaps, of no function; and 2 + 2 + 4 + 5 without.
+    assert_eq!(share(&[3, 3, 1, 0]), (20, vec![(2, 4), (3, 5)]));
+    // Without gaps 1, 4 and 5, with gaps 4 and 1: each one goes with the four.
+    assert_eq!(share(&[4, 1, 0]), (15, vec![(2, 5)]));
+    // Three with gaps are not enough, with whomever. Without gaps 5, 3 and 4: the three go with the four.
+    assert_eq!(share(&[0, 2, 1]), (12, vec![(0, 5)]));
+}
+
+/// Three with gaps wait, and not with the four of the next merge, whose answers are shown: these known,
+/// seven would tell of three. They wait for others whose answers wait.
+#[test]
+fn who_waits_is_put_together_with_those_who_wait() {
+    let world = World::of("everyone", None);
+    let at = world.assessment.dimension_with_id("acting");
+    let at = at.expect("is there");
+    let (full, gap): (&[i64], &[i64]) = (&[4, 3, 4, 3], &[4, 3, 4, UNSEEN]);
+    let merges = [(6, 3), (5, 4), (4, 1), (4, 3)];
+    let (mut people, mut ends) = (Vec::new(), Vec::new());
+    for (without, with) in merges {
+        people.extend(vec![full; without]);
+        people.extend(vec![gap; with]);
+        ends.push(Merge::at(people.len()));
+    }
+    let counted: Vec<_> = people
+        .iter()
+        .map(|given| world.count(&answers(&world, &ACTING, given)))
+        .collect();
+    let releases = world.releases(&counted, &ends);
+    let shown = releases.iter().map(|one| one.favourable[at.0].whole.of);
+    assert_eq!(shown.collect::<Vec<_>>(), [6, 15, 23, 27]);
 }
 
 /// In this definition one answer is enough for a score, and a scale has 0, 1 and 3 points: its upper
@@ -165,9 +173,10 @@ fn one_answer_is_told_neither_by_a_share_nor_by_a_half() {
     assert_eq!(share(&[complete; 4], "acting"), 0);
     assert_eq!(share(&[complete; 4], "overall"), 0);
     let of_one: &[i64] = &[3, UNSEEN, 0];
+    // Of those with a gap there is none.
     assert_eq!(
         share(&[[complete; 4], [of_one; 4]].concat(), "listening"),
-        0
+        4
     );
     let answers = released(&world, &items, &[complete; 4]).answers;
     let shown = items.map(|id| &answers[world.assessment.item_with_id(id).expect("is there").0]);
@@ -246,7 +255,7 @@ fn what_arrives_has_no_share_of_its_own() {
         answers.set(at(0), Some(Answer::Chosen(option("function", "service"))));
         answers.set(at(1), Some(Answer::Chosen(option("receives-1", source))));
         answers.set(at(2), Some(answer(&world, at(2), *points)));
-        world.count(&answers)
+        answers
     };
     let given = [
         ("it", 4),
@@ -257,20 +266,8 @@ fn what_arrives_has_no_share_of_its_own() {
         ("sales", 1),
         ("sales", 0),
     ];
-    let mut tallies = BTreeMap::new();
-    for (group, counted) in given.iter().map(person) {
-        let tally = tallies
-            .entry(group)
-            .or_insert_with(|| Tally::none(&world.layout));
-        tally.count(&counted);
-    }
-    let batch = settle(&world.layout, world.size, &tallies).expect("they are enough");
-    let found = release(
-        &world.assessment,
-        &world.layout,
-        world.size,
-        &[Sitting(vec![batch])],
-    );
+    let people: Vec<Answers> = given.iter().map(person).collect();
+    let found = world.at_once(&people);
     let source = |id: &str| {
         let mut sources = world.layout.sources.iter();
         sources

@@ -70,6 +70,13 @@ impl World {
         releases
     }
 
+    /// What is released of people who are all merged at once.
+    pub fn at_once(&self, people: &[Answers]) -> Released {
+        let counted: Vec<_> = people.iter().map(|answers| self.count(answers)).collect();
+        let mut releases = self.releases(&counted, &[Merge::at(people.len())]);
+        releases.pop().expect("one for each merge")
+    }
+
     fn release(&self, sittings: &[Sitting]) -> Released {
         release(&self.assessment, &self.layout, self.size, sittings)
     }

@@ -33,8 +33,9 @@ pub struct Contradicted {
 /// | sums of scores | at most a whole score for each |
 /// | sums of squares | at most the square of all points for each |
 /// | who can't see an item | at most who gave it no other answer |
-/// | favourable scores | at most as many as there are scores |
-/// | scores | at least as many as those with gaps have |
+/// | favourable scores | at most as many as there are scores, of those with gaps and of the others |
+/// | scores of those with gaps | at least as many as were counted with their family |
+/// | people | at least as many as have a score |
 ///
 /// They hold for each report, so they hold for what reports add up to.
 pub fn contradicted(assessment: &Assessment, layout: &Layout, tally: &Tally) -> Vec<Contradicted> {
@@ -48,8 +49,13 @@ pub fn contradicted(assessment: &Assessment, layout: &Layout, tally: &Tally) -> 
         counts.family(FamilyIx(at));
     }
     for at in (0..assessment.dimensions.len()).map(DimensionIx) {
-        let valid = counts.get(Counter::Valid(at));
-        counts.within(Counter::Favourable(at), 0, valid);
+        let mut scores = 0;
+        for part in Part::BOTH {
+            let valid = counts.get(Counter::Valid(at, part));
+            counts.within(Counter::Favourable(at, part), 0, valid);
+            scores += valid;
+        }
+        counts.within(Counter::Persons, scores, MAX_PERSONS);
     }
     counts.contradicted
 }
@@ -81,11 +87,10 @@ impl Counts<'_> {
 
     fn family(&mut self, at: FamilyIx) {
         let family = &self.layout.families[at.0];
-        let [complete, gapped] =
-            [Part::Complete, Part::Gapped].map(|part| self.get(Counter::Of(at, part)));
+        let [complete, gapped] = Part::BOTH.map(|part| self.get(Counter::Of(at, part)));
         let persons = self.tally.persons();
         for &item in &family.items {
-            let [all, some] = [Part::Complete, Part::Gapped].map(|part| self.chosen(item, part));
+            let [all, some] = Part::BOTH.map(|part| self.chosen(item, part));
             self.within(Counter::Of(at, Part::Complete), all, all);
             self.within(Counter::Of(at, Part::Gapped), some, persons.max(some));
             let off = self.get(Counter::DoesNotApply(item));
@@ -104,7 +109,8 @@ impl Counts<'_> {
         let highest: u64 = family.items.iter().map(|item| self.highest(*item)).sum();
         let most = complete.saturating_mul(highest.saturating_mul(highest));
         self.within(Counter::Squares(at), 0, most);
-        self.within(Counter::Valid(dimension), scored, persons.max(scored));
+        let with_gaps = Counter::Valid(dimension, Part::Gapped);
+        self.within(with_gaps, scored, persons.max(scored));
     }
 
     /// Who chose an option of an item.
