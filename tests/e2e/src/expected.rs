@@ -72,11 +72,8 @@ pub struct Profile {
 /// # Errors
 /// The definition has another form.
 pub fn profile(plan: &Plan) -> Result<Profile> {
-    let definition: Value = serde_json::from_str(plan.to.definition())?;
-    let scale = Scale {
-        definition: &definition,
-        plan,
-    };
+    let definition = plan.to.value()?;
+    let scale = Scale { definition, plan };
     let mut dimensions = Vec::new();
     for id in scale.main()? {
         let score = scale.dimension(id)?;
@@ -90,11 +87,8 @@ pub fn profile(plan: &Plan) -> Result<Profile> {
 /// # Errors
 /// The answers are too few for an overall score, or the definition has another form.
 pub fn expected(plan: &Plan) -> Result<Expected> {
-    let definition: Value = serde_json::from_str(plan.to.definition())?;
-    let scale = Scale {
-        definition: &definition,
-        plan,
-    };
+    let definition = plan.to.value()?;
+    let scale = Scale { definition, plan };
     let overall = scale.dimension("overall")?.context("no overall score")?;
     let by_score = scale.level_of(overall)?;
     let mut reached = 0;
@@ -133,7 +127,7 @@ pub fn expected(plan: &Plan) -> Result<Expected> {
 /// # Errors
 /// There is no such level.
 pub fn level_name(locale: Locale, place: usize) -> Result<String> {
-    let definition: Value = serde_json::from_str(Published::Organisation.definition())?;
+    let definition = Published::Organisation.value()?;
     let id = text(&definition["levels"][place - 1]["id"])?;
     Ok(text(&definition["texts"][locale.tag()]["levels"][id]["name"])?.to_owned())
 }

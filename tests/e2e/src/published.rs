@@ -1,7 +1,9 @@
 //! The assessments that the build holds, each with its definition, its link and its place on a device.
 
-use anyhow::{Context, Result, bail};
-use cx_maturity::definition::{Assessment, parse_document};
+use std::sync::OnceLock;
+
+use anyhow::{Context, Result, anyhow};
+use cx_maturity::definition::{Assessment, Texts, compile, load, load_texts};
 use cx_maturity::locale::Locale;
 use serde_json::Value;
 
@@ -42,15 +44,38 @@ impl Published {
         }
     }
 
+    /// Its definition, as a value.
+    ///
+    /// # Errors
+    /// The definition has problems.
+    pub fn value(self) -> Result<&'static Value> {
+        Ok(&self.read()?.value)
+    }
+
     /// The assessment.
     ///
     /// # Errors
     /// The definition has problems.
     pub fn assessment(self) -> Result<Assessment> {
-        match parse_document(self.definition()) {
-            Ok((assessment, _)) => Ok(assessment),
-            Err(problems) => bail!("the definition has problems: {problems:#?}"),
-        }
+        load(&self.read()?.assessment).context("can't be loaded")
+    }
+
+    /// Its texts in a language.
+    ///
+    /// # Errors
+    /// The definition has problems.
+    pub fn texts(self, locale: Locale) -> Result<Texts> {
+        let texts = self.read()?.texts.iter();
+        let mut texts = texts.filter_map(|bytes| load_texts(&self.assessment().ok()?, bytes));
+        let texts = texts.find(|texts| texts.locale == locale);
+        texts.context("no texts")
+    }
+
+    // To read it takes some tenths of a second: many tests do, for each of sixty respondents.
+    fn read(self) -> Result<&'static Read> {
+        static READ: [OnceLock<Result<Read, String>>; 3] = [const { OnceLock::new() }; 3];
+        let read = READ[self as usize].get_or_init(|| Read::of(self.definition()));
+        read.as_ref().map_err(|problems| anyhow!("{problems}"))
     }
 
     /// Its title in a language.
@@ -58,8 +83,7 @@ impl Published {
     /// # Errors
     /// The definition has another form.
     pub fn title(self, locale: Locale) -> Result<String> {
-        let definition: Value = serde_json::from_str(self.definition())?;
-        let title = definition["texts"][locale.tag()]["title"].as_str();
+        let title = self.value()?["texts"][locale.tag()]["title"].as_str();
         Ok(title.context("no title")?.to_owned())
     }
 
@@ -80,5 +104,27 @@ impl Published {
     pub fn offer(self) -> String {
         let at = Self::ALL.iter().take_while(|one| **one != self).count();
         format!(".choice .offer:nth-of-type({})", at + 1)
+    }
+}
+
+/// A definition that was read, so that it can be had again at once and in each thread.
+struct Read {
+    assessment: Vec<u8>,
+    texts: Vec<Vec<u8>>,
+    value: Value,
+}
+
+impl Read {
+    fn of(definition: &str) -> Result<Self, String> {
+        let compiled = compile(definition).map_err(|problems| format!("{problems:#?}"))?;
+        Ok(Self {
+            assessment: compiled.structure.whole,
+            texts: compiled
+                .texts
+                .into_iter()
+                .map(|(_, forms)| forms.whole)
+                .collect(),
+            value: serde_json::from_str(definition).map_err(|error| error.to_string())?,
+        })
     }
 }

@@ -8,7 +8,7 @@ use cx_maturity::answers::Answers;
 use cx_maturity::comparison::{Change, Comparison, Run};
 use cx_maturity::date::Date;
 use cx_maturity::definition::wire::Track;
-use cx_maturity::definition::{Assessment, DimensionIx, ItemIx, Texts, parse_document};
+use cx_maturity::definition::{Assessment, DimensionIx, ItemIx, Texts};
 use cx_maturity::document;
 use cx_maturity::document::{Progress, Step};
 use cx_maturity::locale::Locale;
@@ -43,13 +43,11 @@ impl Twin {
     /// # Errors
     /// The answers don't fit the definition.
     pub fn of(given: &Plan, locale: Locale) -> Result<Self> {
-        let (assessment, texts) = parse_document(given.to.definition())
-            .map_err(|problems| anyhow::anyhow!("{problems:#?}"))?;
-        let texts = texts.into_iter().find(|texts| texts.locale == locale);
+        let assessment = given.to.assessment()?;
         Ok(Self {
             answers: given.answers(&assessment)?,
             assessment,
-            texts: texts.context("no texts")?,
+            texts: given.to.texts(locale)?,
             plan: plan::Plan::default(),
             finished: None,
         })

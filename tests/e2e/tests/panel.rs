@@ -47,7 +47,7 @@ async fn look(browser: &Browser, expression: &str) -> Result<Value> {
 
 /// The stems of an assessment, sorted, by its definition.
 fn stems(published: Published, locale: Locale) -> Result<Vec<String>> {
-    let definition: Value = serde_json::from_str(published.definition())?;
+    let definition = published.value()?;
     let texts = &definition["texts"][locale.tag()]["items"];
     let items = texts.as_object().context("no items")?.values();
     let mut stems: Vec<String> = items

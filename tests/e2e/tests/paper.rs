@@ -14,7 +14,7 @@ fn address(published: Published, locale: Locale) -> String {
 
 /// The stems of an assessment in the order asked, by its definition.
 fn stems(published: Published, locale: Locale) -> Result<Vec<String>> {
-    let definition: Value = serde_json::from_str(published.definition())?;
+    let definition = published.value()?;
     let texts = &definition["texts"][locale.tag()]["items"];
     let pages = definition["pages"].as_array().context("no pages")?;
     let items = pages

@@ -10,7 +10,7 @@ use cx_maturity_e2e::browser::eventually;
 use cx_maturity_e2e::{
     Browser, Engine, Published, Widget, environment, events, site, tabs, traffic, watch,
 };
-use serde_json::{Value, json};
+use serde_json::json;
 
 const QUICK: &str =
     "<main><h1>Host</h1><cx-maturity assessment=\"quick\" lang=\"fr\"></cx-maturity></main>";
@@ -53,7 +53,7 @@ async fn panel(browser: &Browser) -> Result<String> {
 }
 
 fn stems(locale: Locale) -> Result<Vec<String>> {
-    let definition: Value = serde_json::from_str(Published::Quick.definition())?;
+    let definition = Published::Quick.value()?;
     let items = definition["texts"][locale.tag()]["items"].as_object();
     let items = items.context("no items")?.values();
     Ok(items

@@ -107,7 +107,7 @@ async fn in_the_terms_of_the_head_of_finance() -> Result<()> {
     ensure!(!widget.has(".findings").await?, "a leader is chosen");
     widget.pick("leader", "finance").await?;
     widget.found(".findings").await?;
-    let definition: Value = serde_json::from_str(Published::Organisation.definition())?;
+    let definition = Published::Organisation.value()?;
     let scorecard = twin.scorecard();
     let (mut expected, mut ahead) = (Vec::new(), 0);
     for one in main {

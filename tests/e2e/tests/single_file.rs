@@ -11,7 +11,7 @@ use cx_maturity_e2e::expected::{expected, profile};
 use cx_maturity_e2e::plan::{Plan, same, same_run};
 use cx_maturity_e2e::traffic::{go_offline, told};
 use cx_maturity_e2e::{Browser, Capability, Published, Widget, environment, lacks, report, watch};
-use serde_json::{Value, json};
+use serde_json::json;
 
 /// A browser with no network, on a file of the release; what goes wrong in it is collected.
 async fn opened(file: &str, locale: Locale) -> Result<Browser> {
@@ -158,7 +158,7 @@ async fn can_be_read_without_script() -> Result<()> {
         let document = browser.devtools("DOM.getDocument", json!({})).await?;
         let root = json!({"nodeId": document["root"]["nodeId"]});
         let html = browser.devtools("DOM.getOuterHTML", root).await?["outerHTML"].to_string();
-        let definition: Value = serde_json::from_str(one.definition())?;
+        let definition = one.value()?;
         for locale in Locale::ALL {
             let kept = wording::text(locale, &Message::SavedInFile);
             let off = PaperMessage::WithoutScript.words(locale);
@@ -213,7 +213,7 @@ async fn shows_the_questions_where_no_program_can_run() -> Result<()> {
     let path = path.join(file_of(Published::Quick));
     browser.open_file(&path.canonicalize()?).await?;
     let widget = Widget::ready(&browser).await?;
-    let definition: Value = serde_json::from_str(Published::Quick.definition())?;
+    let definition = Published::Quick.value()?;
     let items = definition["texts"]["it"]["items"].as_object();
     let stems = items.into_iter().flat_map(|items| items.values());
     let stems: Vec<&str> = stems.filter_map(|item| item["stem"].as_str()).collect();

@@ -9,7 +9,7 @@ use cx_maturity_e2e::browser::eventually;
 use cx_maturity_e2e::{
     Browser, Capability, Engine, Published, Widget, axe, events, fault, lacks, site,
 };
-use serde_json::{Value, json};
+use serde_json::json;
 use tempfile::TempDir;
 
 const ROW: &str = "no_program";
@@ -72,7 +72,7 @@ async fn told(browser: &Browser) -> Result<String> {
 
 /// The questions of `quick`, sorted.
 fn questions(locale: Locale) -> Result<Vec<String>> {
-    let definition: Value = serde_json::from_str(Published::Quick.definition())?;
+    let definition = Published::Quick.value()?;
     let items = definition["texts"][locale.tag()]["items"].as_object();
     let items = items.context("no items")?.values();
     let stems = items.filter_map(|item| item["stem"].as_str());
