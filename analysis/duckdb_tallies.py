@@ -39,7 +39,7 @@ def main():
     engine.execute("SET preserve_insertion_order = false")
     if memory := os.environ.get("CX_MATURITY_DUCKDB_MEMORY"):
         engine.execute("SET memory_limit = ?", [memory])
-    for name, columns, kinds, rows in tallies.tables(given.assessment, given.campaign):
+    for name, columns, kinds, rows in tallies.tables(given.assessment, given.campaign, given.until):
         fields = ", ".join(f"{column} {kind}" for column, kind in zip(columns, kinds))
         engine.execute(f"CREATE TABLE {name} ({fields})")
         if rows:

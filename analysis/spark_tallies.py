@@ -53,7 +53,7 @@ def main():
     for name, value in settings.items():
         builder = builder.config(name, value)
     engine = builder.getOrCreate()
-    for name, columns, kinds, rows in tallies.tables(given.assessment, given.campaign):
+    for name, columns, kinds, rows in tallies.tables(given.assessment, given.campaign, given.until):
         engine.sql(values(columns, kinds, rows)).createOrReplaceTempView(name)
     lines = engine.read.text(given.reports).selectExpr("monotonically_increasing_id() AS number", "value AS line")
     lines.createOrReplaceTempView("report_lines")

@@ -16,11 +16,12 @@ def arguments():
     parser.add_argument("--reports", required=True, help="a file of JSON lines, one anonymous report each")
     parser.add_argument("--to", required=True, help="where the table goes, as CSV: group, counter, count")
     parser.add_argument("--campaign", default="", help="the hash of the campaign; none, if not told")
+    parser.add_argument("--until", default="", help="the campaign's last month, as 2026-12; none, if not told")
     parser.add_argument("--assessment", default="everyone", help="the folder with its tables")
     return parser.parse_args()
 
 
-def tables(assessment, campaign):
+def tables(assessment, campaign, until):
     """Name, columns and rows of each small table. A column is of whole numbers, or of texts."""
     for path in sorted((HERE / assessment).glob("*.csv")):
         with path.open(newline="", encoding="utf-8") as file:
@@ -30,7 +31,7 @@ def tables(assessment, campaign):
             [int(field) if whole[at] else field for at, field in enumerate(row)] for row in rows
         ]
         yield path.stem, columns, ["BIGINT" if one else "STRING" for one in whole], rows
-    yield "campaign", ["hash"], ["STRING"], [[campaign]]
+    yield "campaign", ["hash", "last_month"], ["STRING", "STRING"], [[campaign, until]]
 
 
 def queries():

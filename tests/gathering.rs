@@ -31,7 +31,9 @@ fn line(assessment: &Assessment, given: &[(&str, &str)]) -> String {
 }
 
 fn gathering(assessment: &Rc<Assessment>) -> Gathering {
-    Gathering::new(&[Rc::clone(assessment)], Some("c0ffee"), Some("function"))
+    let all = [Rc::clone(assessment)];
+    let gathering = Gathering::new(&all, Some("c0ffee"), Some("function"));
+    gathering.until(Month::parse("2026-12").expect("is a month"))
 }
 
 fn check(edit: impl Fn(String) -> String, expected: Refusal) {
@@ -77,10 +79,19 @@ fn what_does_not_fit_is_refused_with_its_reason() {
     check_replaced("1.0.0", "1.0.1", Refusal::OtherAssessment);
     check_replaced("c0ffee", "decaf", Refusal::OtherCampaign);
     check_replaced("\"campaign\":\"c0ffee\",", "", Refusal::OtherCampaign);
+    check_replaced("2026-11", "2027-01", Refusal::Late);
     check_replaced("named-part", "always", Refusal::UnfittingAnswer);
     check_replaced("\"sales\"", "\"it\"", Refusal::UnfittingAnswer);
     // Named twice: not offered a second time.
     check_replaced("nobody", "it", Refusal::UnfittingAnswer);
+}
+
+/// The campaign's last day is in it.
+#[test]
+fn the_last_month_counts() {
+    let assessment = Rc::new(sound("everyone").0);
+    let december = line(&assessment, GIVEN).replacen("2026-11", "2026-12", 1);
+    assert_eq!(gathering(&assessment).take(december.as_bytes()), Ok(()));
 }
 
 #[test]
@@ -157,6 +168,7 @@ fn gatherer(merged: Vec<u32>) -> Gatherer {
     let order = Order {
         assessments: vec![whole.to_vec()],
         campaign: "c0ffee".to_owned(),
+        until: Month::parse("2026-12").expect("is a month"),
         breakdown: Some("function".to_owned()),
         merged,
     };

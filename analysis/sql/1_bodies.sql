@@ -1,6 +1,6 @@
 -- The lines that begin and end as a report of this campaign on this assessment, each with its month and the
 -- answers between the first quotation mark and the last. Whatever stands otherwise was not written by the
--- widget, or for others, and is left out.
+-- widget, or for others, or after the campaign's last month, and is left out.
 SELECT
   number,
   month,
@@ -8,6 +8,7 @@ SELECT
 FROM (
   SELECT
     number,
+    last_month,
     before_answers,
     substr(line, length(opening) + 1, 7) AS month,
     substr(line, length(opening) + 8, length(before_answers)) AS middle,
@@ -20,6 +21,7 @@ FROM (
     SELECT
       number,
       line,
+      last_month,
       before_answers,
       ending,
       concat(
@@ -38,6 +40,7 @@ WHERE middle = before_answers
   AND substr(month, 1, 4) <> '0000'
   AND substr(month, 5, 1) = '-'
   AND substr(month, 6, 2) IN ('01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12')
+  AND (last_month = '' OR month <= last_month)
   AND (
     answers = ''
     OR (

@@ -19,7 +19,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use crate::definition::{Assessment, ItemIx};
-use crate::document::team::{MAX_ANONYMOUS_BYTES, anonymous, read_anonymous};
+use crate::document::team::{MAX_ANONYMOUS_BYTES, Month, anonymous, read_anonymous};
 use crate::json;
 use crate::tally::{Group, Layout, Tally, counted};
 use fingerprint::{fingerprint, folded};
@@ -41,6 +41,8 @@ pub struct Gathered {
 #[derive(Clone, Debug)]
 pub struct Gathering {
     campaign: Option<String>,
+    /// The campaign's last month.
+    until: Option<Month>,
     gathered: Vec<Gathered>,
     /// What stands for the reports that were merged before.
     merged: BTreeSet<u32>,
@@ -66,10 +68,18 @@ impl Gathering {
         });
         Self {
             campaign: campaign.map(str::to_owned),
+            until: None,
             gathered: gathered.collect(),
             merged: BTreeSet::new(),
             refused: BTreeMap::new(),
         }
+    }
+
+    /// The same, where the campaign ends in this month.
+    #[must_use]
+    pub fn until(mut self, month: Month) -> Self {
+        self.until = Some(month);
+        self
     }
 
     /// The same, where the reports with these fingerprints were merged before.
@@ -90,6 +100,7 @@ impl Gathering {
         });
         Self {
             campaign: self.campaign.clone(),
+            until: self.until,
             gathered: gathered.collect(),
             merged: BTreeSet::new(),
             refused: BTreeMap::new(),
@@ -126,6 +137,9 @@ impl Gathering {
         let read = read.map_err(|problems| Refusal::of(&problems))?;
         if read.campaign != self.campaign {
             return Err(Refusal::OtherCampaign);
+        }
+        if self.until.is_some_and(|until| read.month > until) {
+            return Err(Refusal::Late);
         }
         let gathered = &self.gathered[read.assessment];
         let campaign = read.campaign.as_deref();

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Gathering, Lines, Listing, Refusal};
 use crate::definition::{OptionIx, load};
+use crate::document::team::Month;
 use crate::tally::{Group, Layout, Tally};
 
 /// What is to be gathered.
@@ -19,6 +20,8 @@ pub struct Order {
     pub assessments: Vec<Vec<u8>>,
     /// Its hash.
     pub campaign: String,
+    /// The last month in which reports were saved for it.
+    pub until: Month,
     /// The id of the item by whose answers groups are formed.
     pub breakdown: Option<String>,
     /// The fingerprints of the reports that were merged before.
@@ -103,7 +106,7 @@ impl Gatherer {
             assessments.map(|bytes| load(bytes).map(Rc::new)).collect();
         let breakdown = order.breakdown.as_deref();
         let kept = Gathering::new(&assessments?, Some(&order.campaign), breakdown);
-        let kept = kept.after(order.merged);
+        let kept = kept.until(order.until).after(order.merged);
         Some(Self {
             reading: kept.emptied(),
             kept,

@@ -15,6 +15,8 @@ pub enum Refusal {
     OtherAssessment,
     /// It was made for another campaign, or for none.
     OtherCampaign,
+    /// It names a month after the campaign's last one: it can't have been saved for it.
+    Late,
     /// An answer is none of those that the item takes, or to an item that was not asked.
     UnfittingAnswer,
     /// It says what a report says, but not as the widget writes it: somebody else has written it.
@@ -27,11 +29,12 @@ pub enum Refusal {
 
 impl Refusal {
     /// All of them.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Broken,
         Self::UnknownFormat,
         Self::OtherAssessment,
         Self::OtherCampaign,
+        Self::Late,
         Self::UnfittingAnswer,
         Self::Rewritten,
         Self::Duplicate,
@@ -45,6 +48,7 @@ impl Refusal {
             Self::UnknownFormat => "unknown-format",
             Self::OtherAssessment => "other-assessment",
             Self::OtherCampaign => "other-campaign",
+            Self::Late => "late",
             Self::UnfittingAnswer => "unfitting-answer",
             Self::Rewritten => "rewritten",
             Self::Duplicate => "duplicate",

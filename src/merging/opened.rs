@@ -7,7 +7,7 @@ use crate::definition::Assessment;
 use crate::disclosure::{Batch, Released, Sitting, release, settle};
 use crate::document;
 use crate::document::team::{
-    Campaign, CollectedPart, Collection, Instrument, MAX_MERGED, Published, campaign_hash,
+    Campaign, CollectedPart, Collection, Instrument, MAX_MERGED, Month, Published, campaign_hash,
     read_collection,
 };
 use crate::gathering::{Harvest, Order};
@@ -100,6 +100,7 @@ impl Opened {
         Order {
             assessments: assessments.collect(),
             campaign: self.hash.to_string(),
+            until: Month::of(self.collection.campaign.until),
             breakdown: self.collection.campaign.breakdown.clone(),
             merged: self.collection.merged.iter().copied().collect(),
         }

@@ -76,6 +76,7 @@ pub fn all() -> Vec<MergingMessage<'static>> {
         M::Reason(RefusalName::UnknownFormat),
         M::Reason(RefusalName::OtherAssessment),
         M::Reason(RefusalName::OtherCampaign),
+        M::Reason(RefusalName::Late),
         M::Reason(RefusalName::UnfittingAnswer),
         M::Reason(RefusalName::Rewritten),
         M::Reason(RefusalName::Duplicate),

@@ -88,7 +88,7 @@ fn compare(
     let folder = repository.root().join("target/at-scale");
     fs::create_dir_all(&folder)?;
     let reports = folder.join("reports.jsonl");
-    let campaign = made_up(repository, profile, count, &reports)?;
+    let (campaign, until) = made_up(repository, profile, count, &reports)?;
     let engine = |script: &str| {
         let mut command = Command::new(python);
         command.arg(repository.root().join("analysis").join(script));
@@ -117,7 +117,7 @@ fn compare(
             // It knows the campaign.
             command.arg(&reports).arg(&to);
         } else {
-            command.args(["--campaign", &campaign, "--reports"]);
+            command.args(["--campaign", &campaign, "--until", &until, "--reports"]);
             command.arg(&reports).arg("--to").arg(&to);
         }
         let said = process::output(&mut command, "mend what it says")?;
@@ -137,16 +137,22 @@ fn compare(
     judged(&first.unwrap_or_default(), &apart)
 }
 
-/// Makes up reports for the campaign of the tests, and tells its hash.
-fn made_up(repository: &Repository, profile: Profile, count: u64, to: &Path) -> Result<String> {
+/// Makes up reports for the campaign of the tests, and tells its hash and last month.
+fn made_up(
+    repository: &Repository,
+    profile: Profile,
+    count: u64,
+    to: &Path,
+) -> Result<(String, String)> {
     let mut ask = program(repository, profile);
     let campaign = process::output(ask.arg("campaign"), "mend what it says above")?;
-    let campaign = campaign.trim().to_owned();
+    let told = campaign.trim().split_once(' ');
+    let (campaign, until) = told.context("the program tells no campaign")?;
     let mut make = program(repository, profile);
-    make.args(["reports", "--seed", "6", "--campaign", &campaign]);
+    make.args(["reports", "--seed", "6", "--campaign", campaign]);
     make.args(["--count", &count.to_string(), "--to"]);
     process::run(make.arg(to), "mend what it says above")?;
-    Ok(campaign)
+    Ok((campaign.to_owned(), until.to_owned()))
 }
 
 /// What the browser took beside `JSON.parse` of the same lines, and what memory a report takes there.

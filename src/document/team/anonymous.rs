@@ -1,5 +1,7 @@
 //! The anonymous report: what one respondent hands over, and reading it back.
 
+use serde::{Deserialize, Serialize};
+
 use super::Instrument;
 use super::wire::AnonymousWire;
 use crate::answers::{Answers, Standing, standings};
@@ -19,7 +21,7 @@ pub const ANONYMOUS_FORMAT: u32 = 1;
 pub const MAX_ANONYMOUS_BYTES: usize = 100_000;
 
 /// A month of a year: the finest time in an anonymous report.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Month {
     year: u16,
     month: u8,

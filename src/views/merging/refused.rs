@@ -59,6 +59,7 @@ fn name(refusal: Refusal) -> RefusalName {
         Refusal::UnknownFormat => RefusalName::UnknownFormat,
         Refusal::OtherAssessment => RefusalName::OtherAssessment,
         Refusal::OtherCampaign => RefusalName::OtherCampaign,
+        Refusal::Late => RefusalName::Late,
         Refusal::UnfittingAnswer => RefusalName::UnfittingAnswer,
         Refusal::Rewritten => RefusalName::Rewritten,
         Refusal::Duplicate => RefusalName::Duplicate,

@@ -144,6 +144,7 @@ fn reason(reason: RefusalName) -> &'static str {
             "It is on a questionnaire, or on a version of it, that is not part of this campaign."
         }
         RefusalName::OtherCampaign => "It was saved for another campaign, or under other rules.",
+        RefusalName::Late => "It was saved after the campaign’s last day.",
         RefusalName::UnfittingAnswer => "It has an answer that the questionnaire doesn’t offer.",
         RefusalName::Rewritten => "It was changed after it was saved. Ask for it as it was.",
         RefusalName::Duplicate => "The same report has been added already.",

@@ -147,6 +147,7 @@ fn reason(reason: RefusalName) -> &'static str {
         RefusalName::OtherCampaign => {
             "Il a été enregistré pour une autre campagne, ou avec d’autres règles."
         }
+        RefusalName::Late => "Il a été enregistré après le dernier jour de la campagne.",
         RefusalName::UnfittingAnswer => {
             "Il contient une réponse que le questionnaire ne propose pas."
         }

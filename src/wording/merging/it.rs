@@ -145,6 +145,7 @@ fn reason(reason: RefusalName) -> &'static str {
             "Riguarda un questionario, o una versione, che non fa parte di questa campagna."
         }
         RefusalName::OtherCampaign => "È stato salvato per un’altra campagna, o con altre regole.",
+        RefusalName::Late => "È stato salvato dopo l’ultimo giorno della campagna.",
         RefusalName::UnfittingAnswer => "Contiene una risposta che il questionario non prevede.",
         RefusalName::Rewritten => {
             "Il file è stato modificato dopo il salvataggio. Fattelo dare com’era."

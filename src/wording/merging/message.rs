@@ -11,6 +11,8 @@ pub enum RefusalName {
     OtherAssessment,
     /// It is of another campaign.
     OtherCampaign,
+    /// It names a month after the campaign's last.
+    Late,
     /// It has an answer that doesn't fit.
     UnfittingAnswer,
     /// Something else has written it anew.

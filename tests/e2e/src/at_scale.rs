@@ -6,7 +6,7 @@ use std::rc::Rc;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, ensure};
-use cx_maturity::document::team::campaign_hash;
+use cx_maturity::document::team::{Month, campaign_hash};
 use cx_maturity::gathering::{Gathering, Harvest, rows};
 use cx_maturity::locale::Locale;
 use cx_maturity::tally::Layout;
@@ -156,9 +156,11 @@ async fn waited<T: for<'a> Deserialize<'a>>(browser: &Browser, script: &str) -> 
 /// The definition is not sound.
 pub fn natively(reports: &str) -> Result<(String, u64)> {
     let assessment = Rc::new(everyone()?);
-    let hash = campaign_hash(&campaign(&assessment)?);
+    let campaign = campaign(&assessment)?;
+    let hash = campaign_hash(&campaign);
     let all = [Rc::clone(&assessment)];
-    let mut gathering = Gathering::new(&all, Some(&hash), Some(BREAKDOWN));
+    let gathering = Gathering::new(&all, Some(&hash), Some(BREAKDOWN));
+    let mut gathering = gathering.until(Month::of(campaign.until));
     for line in reports.lines() {
         // Refusals are counted by the gathering.
         let _ = gathering.take(line.as_bytes());

@@ -13,13 +13,15 @@ const DUPLICATE: usize = 200;
 const KEPT: usize = 500;
 
 /// What is put in a line's place.
-const REPLACED: [(&str, &str); 11] = [
+const REPLACED: [(&str, &str); 12] = [
     // Another assessment, another version of this one, another kind, format and month.
     ("\"id\":\"everyone\"", "\"id\":\"organisation\""),
     ("\"hash\":\"", "\"hash\":\"0"),
     ("-anonymous", "-report"),
     ("{\"format\":1", "{\"format\":2"),
     ("\"month\":\"2026-1", "\"month\":\"2026-9"),
+    // A month after the campaign's last.
+    ("\"month\":\"2026-", "\"month\":\"2127-"),
     // An option and an item that are not there, and one that is never asked with this answer before.
     ("\"mindset\":\"", "\"mindset\":\"un"),
     ("\"mindset\"", "\"mindsets\""),

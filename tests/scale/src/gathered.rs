@@ -9,6 +9,7 @@ use std::time::Instant;
 
 use anyhow::{Context, Result};
 use cx_maturity::definition::Assessment;
+use cx_maturity::document::team::Month;
 use cx_maturity::gathering::{Gathering, Refusal};
 use cx_maturity_scale::{BREAKDOWN, table};
 
@@ -16,6 +17,7 @@ use cx_maturity_scale::{BREAKDOWN, table};
 pub fn run(
     assessment: &Assessment,
     campaign: Option<&str>,
+    until: Option<Month>,
     reports: &Path,
     to: &Path,
 ) -> Result<()> {
@@ -24,6 +26,9 @@ pub fn run(
         File::open(reports).with_context(|| format!("{} can't be read", reports.display()))?;
     let mut file = BufReader::with_capacity(1 << 20, file);
     let mut gathering = Gathering::new(&[Rc::new(assessment.clone())], campaign, Some(BREAKDOWN));
+    if let Some(month) = until {
+        gathering = gathering.until(month);
+    }
     let mut line = Vec::new();
     let mut lines = 0_u64;
     while file.read_until(b'\n', &mut line)? > 0 {

@@ -145,7 +145,9 @@ mod tests {
     #[test]
     fn a_few_lines_of_each_kind_are_not_to_be_counted() {
         let assessment = everyone();
-        let mut gathering = Gathering::new(&[Rc::new(assessment.clone())], None, Some(BREAKDOWN));
+        let until = Month::of(campaign(&assessment).expect("is sound").until);
+        let gathering = Gathering::new(&[Rc::new(assessment.clone())], None, Some(BREAKDOWN));
+        let mut gathering = gathering.until(until);
         let lines = lines(&assessment, 1);
         for line in &lines {
             // Refusals are counted by the gathering.

@@ -1,5 +1,5 @@
 //! Anonymous reports of `everyone` by the million: `reports` makes them at random, `tallies` reads them
-//! into counts, `campaign` tells what they may be made for, `tables` writes what the SQL of `analysis/` needs
+//! into counts, `campaign` tells what they may be made for and its last month, `tables` writes what the SQL of `analysis/` needs
 //! to know of the assessment. `cargo xtask reports`, `test-scale` and `analysis` build and run it.
 
 mod gathered;
@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 use cx_maturity::definition::Assessment;
-use cx_maturity::document::team::campaign_hash;
+use cx_maturity::document::team::{Month, campaign_hash};
 use cx_maturity_scale::{BREAKDOWN, campaign, everyone, tables};
 use lexopt::{Arg, Parser, ValueExt};
 
@@ -21,6 +21,7 @@ struct Given {
     count: u64,
     seed: u64,
     campaign: Option<String>,
+    until: Option<Month>,
     reports: PathBuf,
     to: PathBuf,
 }
@@ -33,11 +34,14 @@ fn main() -> Result<()> {
         "tallies" => gathered::run(
             &assessment,
             given.campaign.as_deref(),
+            given.until,
             &given.reports,
             &given.to,
         ),
         "campaign" => {
-            println!("{}", campaign_hash(&campaign(&assessment)?));
+            let campaign = campaign(&assessment)?;
+            let until = Month::of(campaign.until);
+            println!("{} {until}", campaign_hash(&campaign));
             Ok(())
         }
         "tables" => exported(&assessment, &given.to),
@@ -54,6 +58,10 @@ fn given(mut parser: Parser) -> Result<Given> {
             Arg::Long("count") => given.count = parser.value()?.parse()?,
             Arg::Long("seed") => given.seed = parser.value()?.parse()?,
             Arg::Long("campaign") => given.campaign = Some(parser.value()?.string()?),
+            Arg::Long("until") => {
+                let month = Month::parse(&parser.value()?.string()?);
+                given.until = Some(month.context("--until takes a month: 2026-12")?);
+            }
             Arg::Long("reports") => given.reports = parser.value()?.into(),
             Arg::Long("to") => given.to = parser.value()?.into(),
             Arg::Value(command) if given.command.is_empty() => given.command = command.string()?,
