@@ -287,7 +287,7 @@ export class CxMaturity extends HTMLElement {
   // A panel in place of the assessment, until that is there after all.
   async #fail(reason, begun, assessment = this.#published()) {
     const language = this.#language();
-    const kept = this.#place(assessment);
+    const kept = { team: this.hasAttribute('team'), ...this.#place(assessment) };
     // A program that has stopped begins anew with the page only, and so does what does not come.
     const anew = () => location.reload();
     const retry = { slow: anew, unknown: false, failed: anew }[reason] ?? (() => this.#restart());

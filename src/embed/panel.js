@@ -9,7 +9,7 @@ import paper from '../../styles/paper.css';
 import own from '../../styles/panel.css';
 
 import texts, { names } from './panel-texts.js';
-import { download, kept } from './rescue.js';
+import { download, kept, keptCounts } from './rescue.js';
 
 /** All that the panel is shown in, for a sheet of its own. */
 export const styles = [layers, tokens, base, controls, paper, own].join('\n');
@@ -23,7 +23,8 @@ export const styles = [layers, tokens, base, controls, paper, own].join('\n');
  * @param {string[]} what.languages - Those in which `form` has something; where it is absent, none.
  * @param {Form|Form[]=} what.form - The assessment on paper in a language, as a tree; or each of those
  *   that the respondent can choose from.
- * @param {{assessment, slot, storage}=} what.saved - Where answers may be kept, to be taken along.
+ * @param {{assessment, slot, storage, team}=} what.saved - Where answers may be kept, or the counts of campaigns
+ *   where those are merged, to be taken along.
  * @param {(() => void)=} what.retry - Tries anew; without it, nothing offers to.
  * @returns {HTMLElement}
  * @typedef {(language: string) => Promise<Array>} Form
@@ -45,6 +46,9 @@ export default function panel({ reason, language, languages = [], form = [], sav
     const actions = element('div', { class: 'fallback-actions' }, [
       retry && button('button primary', reason === 'slow' ? say.reload : say.retry, () => retry()),
       answers && button('button secondary', say.rescue, () => download(name, answers)),
+      ...keptCounts(saved).map(({ title, text }) => (
+        button('button secondary', say.counts(title), () => download('cx-maturity-counts.json', text))
+      )),
     ]);
     const held = root.contains(root.getRootNode().activeElement);
     root.replaceChildren(head(say, reason, buttons, note, actions));

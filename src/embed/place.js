@@ -7,6 +7,9 @@ const LAYOUT = 1;
 export const keyOf = (assessment, slot) =>
   `cx-maturity/${LAYOUT}/${assessment}/${encodeURIComponent(slot)}`;
 
+/** How the keys of campaigns begin: no assessment's id has a colon. */
+export const TEAMS = `cx-maturity/${LAYOUT}/:team/`;
+
 /**
  * Where an element keeps its answers if the page does not say: its place among those on the
  * page that can show the assessment. Two are independent.

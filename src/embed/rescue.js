@@ -1,6 +1,6 @@
 // What is kept on the device, taken along without any program.
 
-import { keyOf } from './place.js';
+import { keyOf, TEAMS } from './place.js';
 
 /** How a report begins, so that it loads again wherever the assessment runs. */
 const REPORT = { format: 1, kind: 'cx-maturity-report' };
@@ -12,11 +12,34 @@ const REPORT = { format: 1, kind: 'cx-maturity-report' };
 export const kept = ({ assessment, slot, storage }) => {
   if (!assessment || storage === 'none') return undefined;
   try {
-    const all = storage === 'session' ? sessionStorage : localStorage;
-    const text = all.getItem(keyOf(assessment, slot));
+    const text = storageOf(storage).getItem(keyOf(assessment, slot));
     return text === null ? undefined : asReport(text);
   } catch {
     return undefined;
+  }
+};
+
+/**
+ * What is kept of campaigns, each with its title and its counts, which open again where reports are merged.
+ * None, where this is no such place, or the browser denies them.
+ */
+export const keptCounts = ({ team, storage }) => {
+  if (!team || storage === 'none') return [];
+  try {
+    const entries = Object.entries(storageOf(storage)).filter(([key]) => key.startsWith(TEAMS));
+    return entries.map(([, text]) => ({ title: titleOf(text), text }));
+  } catch {
+    return [];
+  }
+};
+
+const storageOf = (storage) => (storage === 'session' ? sessionStorage : localStorage);
+
+const titleOf = (text) => {
+  try {
+    return JSON.parse(text).campaign.title;
+  } catch {
+    return '';
   }
 };
 
