@@ -87,7 +87,7 @@ pub(super) fn text(message: &TeamMessage) -> Cow<'static, str> {
         M::DimensionsTitle => "The dimensions",
         M::DimensionsCaption => "Share of people with a favourable score, and the mean of all scores",
         M::RangeNote => "The range says where the share lies, 95 times in 100, if those who answered stand for all others. The fewer they are, the wider it is. Where everybody has answered, there is nothing to estimate.",
-        M::MeanNote => "A share or a mean is left out where, beside the other numbers, it would tell of too few people.",
+        M::MeanNote => "A share or a mean is left out where, beside the other numbers, it would tell of too few people. For the same reason, a share counts those who answered every question of a dimension only where there are enough of them, and likewise those who didn’t. The share of a dimension made up of others counts everybody whose reports were merged together, or nobody.",
         M::Dimension => "Dimension",
         M::Favourable => "Favourable",
         M::RangeHead => "Range",

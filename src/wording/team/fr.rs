@@ -87,7 +87,7 @@ pub(super) fn text(message: &TeamMessage) -> Cow<'static, str> {
         M::DimensionsTitle => "Les dimensions",
         M::DimensionsCaption => "Part des personnes ayant un score favorable, et moyenne de tous les scores",
         M::RangeNote => "La fourchette dit où se situe la part, 95\u{a0}fois sur 100, si les personnes qui ont répondu valent pour toutes les autres. Moins elles sont nombreuses, plus elle est large. Là où tout le monde a répondu, il n’y a rien à estimer.",
-        M::MeanNote => "Une part ou une moyenne est omise quand, comparée aux autres chiffres, elle renseignerait sur trop peu de personnes.",
+        M::MeanNote => "Une part ou une moyenne est omise quand, comparée aux autres chiffres, elle renseignerait sur trop peu de personnes. Pour la même raison, une part ne compte les personnes qui ont répondu à toutes les questions d’une dimension que si elles sont assez nombreuses\u{202f}; il en va de même des autres. La part d’une dimension qui en regroupe plusieurs compte toutes les personnes dont les bilans ont été réunis en une fois, ou aucune.",
         M::Dimension => "Dimension",
         M::Favourable => "Favorable",
         M::RangeHead => "Fourchette",

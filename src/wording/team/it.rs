@@ -88,7 +88,7 @@ pub(super) fn text(message: &TeamMessage) -> Cow<'static, str> {
         M::DimensionsTitle => "Le dimensioni",
         M::DimensionsCaption => "Quota di persone con un punteggio favorevole, e media di tutti i punteggi",
         M::RangeNote => "L’intervallo dice dove si trova la quota, 95 volte su 100, se chi ha risposto vale per tutti gli altri. Meno sono le risposte, più è ampio. Dove hanno risposto tutti, non c’è nulla da stimare.",
-        M::MeanNote => "Una quota o una media manca quando, accostata agli altri numeri, rivelerebbe qualcosa su troppo poche persone.",
+        M::MeanNote => "Una quota o una media manca quando, accostata agli altri numeri, rivelerebbe qualcosa su troppo poche persone. Per lo stesso motivo una quota conta le persone che hanno risposto a tutte le domande di una dimensione solo se sono abbastanza numerose; lo stesso vale per le altre. La quota di una dimensione che ne riunisce altre conta tutte le persone i cui rapporti sono stati uniti in una volta, o nessuna.",
         M::Dimension => "Dimensione",
         M::Favourable => "Favorevole",
         M::RangeHead => "Intervallo",
