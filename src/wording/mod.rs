@@ -42,7 +42,7 @@ pub use progress::ProgressMessage;
 pub use report::ReportMessage;
 pub use team::TeamMessage;
 pub use team_plan::TeamPlanMessage;
-pub use terms::{day, decimal, function, lens, month, outcome, track};
+pub use terms::{day, decimal, function, grouped, lens, month, outcome, track};
 pub use voice::Voice;
 
 use std::borrow::Cow;

@@ -20,7 +20,7 @@ use std::fmt::Debug;
 
 use common::variants::{variant, variants};
 use cx_maturity::locale::Locale;
-use cx_maturity::wording::{PlanMessage, ProgressMessage, Words, decimal};
+use cx_maturity::wording::{PlanMessage, ProgressMessage, Words, decimal, grouped};
 
 /// A message of any kind: how it is written in Rust, and in words.
 struct Said {
@@ -165,4 +165,16 @@ fn decimals_are_written_as_each_language_does() {
     assert_eq!(all(75), ["0.75", "0,75", "0,75"]);
     assert_eq!(all(-205), ["−2.05", "−2,05", "−2,05"]);
     assert_eq!(all(0), ["0.00", "0,00", "0,00"]);
+}
+
+#[test]
+fn large_numbers_are_grouped_as_each_language_does() {
+    let all = |number| Locale::ALL.map(|locale| grouped(locale, number));
+    assert_eq!(all(300_000), ["300,000", "300\u{202f}000", "300.000"]);
+    assert_eq!(
+        all(1_234_567),
+        ["1,234,567", "1\u{202f}234\u{202f}567", "1.234.567"]
+    );
+    assert_eq!(all(999), ["999", "999", "999"]);
+    assert_eq!(all(0), ["0", "0", "0"]);
 }

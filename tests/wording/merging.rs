@@ -90,7 +90,7 @@ pub fn all() -> Vec<MergingMessage<'static>> {
         M::MergedSoFar,
         M::MergeNote(7027),
         M::TooFew(7028),
-        M::TooMany(7030),
+        M::TooMany(730),
         M::Merge(1),
         M::Merge(7032),
         M::ToOutcome,

@@ -2,7 +2,9 @@
 
 use std::borrow::Cow;
 
+use super::super::grouped;
 use super::{DraftFault, MergingMessage, RefusalName};
+use crate::locale::Locale;
 
 #[allow(
     clippy::too_many_lines,
@@ -26,7 +28,7 @@ pub(super) fn text(message: &MergingMessage) -> Cow<'static, str> {
         M::LinkField => "Or paste its link",
         M::OpenLink => "Open the link",
         M::PrepareTitle => "Prepare a campaign",
-        M::PrepareNote => "A campaign is the rules, fixed before anybody answers: which questionnaires, the smallest group that is shown, until when.",
+        M::PrepareNote => "A campaign fixes the rules before anybody answers: which questionnaires, the smallest group that is shown, until when.",
         M::Prepare => "Prepare a campaign",
         M::DraftTitle => "A new campaign",
         M::DraftLead => "Nothing here can be changed once the campaign is made. That is what people rely on when they answer.",
@@ -81,7 +83,7 @@ pub(super) fn text(message: &MergingMessage) -> Cow<'static, str> {
         M::MergedSoFar => "Merged",
         M::MergeNote(least) => return format!("Merge once all reports are in. A merge can’t be undone, and reports that are merged together stay together for good. A function from which fewer than {least} reports come in one merge is put together with others, and is not shown by itself.").into(),
         M::TooFew(least) => return format!("A merge takes at least {least} reports on the same questionnaire.").into(),
-        M::TooMany(most) => return format!("This page merges up to {most} reports of a campaign, since it has to recognise each of them. For more, see the documentation on scale.").into(),
+        M::TooMany(most) => return format!("This page merges up to {} reports of a campaign, since it has to recognise each of them. If there are more, see the documentation on very large campaigns.", grouped(Locale::En, *most)).into(),
         M::Merge(1) => "Merge 1 report",
         M::Merge(count) => return format!("Merge {count} reports").into(),
         M::ToOutcome => "See the results",
@@ -103,7 +105,7 @@ pub(super) fn text(message: &MergingMessage) -> Cow<'static, str> {
         M::Joined(1) => "The counts of 1 report have been added.",
         M::Joined(count) => return format!("The counts of {count} reports have been added.").into(),
         M::TakeAgain => "Please add the reports that were waiting again: some of them may be in these counts.",
-        M::Apart => "Somebody went on merging from the same counts on another device. The two can’t be added together, since people would count twice. Nothing was added: decide which of the two goes on.",
+        M::Apart => "Somebody went on merging from the same counts on another device. The two versions can’t be added together, since people would count twice. Nothing was added: decide which of the two to go on with.",
         M::Twice => "Some of the same reports are merged in both counts. Added up, these people would count twice, so nothing was added. Merge all reports once, on one device.",
         M::NothingNew => "There was nothing new in it: all of it is counted already.",
         M::OtherCampaign => "These counts belong to another campaign.",
@@ -112,7 +114,7 @@ pub(super) fn text(message: &MergingMessage) -> Cow<'static, str> {
         M::NotRead => "The files could not be read. Please try again; if it happens again, copy them to this device first.",
         M::NotKept => "This browser doesn’t allow anything to be kept here. Save the counts before you leave.",
         M::NoRoom => "There is no room left to keep this on the device. Save the counts before you leave.",
-        M::Overlapping => "Two questionnaires of this campaign ask the same questions. Their numbers together could tell what a few people answered, so it is not opened.",
+        M::Overlapping => "Two questionnaires of this campaign ask the same questions. Their numbers together could tell what a few people answered, so the campaign is not opened.",
         M::KeptByNewer => "What is kept of this campaign on this device can’t be read here; a newer version of this page may have kept it. It stays as it is, and your last step here is not kept. Reload the page.",
         M::Erased => "The campaign is erased from this device.",
     })
@@ -125,7 +127,7 @@ fn fault(fault: DraftFault) -> Cow<'static, str> {
             format!("Make the name shorter: {most} characters at most.").into()
         }
         DraftFault::NoAssessment => "Choose at least one questionnaire.".into(),
-        DraftFault::Overlap => "Two of these questionnaires ask the same questions, one of them in short. Choose one of the two.".into(),
+        DraftFault::Overlap => "Two of these questionnaires ask the same questions: one is a short version of the other. Choose one of the two.".into(),
         DraftFault::Least(min, max) => {
             format!("The smallest group: a whole number from {min} to {max}.").into()
         }

@@ -2,7 +2,9 @@
 
 use std::borrow::Cow;
 
+use super::super::grouped;
 use super::{DraftFault, MergingMessage, RefusalName};
+use crate::locale::Locale;
 
 #[allow(
     clippy::too_many_lines,
@@ -48,7 +50,7 @@ pub(super) fn text(message: &MergingMessage) -> Cow<'static, str> {
         M::RuleGroups(question) => return format!("Les groupes sont formés d’après les réponses à «\u{a0}{question}\u{a0}»").into(),
         M::RuleNoGroups => "Aucun groupe n’est formé.",
         M::InviteTitle => "Inviter à participer",
-        M::InviteNote => "Transmettez le lien, ou le fichier. Chaque personne qui répond peut alors, depuis ses propres résultats, enregistrer un bilan anonyme et vous le remettre. Proposez un moyen qui ne dise pas de qui il vient\u{a0}: plutôt que la messagerie, un dossier partagé où tout le monde peut écrire, s’il ne note pas qui y a déposé un fichier.",
+        M::InviteNote => "Transmettez le lien, ou le fichier. Chaque personne qui répond peut alors, depuis ses propres résultats, enregistrer un bilan anonyme et vous le remettre. Proposez une façon de le remettre qui ne dise pas de qui il vient\u{a0}: plutôt qu’un courriel, un dossier partagé où tout le monde peut écrire, s’il ne note pas qui y a déposé un fichier.",
         M::InviteElement => "Les personnes qui reçoivent le fichier le choisissent au moment de remettre leur bilan. Si le questionnaire se trouve dans une de vos propres pages, la personne qui s’en occupe peut y indiquer la campagne, dans l’attribut «\u{a0}campaign\u{a0}»\u{a0}:",
         M::LinkFor(title) => return format!("Lien vers «\u{a0}{title}\u{a0}»").into(),
         M::Attribute => "Valeur de l’attribut",
@@ -78,15 +80,15 @@ pub(super) fn text(message: &MergingMessage) -> Cow<'static, str> {
         M::Questionnaire => "Questionnaire",
         M::Waiting => "En attente",
         M::MergedSoFar => "Réunis",
-        M::MergeNote(least) => return format!("Réunissez les bilans une fois qu’ils sont tous là. On ne peut pas revenir en arrière\u{a0}: les bilans réunis en une fois le restent définitivement. Un service d’où viennent moins de {least} bilans à la fois est joint à d’autres et n’est pas montré séparément.").into(),
+        M::MergeNote(least) => return format!("Réunissez les bilans une fois qu’ils sont tous là. On ne peut pas revenir en arrière\u{a0}: les bilans réunis en une fois le restent définitivement. Un service qui compte moins de {least} bilans parmi ceux que l’on réunit en une fois est joint à d’autres et n’est pas montré séparément.").into(),
         M::TooFew(least) => return format!("Il faut au moins {least} bilans d’un même questionnaire.").into(),
-        M::TooMany(most) => return format!("Cette page réunit jusqu’à {most} bilans d’une campagne, car elle doit pouvoir reconnaître chacun d’eux. Au-delà, consultez la documentation sur les grands nombres.").into(),
+        M::TooMany(most) => return format!("Cette page réunit au plus {} bilans par campagne, car elle doit pouvoir reconnaître chacun d’eux. S’il y en a davantage, consultez la documentation sur les très grandes campagnes.", grouped(Locale::Fr, *most)).into(),
         M::Merge(1) => "Réunir 1 bilan",
         M::Merge(count) => return format!("Réunir {count} bilans").into(),
         M::ToOutcome => "Voir les résultats",
         M::ToGather => "Retour aux bilans",
         M::CountsTitle => "Ce qui reste",
-        M::CountsNote => "Une fois réunis, les bilans ne sont pas gardés\u{a0}: il ne reste que des décomptes, et une empreinte qui permet de reconnaître un bilan. Supprimez alors les fichiers des bilans. Enregistrez les décomptes pour continuer ailleurs, ou pour les donner à une personne qui en additionne plusieurs. Ils sont destinés aux personnes qui recueillent les bilans, pas à être publiés.",
+        M::CountsNote => "Une fois réunis, les bilans ne sont pas gardés\u{a0}: il ne reste que des décomptes et, pour chaque bilan, une empreinte qui permet de le reconnaître. Supprimez alors les fichiers des bilans. Enregistrez les décomptes pour continuer ailleurs, ou pour les donner à une personne qui en additionne plusieurs. Ils sont destinés aux personnes qui recueillent les bilans, pas à être publiés.",
         M::SaveCounts => "Enregistrer les décomptes",
         M::AddCounts => "Ajouter les décomptes d’une autre personne",
         M::CountsKept => "Les décomptes sont gardés sur cet appareil.",
@@ -98,11 +100,11 @@ pub(super) fn text(message: &MergingMessage) -> Cow<'static, str> {
         M::OtherVersion => "Cette campagne porte sur des questionnaires, ou sur des versions, que cette page n’a pas. Ouvrez-la là où elle a été créée.",
         M::Merged(1) => "1 bilan est réuni aux autres.",
         M::Merged(count) => return format!("{count} bilans sont réunis.").into(),
-        M::Overtaken => "Entre-temps, cette campagne a été modifiée dans un autre onglet. Vous la voyez maintenant telle qu’elle y est\u{a0}; votre dernière action ici n’est pas prise en compte. Si des bilans attendaient ici, recueillez-les encore une fois\u{a0}: ceux qui sont déjà réunis seront reconnus.",
+        M::Overtaken => "Entre-temps, cette campagne a été modifiée dans un autre onglet. Vous la voyez maintenant comme dans l’autre onglet\u{202f}; votre dernière action ici n’est pas prise en compte. Si des bilans attendaient ici, recueillez-les encore une fois\u{a0}: ceux qui sont déjà réunis seront reconnus.",
         M::Joined(1) => "Les décomptes d’un bilan ont été ajoutés.",
         M::Joined(count) => return format!("Les décomptes de {count} bilans ont été ajoutés.").into(),
         M::TakeAgain => "Recueillez encore une fois les bilans qui étaient en attente\u{a0}: certains sont peut-être dans ces décomptes.",
-        M::Apart => "Quelqu’un a continué à partir des mêmes décomptes sur un autre appareil. Les deux suites ne s’additionnent pas\u{a0}: des personnes compteraient deux fois. Rien n’a été ajouté\u{a0}: décidez laquelle des deux continue.",
+        M::Apart => "Quelqu’un a continué à réunir des bilans à partir des mêmes décomptes sur un autre appareil. Les deux versions ne peuvent pas être additionnées\u{a0}: des personnes compteraient deux fois. Rien n’a été ajouté\u{a0}: décidez avec laquelle des deux continuer.",
         M::Twice => "Certains bilans figurent dans les deux décomptes. Additionnés, ils compteraient deux fois\u{a0}: rien n’a été ajouté. Réunissez tous les bilans une seule fois, sur un seul appareil.",
         M::NothingNew => "Rien de nouveau\u{a0}: tout était déjà compté.",
         M::OtherCampaign => "Ces décomptes appartiennent à une autre campagne.",
@@ -111,8 +113,8 @@ pub(super) fn text(message: &MergingMessage) -> Cow<'static, str> {
         M::NotRead => "Les fichiers n’ont pas pu être lus. Réessayez\u{202f}; si cela se reproduit, copiez-les d’abord sur cet appareil.",
         M::NotKept => "Ce navigateur ne permet pas de garder quoi que ce soit ici. Enregistrez les décomptes avant de quitter la page.",
         M::NoRoom => "Il n’y a plus de place pour garder les décomptes sur cet appareil. Enregistrez-les avant de quitter la page.",
-        M::Overlapping => "Deux questionnaires de cette campagne posent les mêmes questions. Ensemble, leurs chiffres pourraient révéler les réponses de quelques personnes\u{a0}: elle ne s’ouvre donc pas.",
-        M::KeptByNewer => "Ce qui est gardé de cette campagne sur cet appareil ne peut pas être lu ici\u{a0}; une version plus récente de cette page l’a peut-être enregistré. Cela reste tel quel, et votre dernière action ici n’est pas gardée. Rechargez la page.",
+        M::Overlapping => "Deux questionnaires de cette campagne posent les mêmes questions. Ensemble, leurs chiffres pourraient révéler les réponses de quelques personnes. C’est pourquoi cette campagne n’est pas ouverte.",
+        M::KeptByNewer => "Ce qui est gardé de cette campagne sur cet appareil ne peut pas être lu ici\u{202f}; une version plus récente de cette page l’a peut-être enregistré. Cela reste tel quel, et votre dernière action ici n’est pas enregistrée. Rechargez la page.",
         M::Erased => "La campagne est effacée de cet appareil.",
     })
 }
@@ -128,8 +130,8 @@ fn fault(fault: DraftFault) -> Cow<'static, str> {
         DraftFault::Least(min, max) => {
             format!("Le plus petit groupe\u{a0}: un nombre entier de {min} à {max}.").into()
         }
-        DraftFault::NoDay => "Choisissez un dernier jour.".into(),
-        DraftFault::PastDay => "Le dernier jour est passé. Choisissez-en un autre.".into(),
+        DraftFault::NoDay => "Choisissez le dernier jour.".into(),
+        DraftFault::PastDay => "Le dernier jour est passé. Choisissez un jour plus tardif.".into(),
     }
 }
 

@@ -2,8 +2,10 @@
 
 use std::borrow::Cow;
 
+use super::super::grouped;
 use super::super::it::before_day;
 use super::{DraftFault, MergingMessage, RefusalName};
+use crate::locale::Locale;
 
 #[allow(
     clippy::too_many_lines,
@@ -50,8 +52,8 @@ pub(super) fn text(message: &MergingMessage) -> Cow<'static, str> {
         M::RuleGroups(question) => return format!("I gruppi si formano in base alle risposte a «{question}»").into(),
         M::RuleNoGroups => "Non si formano gruppi.",
         M::InviteTitle => "Invita a partecipare",
-        M::InviteNote => "Fai girare il link, oppure il file. Chi risponde può poi salvare, dai propri risultati, un rapporto anonimo e consegnartelo. Offri un modo che non dica da chi arriva: invece della posta elettronica, una cartella condivisa in cui tutti possono scrivere, se non annota chi vi ha messo un file.",
-        M::InviteElement => "Chi riceve il file lo sceglie quando consegna il rapporto. Se il questionario si trova in una vostra pagina, chi se ne occupa può indicarvi la campagna, nell’attributo «campaign»:",
+        M::InviteNote => "Fai girare il link, oppure il file. Chi risponde può poi salvare, dai propri risultati, un rapporto anonimo e consegnartelo. Offri un modo di consegnarlo che non dica da chi arriva: invece della posta elettronica, una cartella condivisa in cui tutti possono scrivere, se non annota chi vi ha messo un file.",
+        M::InviteElement => "Chi riceve il file lo sceglie quando consegna il rapporto. Se il questionario si trova in una vostra pagina, chi se ne occupa può scrivere lì la campagna, nell’attributo «campaign»:",
         M::LinkFor(title) => return format!("Link a «{title}»").into(),
         M::Attribute => "Valore dell’attributo",
         M::SaveCampaign => "Salva il file della campagna",
@@ -80,15 +82,15 @@ pub(super) fn text(message: &MergingMessage) -> Cow<'static, str> {
         M::Questionnaire => "Questionario",
         M::Waiting => "In attesa",
         M::MergedSoFar => "Uniti",
-        M::MergeNote(least) => return format!("Unisci i rapporti quando ci sono tutti. Non si può tornare indietro: i rapporti uniti in una volta restano insieme per sempre. Un reparto da cui ne arrivano meno di {least} per volta viene messo con altri e non si mostra da solo.").into(),
+        M::MergeNote(least) => return format!("Unisci i rapporti quando ci sono tutti. Non si può tornare indietro: i rapporti uniti in una volta restano insieme per sempre. Un reparto con meno di {least} rapporti fra quelli uniti in una volta viene messo con altri e non si mostra da solo.").into(),
         M::TooFew(least) => return format!("Servono almeno {least} rapporti dello stesso questionario.").into(),
-        M::TooMany(most) => return format!("Questa pagina unisce fino a {most} rapporti di una campagna, perché deve poterli riconoscere uno per uno. Per averne di più, vedi la documentazione sui grandi numeri.").into(),
+        M::TooMany(most) => return format!("Questa pagina unisce al massimo {} rapporti per campagna, perché deve poterli riconoscere uno per uno. Se sono di più, vedi la documentazione sulle campagne molto grandi.", grouped(Locale::It, *most)).into(),
         M::Merge(1) => "Unisci 1 rapporto",
         M::Merge(count) => return format!("Unisci {count} rapporti").into(),
         M::ToOutcome => "Vai ai risultati",
         M::ToGather => "Torna ai rapporti",
         M::CountsTitle => "Che cosa resta",
-        M::CountsNote => "Una volta uniti, i rapporti non vengono conservati: restano solo i conteggi, e un’impronta per riconoscere un rapporto già visto. A quel punto cancella i file dei rapporti. Salva i conteggi per continuare altrove, o per darli a chi ne somma più di uno. Sono destinati a chi raccoglie i rapporti, non alla pubblicazione.",
+        M::CountsNote => "Una volta uniti, i rapporti non vengono conservati: restano solo i conteggi e, per ogni rapporto, un’impronta che permette di riconoscerlo. A quel punto cancella i file dei rapporti. Salva i conteggi per continuare altrove, o per darli a chi somma quelli di più persone. Sono destinati a chi raccoglie i rapporti, non alla pubblicazione.",
         M::SaveCounts => "Salva i conteggi",
         M::AddCounts => "Aggiungi i conteggi di un’altra persona",
         M::CountsKept => "I conteggi sono conservati su questo dispositivo.",
@@ -104,8 +106,8 @@ pub(super) fn text(message: &MergingMessage) -> Cow<'static, str> {
         M::Joined(1) => "Sono stati aggiunti i conteggi di un rapporto.",
         M::Joined(count) => return format!("Sono stati aggiunti i conteggi di {count} rapporti.").into(),
         M::TakeAgain => "Raccogli di nuovo i rapporti che erano in attesa: alcuni potrebbero essere già in questi conteggi.",
-        M::Apart => "Qualcuno ha continuato dagli stessi conteggi su un altro dispositivo. Le due continuazioni non si possono sommare, perché alcune persone conterebbero due volte. Non è stato aggiunto nulla: decidete quale delle due tenere.",
-        M::Twice => "Alcuni rapporti sono già uniti in entrambi i conteggi. Sommandoli, quelle persone conterebbero due volte: non è stato aggiunto nulla. Unisci tutti i rapporti una volta sola, su un solo dispositivo.",
+        M::Apart => "Qualcuno ha continuato a unire rapporti dagli stessi conteggi su un altro dispositivo. Le due versioni non si possono sommare, perché alcune persone conterebbero due volte. Non è stato aggiunto nulla: decidete con quale delle due continuare.",
+        M::Twice => "Alcuni rapporti si trovano in entrambi i conteggi e, sommati, conterebbero due volte. Per questo non è stato aggiunto nulla. Unisci tutti i rapporti una volta sola, su un solo dispositivo.",
         M::NothingNew => "Nulla di nuovo: era già tutto contato.",
         M::OtherCampaign => "Questi conteggi sono di un’altra campagna.",
         M::NoCampaign => "Questi sono i numeri di una campagna precedente. Per un confronto, apri prima una campagna.",
@@ -113,8 +115,8 @@ pub(super) fn text(message: &MergingMessage) -> Cow<'static, str> {
         M::NotRead => "Non è stato possibile leggere i file. Riprova. Se succede ancora, copiali prima su questo dispositivo.",
         M::NotKept => "Qui il browser non permette di conservare nulla. Salva i conteggi prima di uscire.",
         M::NoRoom => "Non c’è più spazio per conservare i conteggi sul dispositivo. Salvali prima di uscire.",
-        M::Overlapping => "Due questionari di questa campagna fanno le stesse domande. Insieme, i loro numeri potrebbero rivelare le risposte di poche persone: per questo non viene aperta.",
-        M::KeptByNewer => "Ciò che questo dispositivo conserva di questa campagna qui non si può leggere: forse l’ha salvato una versione più recente di questa pagina. Resta com’è, e la tua ultima azione qui non viene conservata. Ricarica la pagina.",
+        M::Overlapping => "Due questionari di questa campagna fanno le stesse domande. Insieme, i loro numeri potrebbero rivelare le risposte di poche persone. Per questo la campagna non viene aperta.",
+        M::KeptByNewer => "Ciò che è conservato di questa campagna sul dispositivo non si può leggere: forse l’ha salvato una versione più recente di questa pagina. Resta com’è, e la tua ultima azione qui non viene salvata. Ricarica la pagina.",
         M::Erased => "La campagna è cancellata da questo dispositivo.",
     })
 }
@@ -130,7 +132,7 @@ fn fault(fault: DraftFault) -> Cow<'static, str> {
         DraftFault::Least(min, max) => {
             format!("Il gruppo più piccolo: un numero intero da {min} a {max}.").into()
         }
-        DraftFault::NoDay => "Scegli un ultimo giorno.".into(),
+        DraftFault::NoDay => "Scegli l’ultimo giorno.".into(),
         DraftFault::PastDay => "L’ultimo giorno è passato. Scegline uno successivo.".into(),
     }
 }

@@ -28,7 +28,7 @@ pub(super) fn text(message: &TeamPlanMessage) -> Cow<'static, str> {
             return format!("{name}: mean score {score} out of 100, at the level “{level}”").into();
         }
         M::Favourable(name, count, of) => {
-            return format!("{name}: {count} of {of} people have a favourable score").into();
+            return format!("{name}: a favourable score for {count} of {of} people").into();
         }
         M::Item(stem, score) => return format!("“{stem}”: {score} out of 100 on average").into(),
         M::Lower(stem) => {

@@ -35,19 +35,23 @@ pub(super) fn text(message: &TeamPlanMessage) -> Cow<'static, str> {
             .into();
         }
         M::Favourable(name, count, of) => {
-            return format!("{name}\u{a0}: {count}\u{a0}personnes sur {of} ont un score favorable")
+            return format!("{name}\u{a0}: score favorable pour {count} des {of}\u{a0}personnes")
                 .into();
         }
         M::Item(stem, score) => {
             return format!("«\u{a0}{stem}\u{a0}»\u{a0}: {score} sur 100 en moyenne").into();
         }
-        M::Lower(stem) => return format!(
-            "«\u{a0}{stem}\u{a0}»\u{a0}: tous ont donné la même réponse, dans la moitié inférieure"
-        )
-        .into(),
-        M::Upper(stem) => return format!(
-            "«\u{a0}{stem}\u{a0}»\u{a0}: tous ont donné la même réponse, dans la moitié supérieure"
-        )
-        .into(),
+        M::Lower(stem) => {
+            return format!(
+                "«\u{a0}{stem}\u{a0}»\u{a0}: tous ont donné la même réponse, dans la moitié basse"
+            )
+            .into();
+        }
+        M::Upper(stem) => {
+            return format!(
+                "«\u{a0}{stem}\u{a0}»\u{a0}: tous ont donné la même réponse, dans la moitié haute"
+            )
+            .into();
+        }
     })
 }

@@ -13,7 +13,7 @@ pub(super) fn text(message: &TeamPlanMessage) -> Cow<'static, str> {
         }
         M::Empty => "Nel piano non c’è ancora nulla. Spuntate qui sotto le azioni che scegliete.",
         M::Nothing => {
-            "Per ora non c’è nulla da proporre: o i numeri mostrati sono troppo pochi, o nessuno chiede di intervenire."
+            "Per ora non c’è nulla da proporre: o i numeri mostrati sono troppo pochi, o nessuno di questi numeri richiede un’azione."
         }
         M::Proposals(title) => return format!("Proposte da «{title}»").into(),
         M::First => "Per prime",
@@ -28,7 +28,7 @@ pub(super) fn text(message: &TeamPlanMessage) -> Cow<'static, str> {
             return format!("{name}: punteggio medio {score} su 100, al livello «{level}»").into();
         }
         M::Favourable(name, count, of) => {
-            return format!("{name}: {count} persone su {of} hanno un punteggio favorevole").into();
+            return format!("{name}: punteggio favorevole per {count} delle {of} persone").into();
         }
         M::Item(stem, score) => return format!("«{stem}»: {score} su 100 in media").into(),
         M::Lower(stem) => {

@@ -58,6 +58,24 @@ pub fn decimal(locale: Locale, hundredths: i32) -> String {
     format!("{sign}{}{separator}{:02}", parts / 100, parts % 100)
 }
 
+/// A whole number with its digits in groups of three: `300,000`, `300.000`.
+pub fn grouped(locale: Locale, number: usize) -> String {
+    let separator = match locale {
+        Locale::En => ',',
+        Locale::Fr => '\u{202f}',
+        Locale::It => '.',
+    };
+    let digits = number.to_string();
+    let mut text = String::new();
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            text.push(separator);
+        }
+        text.push(digit);
+    }
+    text
+}
+
 /// A day in words: `22 November 2026`.
 pub fn day(locale: Locale, day: Date) -> String {
     let month = name(locale, day);
