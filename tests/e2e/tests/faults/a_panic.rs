@@ -1,10 +1,13 @@
 //! A program that stops by an error of its own: what was kept is untouched, and can be taken along
 //! without any program.
 
+use std::fs;
+
 use anyhow::{Context, Result, ensure};
 use cx_maturity::locale::Locale;
+use cx_maturity::wording::MergingMessage;
 use cx_maturity_e2e::browser::eventually;
-use cx_maturity_e2e::{Browser, Widget, events, fault, site, traffic};
+use cx_maturity_e2e::{Browser, Widget, events, fault, merging, site, traffic};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
@@ -20,13 +23,24 @@ const BREAK: &str = "\
     root.querySelector('slot[name=help]').parentNode.remove();\
     root.querySelector('.page .secondary').click()";
 
+/// Lets the facilitator's program put nothing into the page any more, and has it show something else.
+const BREAK_MERGING: &str = "\
+    const root = document.querySelector('cx-maturity').shadowRoot;\
+    const way = [...root.querySelectorAll('button')].find((one) => one.textContent === arguments[0]);\
+    Node.prototype.insertBefore = () => { throw new Error('not this time') };\
+    way.click()";
+
 /// Runs a script in the panel of the first element: `panel` is there, or null.
 async fn look(browser: &Browser, script: &str) -> Result<Value> {
+    look_for(browser, script, vec![]).await
+}
+
+async fn look_for(browser: &Browser, script: &str, arguments: Vec<Value>) -> Result<Value> {
     let script = format!(
         "const panel = document.querySelector('cx-maturity')?.shadowRoot?.querySelector('.fallback');\
          {script}"
     );
-    browser.run(&script, vec![]).await
+    browser.run(&script, arguments).await
 }
 
 /// A page with two elements; in the first, one answer is given and saved.
@@ -135,4 +149,47 @@ async fn goes_on() -> Result<String> {
         "goes on with {}",
         widget.checked().await?.join(", ")
     ))
+}
+
+/// The facilitator's program: what was merged can be taken along without it, and opens again.
+#[tokio::test]
+async fn counts_outlive_the_program() -> Result<()> {
+    fault::seen(ROW, "counts of a team", counts_outlive()).await
+}
+
+async fn counts_outlive() -> Result<String> {
+    let browser = Browser::start(Locale::En).await?;
+    let of = merging::campaign()?;
+    let widget = merging::opened(&browser, &of).await?;
+    let folder = tempfile::tempdir()?;
+    let reports = merging::written(folder.path(), "reports.jsonl", &merging::everybody(&of)?)?;
+    merging::take(&widget, &[reports]).await?;
+    merging::merge(&widget).await?;
+    let before = merging::counts(&widget).await?;
+    traffic::at_hand(&browser, &["panel".to_owned()]).await?;
+    let way = widget.say(&MergingMessage::ToOutcome).await?;
+    browser.run(BREAK_MERGING, vec![json!(way)]).await?;
+    let counts = format!("Download the counts of “{}”", of.title);
+    let script = "const one = [...panel?.querySelectorAll('button') ?? []]\
+                  .find((one) => one.textContent === arguments[0]);\
+                  one?.click(); return !!one";
+    let clicked = async || {
+        let found = look_for(&browser, script, vec![json!(counts)]).await?;
+        Ok((found == json!(true)).then_some(()))
+    };
+    eventually("the button for the counts", clicked).await?;
+    let (name, bytes) = browser.downloaded().await?;
+    ensure!(name == "cx-maturity-counts.json", "named {name}");
+    // On another device, which knows nothing of the campaign.
+    let elsewhere = Browser::start(Locale::En).await?;
+    elsewhere.open("?team").await?;
+    let widget = Widget::ready(&elsewhere).await?;
+    let saved = folder.path().join(name);
+    fs::write(&saved, bytes)?;
+    widget.choose(&MergingMessage::OpenFile).await?;
+    widget.give(&saved).await?;
+    widget.heading_is(&of.title).await?;
+    let after = merging::counts(&widget).await?;
+    ensure!(before == after, "{before:?} and {after:?}");
+    Ok(format!("“{counts}”; elsewhere the same: {after:?}"))
 }
