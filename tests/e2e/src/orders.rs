@@ -224,7 +224,10 @@ impl<'a> Order<'a> {
         if widget.has(".start").await? {
             widget.begin().await?;
         }
-        widget.found(".page").await?;
+        if let Err(missing) = widget.found(".page").await {
+            let shown = widget.look("return one('*')?.innerText ?? ''", Value::Null);
+            return Err(missing.context(format!("shown: {:?}", shown.await?)));
+        }
         Ok(widget)
     }
 
