@@ -162,6 +162,17 @@ fn what_another_tab_erases_can_be_brought_back_here() {
     cleared.does(Action::Undone).has_given(given);
 }
 
+/// A tab that comes up clears away what an erased run has left, maybe while this one begins.
+#[test]
+fn who_has_just_begun_stays_where_they_are() {
+    let here = Respondent::opens("branching").begins();
+    let step = here.session.step;
+    let here = here.does(Action::Heard(None));
+    assert_eq!(here.session.step, step);
+    assert_eq!(here.session.notice, None);
+    here.answers_page().goes_on();
+}
+
 /// The questions changed under half-filled answers: what still fits stays, what was reworded is
 /// marked until it is looked at, and what is no more goes along.
 #[test]

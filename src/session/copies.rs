@@ -122,10 +122,12 @@ impl Session {
         (next != *self).then_some(next)
     }
 
-    /// Takes in what another tab has stored; none: it has erased all.
+    /// Takes in what another tab has stored; none: it has erased all. Whoever has just begun, and has
+    /// nothing that could be erased, stays where they are: a tab that comes up clears away what an earlier
+    /// run has left, maybe in that moment.
     pub(super) fn hear(&mut self, text: Option<&str>) {
         let Some(text) = text else {
-            if self.moment().begun() {
+            if self.moment().has_something() {
                 self.drop_all();
             }
             return;
@@ -135,7 +137,7 @@ impl Session {
                 let before = self.moment();
                 self.take_in(&heard.progress);
                 let gone = !Moment::of(self.underway(), true).begun();
-                if gone && before.begun() {
+                if gone && before.has_something() {
                     self.undo = Some(before);
                     self.end();
                 } else if (&before.run.answers, &before.run.plan) != (&self.answers, &self.plan) {

@@ -34,12 +34,14 @@ impl Moment {
         }
     }
 
+    /// Whether there is anything that could be erased.
+    pub fn has_something(&self) -> bool {
+        self.run.answers.given() > 0 || !self.run.plan.is_empty()
+    }
+
     /// Whether there is anything to store.
     pub fn begun(&self) -> bool {
-        self.run.answers.given() > 0
-            || !self.run.plan.is_empty()
-            || self.step != Step::Start
-            || self.resume.is_some()
+        self.has_something() || self.step != Step::Start || self.resume.is_some()
     }
 }
 
