@@ -22,6 +22,13 @@ const PATIENCE: Duration = Duration::from_secs(30);
 /// How long to wait between two looks.
 const PAUSE: Duration = Duration::from_millis(15);
 
+/// A driver, and a session of its browser.
+async fn begun(engine: Engine, wanted: &Wanted<'_>) -> Result<(Driver, WebDriver)> {
+    let (process, asked) = engine.start(wanted)?;
+    let session = WebDriver::new(process.address(), asked).await?;
+    Ok((process, session))
+}
+
 /// A running browser, and the server it looks at. Dropping it ends both.
 pub struct Browser {
     pub(crate) engine: Engine,
@@ -61,12 +68,16 @@ impl Browser {
     pub async fn on(profile: &Path, site: &Path, locale: Locale) -> Result<Self> {
         let engine = Engine::told()?;
         let downloads = tempfile::tempdir()?;
-        let (process, asked) = engine.start(&Wanted {
+        let wanted = Wanted {
             locale,
             profile,
             downloads: downloads.path(),
-        })?;
-        let session = WebDriver::new(process.address(), asked).await?;
+        };
+        let (process, session) = match begun(engine, &wanted).await {
+            // Where the machine is busy, a driver now and then loses its browser before there is a page.
+            Err(_) => begun(engine, &wanted).await?,
+            begun => begun?,
+        };
         let overlay = match engine {
             Engine::WebKit => Some(Overlay::of(site)?),
             Engine::Chromium | Engine::Firefox => None,
