@@ -4,7 +4,7 @@
 use anyhow::{Result, ensure};
 use serde_json::json;
 
-use crate::axe::{self, Rules};
+use crate::axe;
 use crate::browser::Browser;
 
 /// What was found wrong so far: all of it is told at the end, not only the first.
@@ -28,24 +28,23 @@ impl<'a> Inspection<'a> {
     /// # Errors
     /// The browser does not answer.
     pub async fn look(&mut self, state: &str) -> Result<()> {
-        for (scheme, rules) in [("light", Rules::All), ("dark", Rules::OfColours)] {
+        for scheme in ["light", "dark"] {
             let features = [
                 ("prefers-color-scheme", scheme),
                 ("prefers-reduced-motion", "reduce"),
             ];
             self.browser.features(&features).await?;
-            self.axe(rules, &format!("{state}, {scheme}")).await?;
+            self.axe(&format!("{state}, {scheme}")).await?;
         }
         self.browser.resize(320, 640).await?;
         self.width(state).await?;
-        self.axe(Rules::OfWidth, &format!("{state}, narrow"))
-            .await?;
+        self.axe(&format!("{state}, narrow")).await?;
         self.browser.unsize().await
     }
 
-    async fn axe(&mut self, rules: Rules, state: &str) -> Result<()> {
+    async fn axe(&mut self, state: &str) -> Result<()> {
         at_rest(self.browser).await?;
-        let found = axe::finds_by(self.browser, rules).await?.into_iter();
+        let found = axe::finds(self.browser).await?.into_iter();
         self.found
             .extend(found.map(|what| format!("{state}: {what}")));
         Ok(())
