@@ -22,7 +22,7 @@ pub fn has_share(assessment: &Assessment, layout: &Layout, at: DimensionIx) -> b
         MemberOf::Dimension(_) => false,
     });
     let rests_on_several = match own_family(layout, at) {
-        Some((_, family)) => family.items.len() > 1,
+        Some(family) => family.items.len() > 1,
         None => fewest_answers(assessment, at) > 1,
     };
     !of_source && rests_on_several
@@ -76,10 +76,9 @@ pub fn gaps(
     found
 }
 
-fn own_family(layout: &Layout, at: DimensionIx) -> Option<(FamilyIx, &Family)> {
-    let mut families = layout.families.iter().enumerate();
-    let (nth, family) = families.find(|(_, family)| family.dimension == Some(at))?;
-    Some((FamilyIx(nth), family))
+fn own_family(layout: &Layout, at: DimensionIx) -> Option<&Family> {
+    let mut families = layout.families.iter();
+    families.find(|family| family.dimension == Some(at))
 }
 
 /// On how few answers a score can rest. (The percentage that it needs is of the members that apply:
