@@ -60,9 +60,10 @@ def main():
     for name, query in tallies.queries():
         table = engine.sql(query)
         if name in KEPT:
-            table = table.persist(StorageLevel.MEMORY_AND_DISK)
-            # At once: only then are sizes known to what comes after.
-            table.count()
+            # At once: only then are sizes known to what comes after. And without how it was made: Spark
+            # writes down the whole plan of a query each time it betters it, and within it, again and again,
+            # that of all it reads; of tables that are only persisted, gigabytes.
+            table = table.localCheckpoint(storageLevel=StorageLevel.MEMORY_AND_DISK)
         table.createOrReplaceTempView(name)
         if name == "bodies":
             engine.sql(TOKENS).createOrReplaceTempView("tokens")
