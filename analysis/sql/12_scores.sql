@@ -1,13 +1,20 @@
 -- The same with the dimensions whose members are dimensions: the mean of those that have a score, each
--- brought to one denominator (parts.whole), so that nothing is rounded.
-SELECT group_digit, dimension, numerator, denominator, gapped, valid FROM item_scores
+-- brought to one denominator (parts.whole), so that nothing is rounded; and the part that a score counts to.
+SELECT
+  group_digit,
+  dimension,
+  numerator,
+  denominator,
+  CASE WHEN gapped = 0 THEN 'complete' ELSE 'gapped' END AS part,
+  valid
+FROM item_scores
 UNION ALL
 SELECT
   group_digit,
   dimension,
   numerator,
   denominator,
-  gapped,
+  CASE WHEN gapped = 0 THEN 'complete' ELSE 'gapped' END AS part,
   CASE
     WHEN answered >= needs_members AND answered * 100 >= applicable * needs_percent AND answered > 0
     THEN 1 ELSE 0

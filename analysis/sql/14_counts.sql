@@ -48,19 +48,13 @@ WHERE cells.family <> '' AND answered.chosen = 0 AND answered.answer IS NOT NULL
 GROUP BY patterns.group_digit, answered.item, answered.answer
 UNION ALL
 SELECT group_digit, concat('dimension/', dimension, '/', part), count(*)
-FROM (
-  SELECT group_digit, dimension, CASE WHEN gapped = 0 THEN 'complete' ELSE 'gapped' END AS part
-  FROM scores
-  WHERE valid = 1
-) AS scored
+FROM scores
+WHERE valid = 1
 GROUP BY group_digit, dimension, part
 UNION ALL
 SELECT group_digit, concat('dimension/', dimension, '/', part, '-favourable'), count(*)
-FROM (
-  SELECT group_digit, dimension, CASE WHEN gapped = 0 THEN 'complete' ELSE 'gapped' END AS part
-  FROM scores CROSS JOIN instrument
-  WHERE valid = 1 AND numerator * 100 >= denominator * favourable
-) AS scored
+FROM scores CROSS JOIN instrument
+WHERE valid = 1 AND numerator * 100 >= denominator * favourable
 GROUP BY group_digit, dimension, part
 UNION ALL
 -- What was said of a source, by the source that was named.
