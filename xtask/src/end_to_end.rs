@@ -2,24 +2,29 @@
 //!
 //! They are told by the environment where everything is, and look for nothing.
 
+mod outcome;
+
 use std::env;
 use std::fs;
 use std::num::NonZero;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::thread;
 
-use anyhow::{Context, Result, bail};
-use xtask::faults::{self, Record};
+use anyhow::{Context, Result};
+use tempfile::TempDir;
 
 use crate::engines::{Engine, Engines, Part};
 use crate::repository::Repository;
 use crate::setup::{self, BuildTools};
 use crate::suite::Suite;
-use crate::{examples, process};
+use crate::{examples, once_more, process, scratch};
+use outcome::{left_out, listed, not_tested, tell_faults};
 
 /// By what the tests are told how many of them run at a time.
 const THREADS: &str = "RUST_TEST_THREADS";
+/// By what they, and the browsers, are told where temporary files go.
+const TEMPORARY: &str = "TMPDIR";
 
 /// All that is needed, set up.
 pub struct EndToEnd {
@@ -29,6 +34,8 @@ pub struct EndToEnd {
     runs: Vec<(Part, Command)>,
     /// The engines that can't be had, a line for each.
     missing: Vec<String>,
+    /// Where the tests and their browsers put what is gone with the run.
+    scratch: TempDir,
 }
 
 /// Sets up the engines, and what else the tests of a suite need. An engine that can't be had, and need
@@ -38,9 +45,10 @@ pub fn prepare(repository: &Repository, engines: Engines, suite: Suite) -> Resul
         Suite::All => Some(setup::build_tools(repository)?),
         Suite::Faults | Suite::Kills(_) | Suite::Orders(_) => None,
     };
+    let scratch = scratch::folder()?;
     let (mut runs, mut missing) = (Vec::new(), Vec::new());
     for part in engines.parts() {
-        match command(repository, part, suite) {
+        match command(repository, part, suite, scratch.path()) {
             Ok(command) => runs.push((part, command)),
             Err(error) if !part.required => {
                 let line = format!("no tests run in {}: {error:#}", part.engine);
@@ -55,34 +63,64 @@ pub fn prepare(repository: &Repository, engines: Engines, suite: Suite) -> Resul
         tools,
         runs,
         missing,
+        scratch,
     })
 }
 
-fn command(repository: &Repository, part: Part, suite: Suite) -> Result<Command> {
-    let mut command = in_a_browser(repository, part.engine)?;
-    command
-        .args(["test", "-p", "cx-maturity-e2e"])
-        .env("CX_MATURITY_SKIPPED", skipped(repository, part.engine))
-        .env("CX_MATURITY_FAULTS", seen(repository));
-    if env::var_os(THREADS).is_none() {
-        command.env(THREADS, browsers().to_string());
-    }
+/// Those of the part that the suite asks for.
+fn command(repository: &Repository, part: Part, suite: Suite, scratch: &Path) -> Result<Command> {
+    let mut command = without_choice(repository, part, suite, scratch)?;
     if suite != Suite::All {
         suite.choose(&mut command);
         return Ok(command);
     }
-    command
-        .env("CX_MATURITY_RELEASE", repository.release())
-        .env("CX_MATURITY_VITE", setup::vite()?)
-        .env("CX_MATURITY_TSC", setup::tsc()?)
-        .env("CX_MATURITY_MANIFEST", setup::manifest_schema()?)
-        .env("CX_MATURITY_BILL", setup::bill_schema()?);
     if !part.whole {
         command.args(["--test", "e2e"]);
     }
     let arguments = part.arguments();
     if !arguments.is_empty() {
         command.arg("--").args(arguments);
+    }
+    Ok(command)
+}
+
+/// Those with these names, and no others.
+fn named(
+    repository: &Repository,
+    part: Part,
+    suite: Suite,
+    scratch: &Path,
+    names: &[String],
+) -> Result<Command> {
+    let mut command = without_choice(repository, part, suite, scratch)?;
+    command.args(["--", "--exact"]).args(names);
+    Ok(command)
+}
+
+/// Cargo with all that the tests have to be told, and none of them chosen.
+fn without_choice(
+    repository: &Repository,
+    part: Part,
+    suite: Suite,
+    scratch: &Path,
+) -> Result<Command> {
+    let mut command = in_a_browser(repository, part.engine)?;
+    command
+        .args(["test", "-p", "cx-maturity-e2e"])
+        .current_dir(repository.root())
+        .env(TEMPORARY, scratch)
+        .env("CX_MATURITY_SKIPPED", skipped(repository, part.engine))
+        .env("CX_MATURITY_FAULTS", seen(repository));
+    if env::var_os(THREADS).is_none() {
+        command.env(THREADS, browsers().to_string());
+    }
+    if suite == Suite::All {
+        command
+            .env("CX_MATURITY_RELEASE", repository.release())
+            .env("CX_MATURITY_VITE", setup::vite()?)
+            .env("CX_MATURITY_TSC", setup::tsc()?)
+            .env("CX_MATURITY_MANIFEST", setup::manifest_schema()?)
+            .env("CX_MATURITY_BILL", setup::bill_schema()?);
     }
     Ok(command)
 }
@@ -127,32 +165,15 @@ impl EndToEnd {
         }
         fs::create_dir_all(repository.root().join("target"))?;
         fs::write(seen(repository), "").context("nothing can be written to target/")?;
-        let mut told = String::new();
+        let (mut told, mut late) = (String::new(), String::new());
         let mut outcome = Ok(());
         let (mut ran, mut tell_all) = (Vec::new(), Vec::new());
-        for (part, mut command) in self.runs {
+        for (part, command) in self.runs {
             let list = skipped(repository, part.engine);
             fs::write(&list, "")?;
-            let much = match self.suite {
-                Suite::All if part.whole => "all tests",
-                Suite::All => "the core of the tests",
-                Suite::Faults => "the tests of faults",
-                Suite::Kills(_) | Suite::Orders(_) => "one test",
-            };
-            eprintln!("\n-- {much} in {}", part.engine);
-            let advice = format!(
-                "mend what the test says above; `cargo xtask start` shows the same build, and \
-                 `cargo xtask test --only e2e --engine {}` runs them again",
-                part.engine
-            );
-            command.current_dir(repository.root());
-            outcome = process::run(&mut command, &advice);
-            if outcome.is_err() && part.engine.may_miss() {
-                eprintln!(
-                    "\n-- once more in {}: its driver misses now and then",
-                    part.engine
-                );
-                outcome = process::run(&mut command, &advice);
+            match run_part(repository, part, self.suite, self.scratch.path(), command) {
+                Ok(names) => late += &listed(part.engine, &names),
+                Err(error) => outcome = Err(error),
             }
             ran.push(part.engine.name());
             if part.tells_all_faults() {
@@ -166,45 +187,42 @@ impl EndToEnd {
         let records = fs::read_to_string(seen(repository))?;
         let faults = tell_faults(self.suite, &ran, &tell_all, &records);
         let told = not_tested(&self.missing, &told, self.suite.tells_all_faults());
-        if !told.is_empty() {
-            println!("\nNot tested:\n{told}");
+        for (title, lines) in [("Not tested", told), ("Passed only the second time", late)] {
+            if !lines.is_empty() {
+                println!("\n{title}:\n{lines}");
+            }
         }
         outcome.and(faults)
     }
 }
 
-/// Prints what was seen of faults; where a suite has to tell of all, that it does.
-fn tell_faults(suite: Suite, engines: &[&str], tell_all: &[&str], records: &str) -> Result<()> {
-    let records: Vec<Record> = records.lines().filter_map(Record::read).collect();
-    if !suite.tells_all_faults() {
-        for Record { engine, seen, .. } in &records {
-            println!("{engine}: {seen}");
-        }
-        return Ok(());
-    }
-    println!(
-        "\nFaults, expected and seen:\n{}",
-        faults::table(engines, &records)
+/// Runs the tests in one engine. The names of those that passed only the second time: whoever asks for
+/// chance alone has none.
+fn run_part(
+    repository: &Repository,
+    part: Part,
+    suite: Suite,
+    scratch: &Path,
+    mut command: Command,
+) -> Result<Vec<String>> {
+    let much = match suite {
+        Suite::All if part.whole => "all tests",
+        Suite::All => "the core of the tests",
+        Suite::Faults => "the tests of faults",
+        Suite::Kills(_) | Suite::Orders(_) => "one test",
+    };
+    eprintln!("\n-- {much} in {}", part.engine);
+    let advice = format!(
+        "mend what the test says above; `cargo xtask start` shows the same build, and \
+         `cargo xtask test --only e2e --engine {}` runs them again",
+        part.engine
     );
-    let missing = faults::missing(tell_all, &records);
-    if !missing.is_empty() {
-        bail!("no test has run of {}", missing.join(", "));
+    if !suite.tells_all_faults() {
+        return process::run(&mut command, &advice).map(|()| Vec::new());
     }
-    Ok(())
-}
-
-/// What did not run: whole engines, and of the others single tests, where those are to be told.
-fn not_tested(engines: &[String], tests: &str, tells_tests: bool) -> String {
-    let engines: String = engines.iter().map(|line| format!("{line}\n")).collect();
-    engines + if tells_tests { tests } else { "" }
-}
-
-/// What an engine did not run, each test once.
-fn left_out(skipped: &str) -> String {
-    let mut lines: Vec<&str> = skipped.lines().collect();
-    lines.sort_unstable();
-    lines.dedup();
-    lines.iter().map(|line| format!("{line}\n")).collect()
+    once_more::run(&mut command, &advice, |names| {
+        named(repository, part, suite, scratch, names)
+    })
 }
 
 /// What counts a file of reports on a facilitator's page, in Chromium: it takes the file, and where the
@@ -233,28 +251,4 @@ pub fn screenshots(repository: &Repository, engines: Engines) -> Result<()> {
         println!("The pictures are in {}", folder.display());
     }
     Ok(())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn lists_each_skipped_test_once() {
-        let skipped =
-            "skipped in webkit: b: no\nskipped in webkit: a: no\nskipped in webkit: b: no\n";
-        let expected = "skipped in webkit: a: no\nskipped in webkit: b: no\n";
-        assert_eq!(left_out(skipped), expected);
-    }
-
-    #[test]
-    fn tells_of_engines_in_every_suite() {
-        let engines = ["no tests run in webkit: it is not there".to_owned()];
-        let tests = "skipped in firefox: a: no\n";
-        let all = "no tests run in webkit: it is not there\nskipped in firefox: a: no\n";
-        assert_eq!(not_tested(&engines, tests, true), all);
-        let some = "no tests run in webkit: it is not there\n";
-        assert_eq!(not_tested(&engines, tests, false), some);
-        assert_eq!(not_tested(&[], "", true), "");
-    }
 }

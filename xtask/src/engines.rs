@@ -92,12 +92,6 @@ impl Engine {
             Engine::WebKit => "webkit",
         }
     }
-
-    /// Whether its tests are run a second time where they fail: `WebKitGTK`'s driver loses an event now and
-    /// then, in a run of a hundred tests perhaps one. What is broken fails twice.
-    pub fn may_miss(self) -> bool {
-        self == Engine::WebKit
-    }
 }
 
 impl fmt::Display for Engine {

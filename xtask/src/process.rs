@@ -2,9 +2,9 @@
 //! fails an error that says what to do.
 
 use std::env;
-use std::io::{ErrorKind, Write};
+use std::io::{BufRead, BufReader, ErrorKind, Write};
 use std::path::Path;
-use std::process::{Command, Output, Stdio};
+use std::process::{Command, ExitStatus, Output, Stdio};
 
 use anyhow::{Context, Result, anyhow, bail};
 
@@ -19,10 +19,31 @@ pub fn run(command: &mut Command, advice: &str) -> Result<()> {
     let status = command
         .status()
         .map_err(|error| not_started(command, &error, advice))?;
+    succeeded(command, status, advice)
+}
+
+fn succeeded(command: &Command, status: ExitStatus, advice: &str) -> Result<()> {
     if !status.success() {
         bail!("`{}` failed ({status}): {advice}", line(command));
     }
     Ok(())
+}
+
+/// The same, with each line that it prints heard on its way.
+pub fn heard(command: &mut Command, advice: &str, mut hear: impl FnMut(&str)) -> Result<()> {
+    eprintln!("$ {}", line(command));
+    let mut child = command
+        .stdout(Stdio::piped())
+        .spawn()
+        .map_err(|error| not_started(command, &error, advice))?;
+    if let Some(said) = child.stdout.take() {
+        for said in BufReader::new(said).lines() {
+            let said = said.context("it printed something other than text")?;
+            println!("{said}");
+            hear(&said);
+        }
+    }
+    succeeded(command, child.wait()?, advice)
 }
 
 /// Runs to the end in silence and gives what it printed.
