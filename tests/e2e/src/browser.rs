@@ -20,7 +20,7 @@ use crate::processes;
 /// How long something may take to show: much longer than it does, where others keep the cores busy.
 const PATIENCE: Duration = Duration::from_secs(30);
 /// How long to wait between two looks.
-const PAUSE: Duration = Duration::from_millis(15);
+const PAUSE: Duration = Duration::from_millis(50);
 
 /// A driver, and a session of its browser.
 async fn begun(engine: Engine, wanted: &Wanted<'_>) -> Result<(Driver, WebDriver)> {
@@ -38,7 +38,7 @@ pub struct Browser {
     session: Option<WebDriver>,
     process: Driver,
     server: Server,
-    _profile: Option<TempDir>,
+    profile: Option<TempDir>,
 }
 
 impl Browser {
@@ -56,8 +56,9 @@ impl Browser {
     /// Something is not told by the environment, or does not start.
     pub async fn over(site: &Path, locale: Locale) -> Result<Self> {
         let profile = tempfile::tempdir()?;
+        Engine::told()?.furnish(profile.path())?;
         let mut browser = Self::on(profile.path(), site, locale).await?;
-        browser._profile = Some(profile);
+        browser.profile = Some(profile);
         Ok(browser)
     }
 
@@ -92,7 +93,7 @@ impl Browser {
             session: Some(session),
             process,
             server,
-            _profile: None,
+            profile: None,
         };
         browser.prepare().await?;
         Ok(browser)
@@ -228,6 +229,9 @@ impl Drop for Browser {
         if let Some(session) = self.session.take() {
             self.process.end(session.session_id());
             let _ = session.leak();
+            if let Some(profile) = &self.profile {
+                self.engine.leave(profile.path());
+            }
         }
     }
 }

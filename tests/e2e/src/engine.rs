@@ -82,4 +82,22 @@ impl Engine {
             Engine::WebKit => webkit::start(wanted),
         }
     }
+
+    /// Gives a new profile what a browser needs not do again that another one did.
+    ///
+    /// # Errors
+    /// It can't be written there.
+    pub(crate) fn furnish(self, profile: &Path) -> Result<()> {
+        match self {
+            Engine::Firefox => firefox::furnish(profile),
+            Engine::Chromium | Engine::WebKit => Ok(()),
+        }
+    }
+
+    /// Takes that from a profile whose browser has ended.
+    pub(crate) fn leave(self, profile: &Path) {
+        if self == Engine::Firefox {
+            firefox::leave(profile);
+        }
+    }
 }

@@ -2,6 +2,7 @@
 
 use std::env;
 use std::path::PathBuf;
+use std::process;
 
 use anyhow::{Result, ensure};
 
@@ -145,6 +146,13 @@ pub fn manifest() -> Result<PathBuf> {
 /// It is not told, or is not there.
 pub fn bill() -> Result<PathBuf> {
     told("CX_MATURITY_BILL")
+}
+
+/// A folder for what the tests of one run share, where all temporary files go. Whoever puts something
+/// there makes it.
+#[must_use]
+pub fn shared(name: &str) -> PathBuf {
+    env::temp_dir().join(format!("cx-maturity-{name}-{}", process::id()))
 }
 
 fn told(variable: &str) -> Result<PathBuf> {

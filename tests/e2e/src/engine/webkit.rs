@@ -2,8 +2,9 @@
 //! downloads go, and in which language its user reads.
 
 use std::fs;
-use std::path::Path;
+use std::path::PathBuf;
 use std::process::Command;
+use std::sync::{Mutex, PoisonError};
 
 use anyhow::{Result, ensure};
 use cx_maturity::locale::Locale;
@@ -22,7 +23,7 @@ pub fn start(wanted: &Wanted<'_>) -> Result<(Driver, Capabilities)> {
     let program = environment::webkit_driver()?;
     let folders = format!("XDG_DOWNLOAD_DIR=\"{}\"\n", wanted.downloads.display());
     fs::write(wanted.profile.join("user-dirs.dirs"), folders)?;
-    let language = language(wanted.locale, wanted.profile)?;
+    let (locales, language) = language(wanted.locale)?;
     let driver = Driver::told(|port| {
         let mut command = Command::new(&program);
         command
@@ -31,7 +32,7 @@ pub fn start(wanted: &Wanted<'_>) -> Result<(Driver, Capabilities)> {
             .env("XDG_CONFIG_HOME", wanted.profile)
             .env("XDG_CACHE_HOME", wanted.profile.join("cache"))
             .env("XDG_DATA_HOME", wanted.profile.join("data"))
-            .env("LOCPATH", wanted.profile.join("locales"))
+            .env("LOCPATH", &locales)
             .env("LC_ALL", &language)
             .env_remove("LANGUAGE")
             // Root can't have the sandbox; what is shown comes from this build alone.
@@ -44,25 +45,31 @@ pub fn start(wanted: &Wanted<'_>) -> Result<(Driver, Capabilities)> {
     Ok((driver, asked))
 }
 
-/// The name of a locale of the system in which its user reads this language. It is made here: a
-/// system has few, and the engine takes the language from nothing else.
-fn language(locale: Locale, profile: &Path) -> Result<String> {
+/// The folder with the locales of a system, and the name in it of the one in which its user reads this
+/// language. They are made here: a system has few, and the engine takes the language from nothing else.
+/// Once for all tests, since that takes a second.
+fn language(locale: Locale) -> Result<(PathBuf, String)> {
+    static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
     let source = match locale {
         Locale::En => "en_GB",
         Locale::Fr => "fr_FR",
         Locale::It => "it_IT",
     };
     let name = format!("{source}.UTF-8");
-    let folder = profile.join("locales");
-    fs::create_dir_all(&folder)?;
-    let made = Command::new("localedef")
-        .args(["--no-archive", "-i", source, "-f", "UTF-8"])
-        .arg(folder.join(&name))
-        .output()?;
-    ensure!(
-        folder.join(&name).join("LC_MESSAGES").exists(),
-        "no locale {name}: {}",
-        String::from_utf8_lossy(&made.stderr)
-    );
-    Ok(name)
+    let folder = environment::shared("locales");
+    let made = folder.join(&name);
+    // Another test that failed while it made one has left it out, or whole.
+    let _held = ONE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner);
+    if !made.join("LC_MESSAGES").exists() {
+        fs::create_dir_all(&folder)?;
+        let mut make = Command::new("localedef");
+        make.args(["--no-archive", "-i", source, "-f", "UTF-8"]);
+        let said = make.arg(&made).output()?;
+        ensure!(
+            made.join("LC_MESSAGES").exists(),
+            "no locale {name}: {}",
+            String::from_utf8_lossy(&said.stderr)
+        );
+    }
+    Ok((folder, name))
 }
