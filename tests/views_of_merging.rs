@@ -81,6 +81,18 @@ async fn reports_that_come_in() {
     check_html("merging-gather-merged", page(&one, Locale::En, 0, false)).await;
 }
 
+/// It is told beside the field, until anything else happens.
+#[tokio::test]
+async fn what_is_copied() {
+    let mut one = Facilitator::with_campaign();
+    one.does(Action::Copied("link-1".into(), true));
+    check("gather-copied", &one, Locale::En).await;
+    one.does(Action::NoticeClosed);
+    check("gather", &one, Locale::En).await;
+    one.does(Action::Copied("campaign-attribute".into(), false));
+    check("gather-not-copied", &one, Locale::Fr).await;
+}
+
 #[tokio::test]
 async fn what_is_told() {
     let mut one = Facilitator::with_campaign();

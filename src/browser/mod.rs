@@ -5,6 +5,7 @@
 mod archive;
 mod bench;
 mod calendar;
+mod clipboard;
 mod desk;
 mod fields;
 mod files;
@@ -22,6 +23,7 @@ mod store;
 pub use archive::BrowserArchive;
 pub use bench::ElementBench;
 pub use calendar::DeviceCalendar;
+pub use clipboard::PlaceClipboard;
 pub use desk::{ElementDesk, catalogue_names};
 pub use fields::PlaceFields;
 pub use files::DeviceFiles;

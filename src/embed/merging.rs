@@ -10,8 +10,8 @@ use yew::{AppHandle, Renderer};
 use super::Mounted;
 use crate::app::{Merger, MergerProps};
 use crate::browser::{
-    BrowserArchive, DeviceCalendar, DeviceFiles, DevicePress, ElementHost, Opening, PlaceFields,
-    PlaceFocus, PlaceInbox, fetch, page_address,
+    BrowserArchive, DeviceCalendar, DeviceFiles, DevicePress, ElementHost, Opening, PlaceClipboard,
+    PlaceFields, PlaceFocus, PlaceInbox, fetch, page_address,
 };
 use crate::definition::{Assessment, Catalogue, file_name, load, load_texts};
 use crate::document::team::MAX_COLLECTION_BYTES;
@@ -64,6 +64,7 @@ pub async fn mount_merging(place: Element, opening: Opening) -> Result<Mounted, 
             files: Rc::new(DeviceFiles::reading(root, MAX_COLLECTION_BYTES)),
             press: Rc::new(DevicePress),
             fields: Rc::new(PlaceFields::new(place.clone())),
+            clipboard: Rc::new(PlaceClipboard::new(place.clone())),
             calendar: Rc::new(DeviceCalendar),
             focus: Rc::new(PlaceFocus::new(place.clone())),
             host: Rc::new(host.clone()),

@@ -65,6 +65,8 @@ pub enum MergingAction {
     EraseDeclined,
     /// What was erased is wanted back.
     EraseUndone,
+    /// What stands in the field with this id was to be copied; whether that went.
+    Copied(Rc<str>, bool),
     /// What was told was read.
     NoticeClosed,
 }

@@ -40,6 +40,8 @@ pub struct Merging {
     pub notice: Option<MergingNotice>,
     /// Whether it is asked if what is kept is to be erased.
     pub asked: bool,
+    /// The field that was copied from just now, and whether that went.
+    pub copied: Option<(Rc<str>, bool)>,
     /// Why the last change could not be kept; nothing, where it could.
     pub fault: Option<StoreFault>,
     /// What was erased last.
@@ -59,6 +61,7 @@ impl Merging {
             opened: None,
             notice: None,
             asked: false,
+            copied: None,
             fault: None,
             erased: None,
             orders: 0,
@@ -69,7 +72,10 @@ impl Merging {
     #[must_use]
     pub fn apply(&self, action: MergingAction) -> Self {
         use MergingAction as A;
-        let mut next = self.clone();
+        let mut next = Self {
+            copied: None,
+            ..self.clone()
+        };
         match action {
             A::StartChosen => next.leave(),
             A::DraftChosen => next.step = MergingStep::Draft,
@@ -95,11 +101,7 @@ impl Merging {
                     next.open((**kept).clone());
                 }
             }
-            A::Overtaken(collection) => {
-                next.open(collection);
-                next.orders += 1;
-                next.notice = Some(MergingNotice::Overtaken);
-            }
+            A::Overtaken(collection) => next.overtaken(collection),
             A::KeptUnreadable => next.notice = Some(MergingNotice::KeptByNewer),
             A::EarlierLeft => next.with(|opened| opened.earlier = None),
             A::ActionTaken(id) => next.edit(|collection| {
@@ -111,10 +113,7 @@ impl Merging {
                 next.edit(|collection| collection.actions.retain(|one| *one != id))
             }
             A::Kept(Ok(())) => next.kept_now(),
-            A::Kept(Err(fault)) => {
-                next.fault = Some(fault);
-                next.notice = Some(MergingNotice::NotKept(fault));
-            }
+            A::Kept(Err(fault)) => next.not_kept(fault),
             A::EraseChosen => next.asked = true,
             A::EraseDeclined => next.asked = false,
             A::EraseConfirmed => next.erase(),
@@ -124,6 +123,7 @@ impl Merging {
                     next.with(|opened| opened.changed = true);
                 }
             }
+            A::Copied(field, went) => next.copied = Some((field, went)),
             A::NoticeClosed => next.notice = None,
             other => next.gather(other),
         }
@@ -243,6 +243,19 @@ impl Merging {
             change(Rc::make_mut(&mut opened.collection));
             opened.changed = true;
         });
+    }
+
+    /// Another tab has kept this meanwhile: here it goes on from there.
+    fn overtaken(&mut self, collection: Collection) {
+        self.open(collection);
+        self.orders += 1;
+        self.notice = Some(MergingNotice::Overtaken);
+    }
+
+    /// What was to be kept is not.
+    fn not_kept(&mut self, fault: StoreFault) {
+        self.fault = Some(fault);
+        self.notice = Some(MergingNotice::NotKept(fault));
     }
 
     /// What is open is among what is kept.

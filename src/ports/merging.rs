@@ -74,6 +74,13 @@ pub trait Archive {
     fn write(&self, campaign: &str, text: Option<&str>) -> Result<(), StoreFault>;
 }
 
+/// What is copied, to be put in somewhere else.
+pub trait Clipboard {
+    /// Copies what stands in the field with this id. Whether that went; else it is selected, so that a
+    /// person can.
+    fn copy(&self, id: &str) -> bool;
+}
+
 /// All that the program needs from outside.
 #[derive(Clone)]
 pub struct MergingPorts {
@@ -87,6 +94,8 @@ pub struct MergingPorts {
     pub press: Rc<dyn Press>,
     /// What was entered.
     pub fields: Rc<dyn Fields>,
+    /// What is copied.
+    pub clipboard: Rc<dyn Clipboard>,
     /// The day.
     pub calendar: Rc<dyn Calendar>,
     /// Where the keyboard is.

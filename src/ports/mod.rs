@@ -4,7 +4,7 @@
 
 mod merging;
 
-pub use merging::{Archive, Inbox, Incoming, MergingPorts, Texts};
+pub use merging::{Archive, Clipboard, Inbox, Incoming, MergingPorts, Texts};
 
 use std::any::Any;
 use std::rc::Rc;

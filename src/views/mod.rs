@@ -30,7 +30,7 @@ pub use choice::{DeskIntent, choice, offers};
 pub use contribution::{Contribution, ContributionIntent, contribution};
 pub use merging::{
     CAMPAIGN_FIELDS, LINK_FIELD, MergingIntent, MergingScene, NOTICE as MERGING_NOTICE, TAKING,
-    merging,
+    copier, merging,
 };
 pub use privacy::{Erasing, Listed, PrivacyIntent, Stored, privacy};
 pub use start::introduction;

@@ -20,7 +20,9 @@ use std::fmt::Debug;
 
 use common::variants::{variant, variants};
 use cx_maturity::locale::Locale;
-use cx_maturity::wording::{PlanMessage, ProgressMessage, Words, decimal, grouped};
+use cx_maturity::wording::{
+    MergingMessage, PlanMessage, ProgressMessage, TeamMessage, Words, decimal, grouped,
+};
 
 /// A message of any kind: how it is written in Rust, and in words.
 struct Said {
@@ -60,6 +62,18 @@ fn given(debug: &str) -> Vec<String> {
     parts.map(str::to_owned).collect()
 }
 
+/// The words with the digits of each number in one: `7,002` as `7002`.
+fn ungrouped(words: &str) -> String {
+    let characters: Vec<char> = words.chars().collect();
+    let digit = |at: usize| characters.get(at).is_some_and(char::is_ascii_digit);
+    let parts = characters.iter().enumerate().filter(|(at, one)| {
+        let three = (at + 1..at + 4).all(digit) && !digit(at + 4);
+        let between = [',', '.', '\u{202f}'].contains(one) && *at > 0 && digit(at - 1);
+        !(between && three)
+    });
+    parts.map(|(_, one)| *one).collect()
+}
+
 /// The list has each variant of the enum in this file.
 fn check_whole<T: Debug>(messages: &[T], path: &str, name: &str) {
     let listed: BTreeSet<String> = messages.iter().map(variant).collect();
@@ -93,10 +107,11 @@ fn the_lists_of_messages_are_whole() {
 fn each_message_shows_all_that_it_is_given() {
     for Said { debug, words } in all() {
         for words in words {
+            let plain = ungrouped(&words);
             for part in given(&debug) {
                 // "One" may stand for 1.
-                let found = words.matches(&part).count();
-                assert!(found == 1 || part == "1", "{debug}: {words}");
+                let found = [&words, &plain].map(|text| text.matches(&part).count());
+                assert!(found.contains(&1) || part == "1", "{debug}: {words}");
             }
             assert!(!words.contains(['{', '}']), "{debug}: {words}");
         }
@@ -177,4 +192,22 @@ fn large_numbers_are_grouped_as_each_language_does() {
     );
     assert_eq!(all(999), ["999", "999", "999"]);
     assert_eq!(all(0), ["0", "0", "0"]);
+}
+
+#[test]
+fn so_they_are_in_sentences_and_tables() {
+    let taken = Locale::ALL.map(|locale| MergingMessage::Taken(12_345).words(locale));
+    let expected = [
+        "12,345 reports were added.",
+        "12\u{202f}345 bilans ont été recueillis.",
+        "12.345 rapporti sono stati raccolti.",
+    ];
+    assert_eq!(taken, expected);
+    let portion = Locale::ALL.map(|locale| TeamMessage::OfPeople(1_200, 4_567).words(locale));
+    let expected = [
+        "1,200 of 4,567",
+        "1\u{202f}200 sur 4\u{202f}567",
+        "1.200 su 4.567",
+    ];
+    assert_eq!(portion, expected);
 }

@@ -11,7 +11,7 @@ use crate::document::team::{campaign, read_collection};
 use crate::locale::Locale;
 use crate::merging::{Entered, Merging, MergingAction as Action, Opened};
 use crate::ports::HostEvent;
-use crate::views::{CAMPAIGN_FIELDS, LINK_FIELD, MergingIntent};
+use crate::views::{CAMPAIGN_FIELDS, LINK_FIELD, MergingIntent, copier};
 
 /// Carries it out.
 pub fn carry_out(
@@ -71,6 +71,14 @@ pub fn carry_out(
         }
         (MergingIntent::Merge, Some(opened)) => merge(opened, props, known, to),
         (MergingIntent::CallOff, _) => ports.inbox.call_off(),
+        (MergingIntent::Copy(field), _) => {
+            let went = ports.clipboard.copy(&field);
+            // Else the field keeps the focus, and is copied from by hand.
+            if went {
+                ports.focus.move_to(&copier(&field));
+            }
+            to.dispatch(Action::Copied(Rc::from(&*field), went));
+        }
         (MergingIntent::Focus(id), _) => ports.focus.move_to(&id),
         (MergingIntent::SaveCampaign | MergingIntent::SaveCounts | MergingIntent::Merge, None) => {}
     }

@@ -2,7 +2,7 @@
 
 use yew::{AttrValue, Html, html};
 
-use super::{MergingIntent, MergingScene, TAKING, heading, refused};
+use super::{MergingIntent, MergingScene, TAKING, copier, heading, refused};
 use crate::document::team::{MAX_MERGED, link};
 use crate::merging::{MergingAction, Opened, Reading};
 use crate::session::StoreFault;
@@ -79,7 +79,8 @@ fn invite(scene: &MergingScene, opened: &Opened) -> Html {
         let id = &part.assessment.id;
         let link = format!("{}?assessment={id}#campaign={code}", scene.address?);
         let title = scene.title(part.of_build);
-        Some(copied(
+        Some(to_copy(
+            scene,
             &format!("link-{at}"),
             &scene.say(&M::LinkFor(&title)),
             link,
@@ -100,18 +101,32 @@ fn invite(scene: &MergingScene, opened: &Opened) -> Html {
                     { secondary(scene.say(&M::SaveCampaign), scene.on(MergingIntent::SaveCampaign)) }
                 </p>
                 <p>{ scene.say(&M::InviteElement) }</p>
-                { copied("campaign-attribute", &scene.say(&M::Attribute), code) }
+                { to_copy(scene, "campaign-attribute", &scene.say(&M::Attribute), code) }
             </div>
         </details>
     }
 }
 
-/// A text to be copied.
-fn copied(id: &str, label: &str, text: String) -> Html {
+/// A text to be copied, and whether it was.
+fn to_copy(scene: &MergingScene, id: &str, label: &str, text: String) -> Html {
+    let id = AttrValue::from(id.to_owned());
+    let described = format!("{id}-label");
+    let copied = scene.merging.copied.as_ref();
+    let told = match copied.filter(|(field, _)| **field == *id) {
+        Some((_, true)) => scene.say(&M::Copied),
+        Some((_, false)) => scene.say(&M::NotCopied),
+        None => AttrValue::default(),
+    };
     html! {
         <div class="entry">
-            <label for={id.to_owned()}>{ label.to_owned() }</label>
-            <textarea id={id.to_owned()} rows="2" readonly={true} spellcheck="false" value={text} />
+            <label id={described.clone()} for={id.clone()}>{ label.to_owned() }</label>
+            <textarea id={id.clone()} rows="2" readonly={true} spellcheck="false" value={text} />
+            <div class="actions">
+                <button type="button" class="button secondary" part="secondary-button"
+                    id={copier(&id)} aria-describedby={described}
+                    onclick={scene.on(MergingIntent::Copy(id))}>{ scene.say(&M::Copy) }</button>
+                <span role="status">{ told }</span>
+            </div>
         </div>
     }
 }
@@ -171,8 +186,8 @@ fn merge(scene: &MergingScene, opened: &Opened) -> Html {
         html! {
             <tr>
                 <th scope="row">{ scene.title(part.of_build) }</th>
-                <td class="number" data-label={scene.say(&M::Waiting)}>{ waiting[at] }</td>
-                <td class="number" data-label={scene.say(&M::MergedSoFar)}>{ merged[at] }</td>
+                <td class="number" data-label={scene.say(&M::Waiting)}>{ scene.number(waiting[at]) }</td>
+                <td class="number" data-label={scene.say(&M::MergedSoFar)}>{ scene.number(merged[at]) }</td>
             </tr>
         }
     });

@@ -18,7 +18,7 @@ use crate::date::Date;
 use crate::definition::Texts;
 use crate::locale::Locale;
 use crate::merging::{Merging, MergingAction, MergingStep};
-use crate::wording::{MergingMessage, Words};
+use crate::wording::{MergingMessage, Words, grouped};
 
 /// The ids of the fields of a campaign that is being prepared, and of the one for a link.
 pub const CAMPAIGN_FIELDS: [&str; 3] = ["campaign-title", "campaign-least", "campaign-until"];
@@ -28,6 +28,11 @@ pub const LINK_FIELD: &str = "campaign-link";
 pub const NOTICE: &str = "merging-notice";
 /// The id of the heading above the fields for reports, which stays where these give way.
 pub const TAKING: &str = "taking";
+
+/// The id of the button that copies from the field with this id.
+pub fn copier(field: &str) -> String {
+    format!("copy-{field}")
+}
 
 /// What a person wants who merges.
 #[derive(Clone, Debug, PartialEq)]
@@ -52,6 +57,8 @@ pub enum MergingIntent {
     Merge,
     /// To call the reading off.
     CallOff,
+    /// To copy what stands in the field with this id.
+    Copy(AttrValue),
     /// To go to the element with this id.
     Focus(AttrValue),
 }
@@ -87,6 +94,11 @@ impl MergingScene<'_> {
 
     fn shared(&self, message: &impl Words) -> AttrValue {
         AttrValue::from(message.words(self.locale))
+    }
+
+    /// A number of reports, in groups of digits.
+    fn number(&self, number: u64) -> AttrValue {
+        AttrValue::from(grouped(self.locale, number))
     }
 
     fn on<E>(&self, intent: MergingIntent) -> Callback<E> {

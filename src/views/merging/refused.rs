@@ -47,8 +47,8 @@ fn row(scene: &MergingScene, listed: &Listed) -> Html {
         <tr>
             <th scope="row">{ listed.file.clone() }</th>
             <td>{ scene.say(&M::Reason(name(listed.refusal))) }</td>
-            <td class="number" data-label={scene.say(&M::RefusedLine)}>{ listed.line }</td>
-            <td class="number" data-label={scene.say(&M::RefusedLines)}>{ listed.lines }</td>
+            <td class="number" data-label={scene.say(&M::RefusedLine)}>{ scene.number(listed.line) }</td>
+            <td class="number" data-label={scene.say(&M::RefusedLines)}>{ scene.number(listed.lines) }</td>
         </tr>
     }
 }

@@ -193,7 +193,7 @@ fn row(scene: &TeamScene, told: &Told, one: &Spreading) -> Html {
     let steps = one.steps.len();
     let counts = one.steps.iter().enumerate().map(|(step, count)| {
         let class = if *count == 0 { "number none" } else { "number" };
-        html! { <td {class} data-label={name(scene, step, steps)}>{ count }</td> }
+        html! { <td {class} data-label={name(scene, step, steps)}>{ scene.number(*count) }</td> }
     });
     let (class, word) = match one.agreement.spread {
         Spread::Aligned => ("number spread-word", TeamMessage::Aligned),

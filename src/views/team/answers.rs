@@ -65,7 +65,7 @@ pub fn counted(
         html! {
             <tr key={at}>
                 <th scope="row">{ shared(words) }{ bar(share) }</th>
-                <td {class}>{ count }</td>
+                <td {class}>{ scene.number(*count) }</td>
             </tr>
         }
     });

@@ -36,7 +36,7 @@ fn table(scene: &TeamScene, told: &[&Told]) -> Html {
         html! {
             <tr key={&*one.side.assessment.id}>
                 <th scope="row">{ shared(&one.side.texts.title) }</th>
-                <td class="number" data-label={scene.say(&TeamMessage::Reports)}>{ one.report.persons.whole }</td>
+                <td class="number" data-label={scene.say(&TeamMessage::Reports)}>{ scene.number(one.report.persons.whole) }</td>
                 <td class="number" data-label={scene.say(&TeamMessage::Coverage)}>{ coverage }</td>
             </tr>
         }
@@ -68,7 +68,7 @@ fn groups(scene: &TeamScene, told: &Told) -> Html {
         html! {
             <tr key={group.0}>
                 <th scope="row">{ told.side.group(scene.locale, *group) }</th>
-                <td class="number">{ people }</td>
+                <td class="number">{ scene.number(*people) }</td>
             </tr>
         }
     });

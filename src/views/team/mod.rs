@@ -30,7 +30,7 @@ use crate::document::team::{Campaign, Published};
 use crate::locale::Locale;
 use crate::tally::Layout;
 use crate::team::{Side, TeamReport, team_report};
-use crate::wording::{TeamMessage, Words, function};
+use crate::wording::{TeamMessage, Words, function, grouped};
 
 /// What a person wants of a team's results.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -85,6 +85,11 @@ struct Told<'a> {
 impl TeamScene<'_> {
     fn say(&self, message: &TeamMessage) -> AttrValue {
         AttrValue::from(message.words(self.locale))
+    }
+
+    /// A number of people, in groups of digits.
+    fn number(&self, number: u64) -> AttrValue {
+        AttrValue::from(grouped(self.locale, number))
     }
 
     fn on<E>(&self, intent: TeamIntent) -> Callback<E> {

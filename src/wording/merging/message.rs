@@ -125,6 +125,12 @@ pub enum MergingMessage<'a> {
     LinkFor(&'a str),
     /// Label of what an element's attribute is set to.
     Attribute,
+    /// Button: copies the text above it.
+    Copy,
+    /// It is copied.
+    Copied,
+    /// It could not be copied: it is selected.
+    NotCopied,
     /// Hands the campaign out as a file.
     SaveCampaign,
     /// Heading: to take reports in.

@@ -2,7 +2,9 @@
 
 use std::borrow::Cow;
 
+use super::super::grouped;
 use super::TeamMessage;
+use crate::locale::Locale;
 
 #[allow(
     clippy::too_many_lines,
@@ -26,7 +28,7 @@ pub(super) fn text(message: &TeamMessage) -> Cow<'static, str> {
         M::All => "All",
         M::People => "People",
         M::Percent(share) => return format!("{share}%").into(),
-        M::OfPeople(count, of) => return format!("{count} of {of}").into(),
+        M::OfPeople(count, of) => return format!("{} of {}", grouped(Locale::En, count), grouped(Locale::En, of)).into(),
         M::Range(low, high) => return format!("{low} to {high}").into(),
         M::UpperHalf => "all alike: upper half",
         M::LowerHalf => "all alike: lower half",
@@ -34,12 +36,12 @@ pub(super) fn text(message: &TeamMessage) -> Cow<'static, str> {
         M::HeadlinesTitle => "In a few sentences",
         M::HeadGap(stem, lived, led) => return format!("Leaders and front line are furthest apart on “{stem}”: the front line comes to {lived} out of 100, leaders come to {led}.").into(),
         M::HeadLink { weak, weak_share, strong, strong_share } => return format!("The weakest link is “{weak}”: {weak_share}% have a favourable score. “{strong}” is what to build on: {strong_share}%.").into(),
-        M::HeadHandOff(source, count, of) => return format!("Work arrives least well from “{source}”: it comes in good shape for {count} out of {of} people who receive it.").into(),
+        M::HeadHandOff(source, count, of) => return format!("Work arrives least well from “{source}”: it comes in good shape for {} out of {} people who receive it.", grouped(Locale::En, count), grouped(Locale::En, of)).into(),
         M::HeadUnseen(stem, share) => return format!("What people can see least from their role: “{stem}” ({share}% can’t).").into(),
         M::HeadSplit(stem) => return format!("People stand far apart on “{stem}”: it is worth talking about why.").into(),
         M::HeadMixed(stem) => return format!("People differ most on “{stem}”, without being split.").into(),
         M::HeadAligned => "On every question shown, people stand close together.",
-        M::HeadLadder(rung, count, of) => return format!("Asked where most customers stand, people mostly say “{rung}” ({count} of {of}).").into(),
+        M::HeadLadder(rung, count, of) => return format!("Asked where most customers stand, people mostly say “{rung}” ({} of {}).", grouped(Locale::En, count), grouped(Locale::En, of)).into(),
         M::GapTitle => "Leaders and front line side by side",
         M::GapNote => "Both sides were asked about the same practice, each from its own place. A difference is a reason to talk, no proof that either side is wrong.",
         M::GapLived(title) => return format!("Front line: those who answered “{title}”").into(),
@@ -92,7 +94,7 @@ pub(super) fn text(message: &TeamMessage) -> Cow<'static, str> {
         M::Favourable => "Favourable",
         M::RangeHead => "Range",
         M::Mean => "Mean",
-        M::MeanOf(mean, people) => return format!("{mean} (of {people} people)").into(),
+        M::MeanOf(mean, people) => return format!("{mean} (of {} people)", grouped(Locale::En, people)).into(),
         M::ByGroup => "The same by group",
         M::AlphaTitle => "How well the questions of a dimension hang together",
         M::AlphaNote(people) => return format!("Cronbach’s α is near 1 where people who give a high answer to one question of a dimension give high answers to the others too. Then one score stands for all of them. α is shown only where at least {people} people answered every question; with fewer, it would say next to nothing.").into(),

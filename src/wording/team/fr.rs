@@ -2,7 +2,9 @@
 
 use std::borrow::Cow;
 
+use super::super::grouped;
 use super::TeamMessage;
+use crate::locale::Locale;
 
 #[allow(
     clippy::too_many_lines,
@@ -26,7 +28,7 @@ pub(super) fn text(message: &TeamMessage) -> Cow<'static, str> {
         M::All => "Ensemble",
         M::People => "Personnes",
         M::Percent(share) => return format!("{share}\u{202f}%").into(),
-        M::OfPeople(count, of) => return format!("{count} sur {of}").into(),
+        M::OfPeople(count, of) => return format!("{} sur {}", grouped(Locale::Fr, count), grouped(Locale::Fr, of)).into(),
         M::Range(low, high) => return format!("de {low} à {high}").into(),
         M::UpperHalf => "toutes pareilles\u{a0}: moitié haute",
         M::LowerHalf => "toutes pareilles\u{a0}: moitié basse",
@@ -34,12 +36,12 @@ pub(super) fn text(message: &TeamMessage) -> Cow<'static, str> {
         M::HeadlinesTitle => "En quelques phrases",
         M::HeadGap(stem, lived, led) => return format!("C’est sur «\u{a0}{stem}\u{a0}» que la direction et le terrain sont le plus éloignés\u{a0}: le terrain arrive à {lived} sur 100, la direction à {led}.").into(),
         M::HeadLink { weak, weak_share, strong, strong_share } => return format!("Le maillon le plus faible est «\u{a0}{weak}\u{a0}»\u{a0}: {weak_share}\u{202f}% des personnes y ont un score favorable. On peut s’appuyer sur «\u{a0}{strong}\u{a0}»\u{a0}: {strong_share}\u{202f}%.").into(),
-        M::HeadHandOff(source, count, of) => return format!("Le travail qui arrive le moins bien vient de «\u{a0}{source}\u{a0}»\u{a0}: parmi les personnes qui en reçoivent, il arrive en bon ordre pour {count} sur {of}.").into(),
+        M::HeadHandOff(source, count, of) => return format!("Le travail qui arrive le moins bien vient de «\u{a0}{source}\u{a0}»\u{a0}: parmi les personnes qui en reçoivent, il arrive en bon ordre pour {} sur {}.", grouped(Locale::Fr, count), grouped(Locale::Fr, of)).into(),
         M::HeadUnseen(stem, share) => return format!("Ce que les postes permettent le moins de savoir\u{a0}: «\u{a0}{stem}\u{a0}» ({share}\u{202f}% ne peuvent pas le savoir).").into(),
         M::HeadSplit(stem) => return format!("Les réponses sont très éloignées sur «\u{a0}{stem}\u{a0}»\u{a0}: il vaut la peine d’en parler.").into(),
         M::HeadMixed(stem) => return format!("C’est sur «\u{a0}{stem}\u{a0}» que les réponses diffèrent le plus, sans s’opposer.").into(),
         M::HeadAligned => "Sur toutes les questions montrées, les réponses sont proches.",
-        M::HeadLadder(rung, count, of) => return format!("À la question de savoir où en sont la plupart des clients, la réponse la plus donnée est «\u{a0}{rung}\u{a0}» ({count} sur {of}).").into(),
+        M::HeadLadder(rung, count, of) => return format!("À la question de savoir où en sont la plupart des clients, la réponse la plus donnée est «\u{a0}{rung}\u{a0}» ({} sur {}).", grouped(Locale::Fr, count), grouped(Locale::Fr, of)).into(),
         M::GapTitle => "La direction et le terrain côte à côte",
         M::GapNote => "Les deux côtés ont été interrogés sur la même pratique, chacun de son point de vue. Un écart est une raison d’en parler, pas la preuve que l’un des deux a tort.",
         M::GapLived(title) => return format!("Terrain\u{a0}: les personnes qui ont répondu à «\u{a0}{title}\u{a0}»").into(),
@@ -92,7 +94,7 @@ pub(super) fn text(message: &TeamMessage) -> Cow<'static, str> {
         M::Favourable => "Favorable",
         M::RangeHead => "Fourchette",
         M::Mean => "Moyenne",
-        M::MeanOf(mean, people) => return format!("{mean} ({people}\u{a0}personnes)").into(),
+        M::MeanOf(mean, people) => return format!("{mean} ({}\u{a0}personnes)", grouped(Locale::Fr, people)).into(),
         M::ByGroup => "Les mêmes chiffres par groupe",
         M::AlphaTitle => "Jusqu’où les questions d’une dimension sont cohérentes",
         M::AlphaNote(people) => return format!("L’α de Cronbach approche de 1 quand les personnes qui donnent une réponse haute à une question d’une dimension en donnent aussi aux autres. Un seul score peut alors les résumer. L’α n’est donné que si au moins {people}\u{a0}personnes ont répondu à toutes les questions\u{202f}; avec moins, il ne dirait presque rien.").into(),

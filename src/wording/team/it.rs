@@ -2,8 +2,10 @@
 
 use std::borrow::Cow;
 
+use super::super::grouped;
 use super::super::it::before_day;
 use super::TeamMessage;
+use crate::locale::Locale;
 
 #[allow(
     clippy::too_many_lines,
@@ -27,7 +29,7 @@ pub(super) fn text(message: &TeamMessage) -> Cow<'static, str> {
         M::All => "Tutti",
         M::People => "Persone",
         M::Percent(share) => return format!("{share}%").into(),
-        M::OfPeople(count, of) => return format!("{count} su {of}").into(),
+        M::OfPeople(count, of) => return format!("{} su {}", grouped(Locale::It, count), grouped(Locale::It, of)).into(),
         M::Range(low, high) => return format!("da {low} a {high}").into(),
         M::UpperHalf => "tutte uguali: metà superiore",
         M::LowerHalf => "tutte uguali: metà inferiore",
@@ -35,12 +37,12 @@ pub(super) fn text(message: &TeamMessage) -> Cow<'static, str> {
         M::HeadlinesTitle => "In poche frasi",
         M::HeadGap(stem, lived, led) => return format!("La distanza maggiore fra chi dirige e chi lavora sul campo è su «{stem}»: chi lavora sul campo arriva a {lived} su 100, chi dirige a {led}.").into(),
         M::HeadLink { weak, weak_share, strong, strong_share } => return format!("L’anello più debole è «{weak}» (punteggi favorevoli: {weak_share}%). Su «{strong}» si può contare ({strong_share}%).").into(),
-        M::HeadHandOff(source, count, of) => return format!("Il lavoro che arriva peggio viene da «{source}»: fra chi lo riceve, arriva in ordine per {count} su {of}.").into(),
+        M::HeadHandOff(source, count, of) => return format!("Il lavoro che arriva peggio viene da «{source}»: fra chi lo riceve, arriva in ordine per {} su {}.", grouped(Locale::It, count), grouped(Locale::It, of)).into(),
         M::HeadUnseen(stem, share) => return format!("Ciò che nel proprio ruolo si può sapere meno: «{stem}» (non possono saperlo: {share}%).").into(),
         M::HeadSplit(stem) => return format!("Le risposte sono molto lontane fra loro su «{stem}»: vale la pena parlarne.").into(),
         M::HeadMixed(stem) => return format!("Le risposte differiscono di più su «{stem}», senza essere opposte.").into(),
         M::HeadAligned => "Su tutte le domande mostrate le risposte sono vicine.",
-        M::HeadLadder(rung, count, of) => return format!("Alla domanda su quale gradino stia la maggior parte dei clienti, la risposta più frequente è «{rung}» ({count} su {of}).").into(),
+        M::HeadLadder(rung, count, of) => return format!("Alla domanda su quale gradino stia la maggior parte dei clienti, la risposta più frequente è «{rung}» ({} su {}).", grouped(Locale::It, count), grouped(Locale::It, of)).into(),
         M::GapTitle => "Chi dirige e chi lavora sul campo, fianco a fianco",
         M::GapNote => "Entrambe le parti hanno risposto sulla stessa pratica, ciascuna dal proprio punto di vista. Una differenza è un motivo per parlarne, non la prova che una delle due sbagli.",
         M::GapLived(title) => return format!("Sul campo: chi ha risposto a «{title}»").into(),
@@ -93,7 +95,7 @@ pub(super) fn text(message: &TeamMessage) -> Cow<'static, str> {
         M::Favourable => "Favorevole",
         M::RangeHead => "Intervallo",
         M::Mean => "Media",
-        M::MeanOf(mean, people) => return format!("{mean} ({people} persone)").into(),
+        M::MeanOf(mean, people) => return format!("{mean} ({} persone)", grouped(Locale::It, people)).into(),
         M::ByGroup => "Gli stessi numeri per gruppo",
         M::AlphaTitle => "Quanto sono coerenti le domande di una dimensione",
         M::AlphaNote(people) => return format!("L’α di Cronbach è vicino a 1 quando chi dà una risposta alta a una domanda di una dimensione ne dà di alte anche alle altre. Allora un solo punteggio le riassume tutte. L’α è indicato solo se almeno {people} persone hanno risposto a ogni domanda; con meno, non direbbe quasi nulla.").into(),

@@ -59,7 +59,7 @@ pub fn decimal(locale: Locale, hundredths: i32) -> String {
 }
 
 /// A whole number with its digits in groups of three: `300,000`, `300.000`.
-pub fn grouped(locale: Locale, number: usize) -> String {
+pub fn grouped(locale: Locale, number: impl ToString) -> String {
     let separator = match locale {
         Locale::En => ',',
         Locale::Fr => '\u{202f}',

@@ -17,6 +17,7 @@ use cx_maturity_e2e::offline::kept;
 use cx_maturity_e2e::traffic::go_offline;
 use cx_maturity_e2e::{Browser, Published, Widget, site, watch};
 use serde_json::json;
+use thirtyfour::Key;
 
 /// All that is shown of the results.
 async fn outcome(widget: &Widget<'_>) -> Result<String> {
@@ -283,5 +284,15 @@ async fn a_campaign_is_prepared() -> Result<()> {
     let of = cx_maturity::document::team::read_link(code);
     let of = of.ok().context("the link is no campaign")?;
     ensure!(cx_maturity::document::team::campaign(&of).as_bytes() == bytes);
+    // Copied, the link can be put in wherever there is a field.
+    widget.click("#copy-link-1").await?;
+    widget.focus_on("copy-link-1").await?;
+    let told = widget.texts(".entry [role=status]").await?;
+    let copied = widget.say(&MergingMessage::Copied).await?;
+    ensure!(told.contains(&copied), "told: {told:?}");
+    widget.choose(&MergingMessage::ToStart).await?;
+    widget.click("#campaign-link").await?;
+    browser.press_with(Key::Shift, Key::Insert).await?;
+    ensure!(widget.entered("campaign-link").await? == link);
     Ok(())
 }
